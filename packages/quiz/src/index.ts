@@ -1,1 +1,3 @@
+export { ReplyError, type ReplyErrorCode } from './grading/reply-error.ts';
+export { gradeReply } from './grading.ts';
 export type * from './quiz.ts';
