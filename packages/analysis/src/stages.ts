@@ -1,6 +1,9 @@
+import { clean } from './clean/clean.ts';
+import { segment } from './segment/segment.ts';
 import { type AnyStage, checkOrder } from './stage.ts';
+import { tokens } from './tokens/tokens.ts';
 
 /** The default order of reading: the one list to change when a stage is added. */
-export const stages: readonly AnyStage[] = [];
+export const stages: readonly AnyStage[] = [clean, segment, tokens];
 
 checkOrder(stages);

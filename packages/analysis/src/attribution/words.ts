@@ -1,0 +1,114 @@
+import type { Sentence, Token } from '../analysis.ts';
+import type { Span } from '../article.ts';
+import type { QuotedRun } from './quotation-marks.ts';
+
+/** A token as the shallow grammar sees it, or a whole quotation that stands where a clause could. */
+export interface Word extends Span {
+  lower: string;
+  lemma: string;
+  /** Universal Dependencies tag, or `QUOTE` for a whole quotation. */
+  pos: string;
+  text: string;
+  /** Inside quotation marks, without being a whole quotation. */
+  quoted: boolean;
+}
+
+/** Sentences that one quotation joins, as one row of words. */
+export interface Passage extends Span {
+  words: Word[];
+  block: number;
+  /** Index of the first sentence. */
+  sentence: number;
+}
+
+const quotationMark = /^(?:["“”„«»]|``|''|[‘’'`])$/u;
+
+/** Brings tokens of one sentence into the form that the grammar reads; marks of quotation fall away. */
+function toWord(token: Token, quoted: boolean): Word {
+  const lower = token.text.toLowerCase().replaceAll('’', "'");
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower,
+    lemma: token.lemma.toLowerCase().replaceAll('’', "'"),
+    pos: token.pos,
+    quoted,
+  };
+}
+
+/** True where a quotation can be a clause of its own rather than a borrowed word or phrase. */
+function standsAsClause(text: string, run: QuotedRun, words: readonly Word[], tokensInside: number): boolean {
+  const before = words.at(-1);
+  const opensPassage = before === undefined;
+  const afterPause = before !== undefined && /^[,:;—–-]+$/u.test(before.text);
+  const end = text.slice(Math.max(run.start + 1, run.end - 3), run.end);
+  const endsAsClause = /[.,!?…]['’"”»]*$/u.test(end);
+  const startsAsSentence = /^["“„«`'‘]+[\p{Lu}[]/u.test(text.slice(run.start, run.start + 4));
+  if (opensPassage) return tokensInside > 2 || endsAsClause;
+  if (afterPause)
+    return (
+      (tokensInside > 3 && (startsAsSentence || endsAsClause || before.text === ':')) ||
+      (tokensInside > 1 && startsAsSentence && endsAsClause)
+    );
+  return startsAsSentence && endsAsClause && tokensInside > 2;
+}
+
+/**
+ * Groups sentences into passages, so that no passage begins inside a quotation,
+ * and puts one word in the place of each quotation that stands as a clause.
+ */
+export function toPassages(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  runs: readonly QuotedRun[],
+): Passage[] {
+  const passages: Passage[] = [];
+  let tokenIndex = 0;
+  let runIndex = 0;
+  let current: Passage | undefined;
+  sentences.forEach((sentence, sentenceIndex) => {
+    while (runIndex < runs.length && runs[runIndex]!.end <= sentence.start) runIndex++;
+    const insideRun = runIndex < runs.length && runs[runIndex]!.start < sentence.start;
+    if (!current || !insideRun || current.block !== sentence.block) {
+      current = { start: sentence.start, end: sentence.end, words: [], block: sentence.block, sentence: sentenceIndex };
+      passages.push(current);
+    }
+    current.end = Math.max(current.end, sentence.end);
+    while (tokenIndex < tokens.length && tokens[tokenIndex]!.start < sentence.start) tokenIndex++;
+    while (tokenIndex < tokens.length && tokens[tokenIndex]!.start < sentence.end) {
+      const token = tokens[tokenIndex]!;
+      while (runIndex < runs.length && runs[runIndex]!.end <= token.start) runIndex++;
+      const run = runs[runIndex];
+      const inside = run !== undefined && token.start >= run.start && token.end <= run.end;
+      if (!inside || !run) {
+        if (!quotationMark.test(token.text) || token.pos === 'PART') current.words.push(toWord(token, false));
+        tokenIndex++;
+        continue;
+      }
+      let last = tokenIndex;
+      while (last < tokens.length && tokens[last]!.start < run.end) last++;
+      const inner = tokens.slice(tokenIndex, last);
+      const count = inner.filter((token) => token.pos !== 'PUNCT').length;
+      if (token.start <= run.start + 2 && standsAsClause(text, run, current.words, count)) {
+        current.words.push({
+          start: run.start,
+          end: run.end,
+          text: '',
+          lower: '',
+          lemma: '',
+          pos: 'QUOTE',
+          quoted: true,
+        });
+      } else {
+        for (const token of inner) {
+          if (!quotationMark.test(token.text) || token.pos === 'PART') current.words.push(toWord(token, true));
+        }
+      }
+      current.end = Math.max(current.end, run.end);
+      tokenIndex = last;
+    }
+  });
+  return passages.filter((passage) => passage.words.length > 0);
+}

@@ -1,0 +1,93 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Token } from '../analysis.ts';
+import { defineStage } from '../stage.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { value: asValue, pos: asTag } = nlp.its;
+// wink's types give lemma another shape than `out` takes; at run time they are alike.
+const asLemma = nlp.its.lemma as unknown as typeof asValue;
+
+/** A run without white space that is longer than this is no word; wink's tokenizer takes quadratic time over it. */
+const longestRun = 80;
+const longRun = new RegExp(`\\S{${longestRun + 1},}`, 'g');
+const piece = /[\p{L}\p{M}]{1,40}|\p{N}{1,40}|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** Cuts sentences into words and marks, with Universal Dependencies tags and lemmas by wink-nlp. */
+export const tokens = defineStage({
+  name: 'tokens',
+  version: 1,
+  needs: ['sentences'],
+  gives: ['tokens'],
+  run({ source, sentences }) {
+    const found: Token[] = [];
+    sentences.forEach((sentence, index) => {
+      let from = sentence.start;
+      const slice = source.text.slice(sentence.start, sentence.end);
+      for (const run of slice.matchAll(longRun)) {
+        const start = sentence.start + run.index;
+        read(source.text, from, start, index, found);
+        from = start + run[0].length;
+        plain(source.text, start, from, index, found);
+      }
+      read(source.text, from, sentence.end, index, found);
+    });
+    return { tokens: found };
+  },
+});
+
+/** Tags `text.slice(start, end)`. wink composes accents and may drop characters: what does not align is cut plainly. */
+function read(text: string, start: number, end: number, sentence: number, into: Token[]): void {
+  const slice = text.slice(start, end);
+  if (!slice.trim()) return;
+  const words = nlp.readDoc(slice).tokens();
+  const values = words.out(asValue) as string[];
+  const tags = words.out(asTag) as string[];
+  const lemmas = words.out(asLemma) as string[];
+  let at = start;
+  for (const [index, value] of values.entries()) {
+    const pos = tags[index] ?? 'X';
+    if (pos === 'SPACE' || !value.trim()) continue;
+    while (at < end && /\s/.test(text.charAt(at))) at += 1;
+    const length = matchLength(text, at, end, value);
+    if (length === 0) {
+      plain(text, at, end, sentence, into);
+      return;
+    }
+    into.push({
+      start: at,
+      end: at + length,
+      text: text.slice(at, at + length),
+      lemma: lemmas[index] ?? value,
+      pos,
+      sentence,
+    });
+    at += length;
+  }
+  plain(text, at, end, sentence, into);
+}
+
+/** How many units of the raw text the composed `value` stands for at `at`; 0 where it does not stand there. */
+function matchLength(text: string, at: number, end: number, value: string): number {
+  if (text.startsWith(value, at) && at + value.length <= end) {
+    return value.length;
+  }
+  for (let length = value.length + 1; length <= value.length * 4 && at + length <= end; length += 1) {
+    if (text.slice(at, at + length).normalize('NFC') === value) return length;
+  }
+  return 0;
+}
+
+function plain(text: string, start: number, end: number, sentence: number, into: Token[]): void {
+  for (const match of text.slice(start, end).matchAll(piece)) {
+    const at = start + match.index;
+    into.push({
+      start: at,
+      end: at + match[0].length,
+      text: match[0],
+      lemma: match[0].toLowerCase(),
+      pos: 'X',
+      sentence,
+    });
+  }
+}
