@@ -54,17 +54,41 @@ function read(text: string, start: number, end: number, sentence: number, into: 
       plain(text, at, end, sentence, into);
       return;
     }
-    into.push({
-      start: at,
-      end: at + length,
-      text: text.slice(at, at + length),
-      lemma: lemmas[index] ?? value,
-      pos,
-      sentence,
-    });
+    const token = { start: at, end: at + length, text: text.slice(at, at + length), pos, sentence };
+    into.push(...splitContraction({ ...token, lemma: lemmas[index] ?? value }));
     at += length;
   }
   plain(text, at, end, sentence, into);
+}
+
+const contraction = /^(.*\p{L})(['’](?:s|m|d|ll|re|ve))$/iu;
+const contracted: Readonly<Record<string, readonly [lemma: string, pos: string]>> = {
+  s: ["'s", 'PART'],
+  m: ['be', 'AUX'],
+  d: ['would', 'AUX'],
+  ll: ['will', 'AUX'],
+  re: ['be', 'AUX'],
+  ve: ['have', 'AUX'],
+};
+
+/** wink leaves "I'm", and a possessive before a final full stop, as one proper noun. */
+function splitContraction(token: Token): Token[] {
+  const [, stem, ending] = contraction.exec(token.text) ?? [];
+  if (!stem || !ending) return [token];
+  const [lemma, pos] = contracted[ending.slice(1).toLowerCase()] ?? ["'s", 'PART'];
+  const middle = token.start + stem.length;
+  const pronoun = /^(?:i|you|he|she|it|we|they|that|there|who|what)$/i.test(stem);
+  const first = { lemma: pronoun ? stem.toLowerCase() : stem, pos: pronoun ? 'PRON' : token.pos };
+  return [
+    { ...token, ...first, end: middle, text: stem },
+    {
+      ...token,
+      start: middle,
+      text: ending,
+      lemma: pronoun && lemma === "'s" ? 'be' : lemma,
+      pos: pronoun && lemma === "'s" ? 'AUX' : pos,
+    },
+  ];
 }
 
 /** How many units of the raw text the composed `value` stands for at `at`; 0 where it does not stand there. */
