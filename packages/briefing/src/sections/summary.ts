@@ -1,0 +1,107 @@
+import type { Finding, Position } from '@parallax/comparison';
+import type { BriefingItem } from '../briefing.ts';
+import {
+  analysisOf,
+  type BriefingSource,
+  citeFinding,
+  citeSentence,
+  distinct,
+  list,
+  type SectionMaker,
+  sentence,
+} from '../source.ts';
+
+/** A reader can stop after this many sentences. */
+const most = 5;
+const longest = 280;
+/** Begins with a word that points back to a sentence that the summary does not have, or asks or exclaims. */
+const leansOnContext =
+  /^(?:["“‘']|it\b|its\b|he\b|she\b|they\b|their\b|his\b|her\b|this\b|these\b|those\b|such\b|there\b|but\b|and\b|so\b|however\b|meanwhile\b|also\b|still\b|in addition\b|in a (?:separate|concerning)\b|according to the same\b|that\b|for (?:his|her|their)\b|one day\b|earlier\b|later\b)/i;
+
+/** The sentence of a finding that reads best alone: complete, short, from the body, and naming its source where there is one. */
+function tellingSentence(
+  source: BriefingSource,
+  finding: Finding,
+): { text: string; claim: Finding['claims'][number] } | null {
+  let best: { text: string; claim: Finding['claims'][number]; score: number } | null = null;
+  for (const claim of finding.claims) {
+    const analysis = analysisOf(source, claim.article);
+    const { quote } = citeSentence(source, claim);
+    const text = quote.replace(/\s+/g, ' ').trim();
+    if (leansOnContext.test(text) || text.length > longest || text.length < 40 || !/[.!?]["”’']?$/u.test(text))
+      continue;
+    if ((text.match(/[“”]/gu)?.length ?? 0) % 2 === 1) continue;
+    const at = analysis.sentences.findIndex(({ start, end }) => start <= claim.start && claim.start < end);
+    const role = analysis.blocks[analysis.sentences[at]?.block ?? -1]?.role;
+    if (role !== 'body' && role !== 'standfirst') continue;
+    const score = -text.length / 100 - (claim.start / Math.max(1, analysis.text.length)) * 0.5;
+    if (!best || score > best.score) best = { text, claim, score };
+  }
+  return best;
+}
+
+const said: Partial<Record<Position['stance'], string>> = {
+  denies: 'denies it',
+  'cannot confirm': 'says that it cannot confirm it',
+  silent: 'has said nothing on it',
+};
+
+/** "Russia denies it; NATO says that it cannot confirm it.": what a summary must not leave out. */
+function objections(source: BriefingSource): BriefingItem[] {
+  const seen = new Set<string>();
+  const positions = source.story.positions.filter(({ stance, name, party }) => {
+    if (!said[stance] || party === null || seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+  if (positions.length === 0) return [];
+  const shown = positions.slice(0, 3);
+  return [
+    {
+      text: sentence(list(shown.map(({ name, stance }) => `${name} ${said[stance]}`))),
+      citations: distinct(shown.flatMap(({ spans }) => spans.slice(0, 2).map((span) => citeSentence(source, span)))),
+      about: shown[0]!.id,
+    },
+  ];
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []);
+
+/** Whether most of a sentence's words have been said already. */
+function repeats(text: string, earlier: readonly string[]): boolean {
+  const words = wordsOf(text);
+  return earlier.some((other) => {
+    const known = wordsOf(other);
+    let shared = 0;
+    for (const word of words) if (known.has(word)) shared++;
+    return shared / Math.max(1, words.size) > 0.6;
+  });
+}
+
+/** What matters most first: the central finding, then those that most origins carry, then who denies it or cannot confirm it. */
+export const summary: SectionMaker = (source) => {
+  const { story } = source;
+  const central = story.findings.find((finding) => finding.id === story.central);
+  const ranked = [...(central ? [central] : []), ...story.findings.filter((finding) => finding !== central)];
+  const closing = objections(source);
+  const items: BriefingItem[] = [];
+  for (const finding of ranked) {
+    if (items.length >= most - closing.length) break;
+    const telling = tellingSentence(source, finding);
+    if (
+      !telling ||
+      repeats(
+        telling.text,
+        items.map((item) => item.text),
+      )
+    )
+      continue;
+    const own = citeSentence(source, telling.claim);
+    items.push({
+      text: sentence(telling.text),
+      citations: distinct([own, ...citeFinding(source, finding)], 1),
+      about: finding.id,
+    });
+  }
+  return [...items, ...closing];
+};

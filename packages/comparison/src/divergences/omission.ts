@@ -1,0 +1,36 @@
+import { unique } from '../material.ts';
+import { findPositions } from '../positions.ts';
+import { type DivergenceFinder, outlets } from './divergence.ts';
+
+/** A party's denial, or that it cannot confirm, which some articles on the central claim leave out. */
+export const omissionDivergence: DivergenceFinder = {
+  kind: 'omission',
+  find(finding, material) {
+    if (finding !== material.central) return [];
+    const all = material.analyses.map((analysis) => analysis.id);
+    return findPositions(material).flatMap((position) => {
+      if (position.stance !== 'denies' && position.stance !== 'cannot confirm') return [];
+      const carrying = unique(position.spans.map((each) => each.article));
+      const silent = all.filter((article) => !carrying.includes(article));
+      if (silent.length === 0) return [];
+      const first = position.spans[0]!;
+      const text = material.analyses.find((analysis) => analysis.id === first.article)!.text;
+      const what =
+        position.stance === 'denies' ? `that ${position.name} denies it` : `that ${position.name} cannot confirm it`;
+      return [
+        {
+          about: what,
+          explanation: `${outlets(material, carrying)} ${carrying.length === 1 ? 'reports' : 'report'} ${what}; ${outlets(material, silent)} ${silent.length === 1 ? 'does' : 'do'} not.`,
+          sides: [
+            {
+              articles: carrying,
+              says: text.slice(first.start, first.end).replace(/\s+/g, ' '),
+              spans: position.spans,
+            },
+            { articles: silent, says: '', spans: [] },
+          ],
+        },
+      ];
+    });
+  },
+};

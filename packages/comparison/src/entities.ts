@@ -1,0 +1,70 @@
+import type { Analysis, Entity } from '@parallax/analysis';
+import type { StoryEntity } from './comparison.ts';
+import { initials, nameSimilarity, samePerson, sameSpelling } from './text/names.ts';
+import { fold } from './text/terms.ts';
+
+const forms = (entity: Pick<Entity, 'name' | 'aliases'>): string[] => [entity.name, ...entity.aliases];
+
+function sameEntity(a: StoryEntity, b: Entity): boolean {
+  if (a.type !== b.type) return false;
+  // The full name decides for people: an alias is often a bare family name, which two people can share.
+  if (a.type === 'person') return samePerson(a.name, b.name);
+  for (const one of forms(a)) {
+    for (const other of forms(b)) {
+      if (fold(one) === fold(other)) return true;
+      const long = one.length > other.length ? one : other;
+      const short = long === one ? other : one;
+      if (/^[\p{Lu}\p{N}.&]{2,}$/u.test(short) && initials(long) === fold(short).replace(/\./g, '')) return true;
+      // A short name has too few letters for a near match to mean anything ("Iran", "Iraq").
+      if (
+        short.length > 7 &&
+        long.split(' ').length === short.split(' ').length &&
+        nameSimilarity(one, other) >= sameSpelling
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Joins the articles' own entities into the story's: one for all names and spellings of a person, organisation or place.
+ * A bare family name joins a full name only where one person alone carries it.
+ */
+export function storyEntities(analyses: readonly Analysis[]): StoryEntity[] {
+  const joined: StoryEntity[] = [];
+  const all = analyses.flatMap((analysis) => analysis.entities.map((entity) => ({ article: analysis.id, entity })));
+  // Full names first, so that a bare family name meets everyone who carries it.
+  const words = (name: string) => name.split(/\s+/).length;
+  const ordered = [...all].sort((a, b) => Math.min(2, words(b.entity.name)) - Math.min(2, words(a.entity.name)));
+  for (const { article, entity } of ordered) {
+    const matches = joined.filter((candidate) => sameEntity(candidate, entity));
+    const ambiguous = entity.type === 'person' && words(entity.name) === 1 && matches.length > 1;
+    const match = ambiguous ? undefined : matches[0];
+    if (match) {
+      match.members.push({ article, entity: entity.id });
+      for (const form of forms(entity)) {
+        if (form !== match.name && !match.aliases.includes(form)) match.aliases.push(form);
+      }
+      match.role ??= entity.role ?? null;
+    } else {
+      joined.push({
+        id: `${article}.${entity.id}`,
+        type: entity.type,
+        name: entity.name,
+        aliases: [...entity.aliases],
+        role: entity.role ?? null,
+        members: [{ article, entity: entity.id }],
+      });
+    }
+  }
+  const spread = (entity: StoryEntity) => new Set(entity.members.map((member) => member.article)).size;
+  return joined.sort((a, b) => spread(b) - spread(a));
+}
+
+/** The story's entity of each article's entity, by `article.entity`. */
+export function entityIndex(entities: readonly StoryEntity[]): ReadonlyMap<string, StoryEntity> {
+  return new Map(
+    entities.flatMap((entity) => entity.members.map((member) => [`${member.article}.${member.entity}`, entity])),
+  );
+}

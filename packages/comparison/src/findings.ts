@@ -1,0 +1,123 @@
+import type { Certainty } from '@parallax/analysis';
+import type { Finding, FindingStatus, Origin } from './comparison.ts';
+import { type FindingMaterial, list, span, unique } from './material.ts';
+import type { StoryClaim } from './story-claims.ts';
+import { cosine, tfidf } from './text/vectors.ts';
+
+const fromFirmToWeak: readonly Certainty[] = ['asserted', 'attributed', 'expected', 'conditional', 'unconfirmed'];
+
+/** Starts with a word that points back to an earlier sentence. */
+const pointsBack =
+  /^(?:it|its|he|she|they|their|his|her|them|this|these|those|that|the (?:latter|former|same)|such|there)\b/i;
+
+/**
+ * The claim that says it best on its own: near to what the others say, of readable length, with no word that points
+ * back, and from the body rather than a headline.
+ */
+function clearest(claims: readonly StoryClaim[]): StoryClaim {
+  const vectors = tfidf(claims.map((claim) => claim.terms));
+  const score = (claim: StoryClaim, at: number): number => {
+    const near = vectors.reduce((sum, vector, other) => sum + (other === at ? 0 : cosine(vectors[at]!, vector)), 0);
+    const length = claim.text.length;
+    return (
+      near / Math.max(1, claims.length - 1) +
+      (pointsBack.test(claim.text) ? -1 : 0) +
+      (claim.headline ? -0.4 : 0) +
+      (length > 260 || length < 40 ? -0.3 : 0) +
+      (claim.quantities.length > 0 ? 0.1 : 0)
+    );
+  };
+  return claims.reduce((best, claim, at) => (score(claim, at) > score(best, claims.indexOf(best)) ? claim : best));
+}
+
+/** The status of a finding, and the rule that gave it. `corroborated` is about origins; it does not mean "true". */
+function statusOf(claims: readonly StoryClaim[], originCount: number): { status: FindingStatus; reason: string } {
+  const affirming = claims.filter((claim) => claim.polarity === 'affirmed');
+  const denying = claims.filter((claim) => claim.polarity === 'denied');
+  const voices = unique(claims.flatMap((claim) => claim.voices.at(-1)?.name ?? []));
+  if (affirming.length > 0 && denying.length > 0) {
+    const who = unique(denying.flatMap((claim) => claim.voices.at(0)?.name ?? []));
+    return {
+      status: 'disputed',
+      reason: `It is affirmed here and denied there${who.length ? ` (by ${list(who)})` : ''}.`,
+    };
+  }
+  if (claims.every((claim) => claim.certainty === 'unconfirmed' || claim.certainty === 'conditional')) {
+    return { status: 'unconfirmed', reason: 'Every article that carries it marks it as unconfirmed or conditional.' };
+  }
+  // What one speaker says stays one speaker's word however many outlets carry it.
+  const keys = unique(claims.map((claim) => claim.voices.at(-1)?.key ?? ''));
+  if (originCount > 1 && keys.length === 1 && keys[0] !== '') {
+    return {
+      status: 'single-origin',
+      reason: `${originCount} independent origins carry it, but all of them rest on one voice: ${voices[0]}.`,
+    };
+  }
+  if (originCount > 1) {
+    return {
+      status: 'corroborated',
+      reason: `${originCount} independent origins carry it, and they do not all rest on one voice.`,
+    };
+  }
+  const articles = unique(claims.map((claim) => claim.article)).length;
+  return {
+    status: 'single-origin',
+    reason:
+      articles > 1 ? `${articles} articles carry it, but they rest on one report.` : 'Only one article carries it.',
+  };
+}
+
+/** Makes findings of groups of claims, those that most origins carry first, then in the order of the articles. */
+export function makeFindings(
+  claims: readonly StoryClaim[],
+  groups: readonly (readonly number[])[],
+  origins: readonly Origin[],
+): FindingMaterial[] {
+  const originOf = new Map(origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id])));
+  const made = groups.map((group): FindingMaterial => {
+    const members = group.map((at) => claims[at]!);
+    const originCount = new Set(members.map((claim) => originOf.get(claim.article))).size;
+    const first = members[0]!;
+    const finding: Finding = {
+      id: `f.${first.article}.${first.claim}`,
+      text: clearest(members).text,
+      ...statusOf(members, originCount),
+      articles: unique(members.map((claim) => claim.article)),
+      origins: originCount,
+      certainty:
+        fromFirmToWeak.find((certainty) => members.some((claim) => claim.certainty === certainty)) ?? 'asserted',
+      voices: unique(members.flatMap((claim) => claim.voices[0]?.name ?? [])),
+      entities: unique(members.flatMap((claim) => claim.entities.map((entity) => entity.id))),
+      claims: members.map((claim) => ({ claim: claim.claim, ...span(claim) })),
+    };
+    return { finding, claims: members };
+  });
+  return made.sort(
+    (a, b) =>
+      b.finding.origins - a.finding.origins ||
+      b.finding.articles.length - a.finding.articles.length ||
+      a.claims[0]!.start - b.claims[0]!.start,
+  );
+}
+
+/**
+ * The finding that the story is about: carried by the most articles, near to their headlines, early in them.
+ */
+export function findCentral(findings: readonly FindingMaterial[], titles: readonly string[][]): FindingMaterial | null {
+  const vectors = tfidf([...titles, ...findings.map(({ claims }) => claims.flatMap((claim) => claim.terms))]);
+  let best: { score: number; finding: FindingMaterial } | null = null;
+  findings.forEach((finding, at) => {
+    const near = titles.reduce((sum, _, title) => sum + cosine(vectors[title]!, vectors[titles.length + at]!), 0);
+    const early = finding.claims.reduce(
+      (sum, claim) => sum + 1 - claim.start / Math.max(1, claim.analysis.text.length),
+      0,
+    );
+    const carried = finding.finding.articles.length;
+    const score =
+      (2 * near) / Math.max(1, titles.length) +
+      carried / Math.max(1, titles.length) +
+      (0.5 * early) / finding.claims.length;
+    if (!best || score > best.score) best = { score, finding };
+  });
+  return (best as { finding: FindingMaterial } | null)?.finding ?? null;
+}

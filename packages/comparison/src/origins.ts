@@ -1,0 +1,181 @@
+import type { Analysis } from '@parallax/analysis';
+import type { ArticleSpan, Origin } from './comparison.ts';
+import { fold } from './text/terms.ts';
+
+/** Of an article's three-word runs, the share that stands in another article, from which the two rest on one report. */
+const copied = 0.25;
+/** A passage worth showing has at least this many words in a row in common. */
+const passageWords = 8;
+
+/** News agencies and the ways in which articles credit them (in a byline, a caption does not count). */
+const agencies: readonly [name: string, credit: RegExp][] = [
+  ['Agence France-Presse', /\bAgence France[- ]Presse\b|\(AFP\)|^\s*AFP\b|\bwith AFP\b/],
+  ['The Associated Press', /\bAssociated Press\b|\(AP\)|^\s*AP\b/],
+  ['Reuters', /\(Reuters\)|^\s*(?:by\s+)?Reuters\b|\bReuters staff\b/i],
+  ['Deutsche Presse-Agentur', /\bDeutsche Presse-Agentur\b|\(dpa\)/i],
+  ['Press Association', /\bPress Association\b|\(PA\)/],
+  ['Bloomberg', /\(Bloomberg\)/],
+  ['Xinhua', /\(Xinhua\)/],
+  ['Yonhap', /\(Yonhap\)/],
+  ['Kyodo', /\(Kyodo\)/],
+  ['ANSA', /\(ANSA\)/],
+  ['EFE', /\(EFE\)/],
+];
+/** "(Meridian Wire)", "Northern Press Agency in Seoul": a credit to an agency that the list does not name. */
+const otherAgency =
+  /(?:^|[(—–-]\s*|\bby\s+|\bfrom\s+)((?:\p{Lu}[\p{L}-]+ ){1,3}(?:News Agency|Press Agency|News Service|Newswire|Wire Service|Wire))\b/u;
+
+interface Words {
+  folded: string[];
+  spans: { start: number; end: number }[];
+}
+
+/** The words of what the article itself reports: boilerplate, captions and bylines are left out. */
+function reportWords(analysis: Analysis): Words {
+  const folded: string[] = [];
+  const spans: { start: number; end: number }[] = [];
+  for (const block of analysis.blocks) {
+    if (block.role !== 'body' && block.role !== 'standfirst') continue;
+    for (const match of analysis.text
+      .slice(block.start, block.end)
+      .matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
+      folded.push(fold(match[0]));
+      spans.push({ start: block.start + match.index, end: block.start + match.index + match[0].length });
+    }
+  }
+  return { folded, spans };
+}
+
+const shingles = (words: readonly string[]): string[] =>
+  words.slice(0, Math.max(0, words.length - 2)).map((word, at) => `${word} ${words[at + 1]} ${words[at + 2]}`);
+
+/** The agency that an article credits in its byline or in the first or last block, null where it credits none. */
+function creditedAgency(analysis: Analysis): string | null {
+  const inByline = analysis.blocks.filter((block) => block.role === 'byline');
+  const ends = [analysis.blocks.at(0), analysis.blocks.at(-1)].flatMap((block) => block ?? []);
+  const first = analysis.blocks.find((block) => block.role === 'body');
+  const places = [
+    analysis.byline ?? '',
+    ...inByline.map((block) => analysis.text.slice(block.start, block.end)),
+    ...ends
+      .filter((block) => block.role !== 'caption')
+      .map((block) => analysis.text.slice(block.start, block.end).slice(0, 200)),
+    // A dateline stands at the head of the report: "SEOUL (Agency) —".
+    first ? analysis.text.slice(first.start, Math.min(first.end, first.start + 60)) : '',
+  ];
+  for (const place of places) {
+    for (const [name, credit] of agencies) if (credit.test(place)) return name;
+    const other = otherAgency.exec(place);
+    if (other) return other[1]!;
+  }
+  return null;
+}
+
+/** Runs of at least `passageWords` words that stand in both articles, longest first, a pair of spans each. */
+function commonPassages(a: Analysis, b: Analysis, most: number): ArticleSpan[] {
+  const [left, right] = [reportWords(a), reportWords(b)];
+  const starts = new Map<string, number[]>();
+  right.folded.forEach((_, at) => {
+    const key = right.folded.slice(at, at + passageWords).join(' ');
+    if (at + passageWords <= right.folded.length) starts.set(key, [...(starts.get(key) ?? []), at].slice(0, 4));
+  });
+  const found: { length: number; spans: [ArticleSpan, ArticleSpan] }[] = [];
+  for (let at = 0; at + passageWords <= left.folded.length; ) {
+    let best = { length: 0, from: 0 };
+    for (const from of starts.get(left.folded.slice(at, at + passageWords).join(' ')) ?? []) {
+      let length = passageWords;
+      while (left.folded[at + length] !== undefined && left.folded[at + length] === right.folded[from + length])
+        length++;
+      if (length > best.length) best = { length, from };
+    }
+    if (best.length === 0) {
+      at++;
+      continue;
+    }
+    const span = (id: string, words: Words, from: number): ArticleSpan => ({
+      article: id,
+      start: words.spans[from]!.start,
+      end: words.spans[from + best.length - 1]!.end,
+    });
+    found.push({ length: best.length, spans: [span(a.id, left, at), span(b.id, right, best.from)] });
+    at += best.length;
+  }
+  return found
+    .sort((x, y) => y.length - x.length)
+    .slice(0, most)
+    .flatMap((passage) => passage.spans);
+}
+
+/**
+ * Groups a story's articles by where their reporting comes from: a credit to one agency, or passages taken over
+ * (the containment of three-word shingles, Broder 1997). Every other article is an origin of its own.
+ */
+export function findOrigins(analyses: readonly Analysis[]): Origin[] {
+  const sets = analyses.map((analysis) => new Set(shingles(reportWords(analysis).folded)));
+  const agencyOf = analyses.map(creditedAgency);
+  const group = analyses.map((_, at) => at);
+  const reasons = new Map<number, string[]>();
+  const passages = new Map<number, ArticleSpan[]>();
+  const nameOf = (at: number) => analyses[at]!.publisher ?? `“${analyses[at]!.title}”`;
+
+  const join = (a: number, b: number, reason: string, spans: ArticleSpan[]) => {
+    const [keep, gone] = [Math.min(group[a]!, group[b]!), Math.max(group[a]!, group[b]!)];
+    if (keep !== gone) {
+      group.forEach((value, at) => {
+        if (value === gone) group[at] = keep;
+      });
+      reasons.set(keep, [...(reasons.get(keep) ?? []), ...(reasons.get(gone) ?? [])]);
+      passages.set(keep, [...(passages.get(keep) ?? []), ...(passages.get(gone) ?? [])]);
+    }
+    reasons.set(keep, [...(reasons.get(keep) ?? []), reason]);
+    passages.set(keep, [...(passages.get(keep) ?? []), ...spans]);
+  };
+
+  for (let a = 0; a < analyses.length; a++) {
+    for (let b = a + 1; b < analyses.length; b++) {
+      const [small, large] = sets[a]!.size <= sets[b]!.size ? [a, b] : [b, a];
+      if (sets[small]!.size >= 20) {
+        let shared = 0;
+        for (const shingle of sets[small]!) if (sets[large]!.has(shingle)) shared++;
+        const share = shared / sets[small]!.size;
+        if (share >= copied) {
+          const per = Math.round(share * 100);
+          join(
+            a,
+            b,
+            `${per} % of the wording of ${nameOf(small)} also stands in ${nameOf(large)}`,
+            commonPassages(analyses[small]!, analyses[large]!, 3),
+          );
+          continue;
+        }
+      }
+      if (agencyOf[a] !== null && agencyOf[a] === agencyOf[b]) {
+        join(
+          a,
+          b,
+          `${nameOf(a)} and ${nameOf(b)} both credit ${agencyOf[a]}`,
+          commonPassages(analyses[a]!, analyses[b]!, 2),
+        );
+      }
+    }
+  }
+
+  return [...new Set(group)].map((key): Origin => {
+    const members = analyses.filter((_, at) => group[at] === key);
+    const agency =
+      analyses.map((_, at) => (group[at] === key ? agencyOf[at]! : null)).find((name) => name !== null) ?? null;
+    const joined = reasons.get(key);
+    const reason = joined
+      ? `${joined.join('; ')}.`
+      : agency
+        ? `It credits ${agency}, as no other article of the story does.`
+        : 'It shares no long passage with another article of the story and credits no agency that another credits.';
+    return {
+      id: members[0]!.id,
+      articles: members.map((member) => member.id),
+      agency,
+      reason,
+      passages: passages.get(key) ?? [],
+    };
+  });
+}

@@ -1,0 +1,120 @@
+import type { Position, Stance } from './comparison.ts';
+import { entityIndex } from './entities.ts';
+import { type StoryMaterial, unique } from './material.ts';
+import { stanceOf } from './stance.ts';
+import { voiceOf } from './story-claims.ts';
+import { characterGrams, terms } from './text/terms.ts';
+import { cosine, tfidf } from './text/vectors.ts';
+
+/** Likeness to the central claim from which a plain statement counts as asserting it. */
+const assertsFrom = 0.3;
+/** A denial or confirmation names its object in few words ("the claims"), so less likeness is asked of it. */
+const answersFrom = 0.1;
+
+const rank: readonly Stance[] = ['denies', 'cannot confirm', 'confirms', 'silent', 'asserts'];
+
+interface Statement {
+  party: string | null;
+  name: string;
+  voice: string;
+  stance: Stance;
+  likeness: number;
+  span: { article: string; start: number; end: number };
+}
+
+/** The words that a denial or confirmation speaks of when it does not repeat them. */
+const pointing =
+  /\b(?:reports?|claims?|accusations?|allegations?|charges?|findings?|deployment|intelligence|it|this|that)\b/iu;
+
+/**
+ * What each party says of the story's central claim. Every attribution whose content is near to that claim is a statement;
+ * cue and content tell the stance. A party that says several things is listed once for each stance.
+ */
+export function findPositions(material: StoryMaterial): Position[] {
+  const central = material.central;
+  if (!central) return [];
+  const index = entityIndex(material.entities);
+  const attributions = material.analyses.flatMap((analysis) =>
+    analysis.attributions.map((attribution) => {
+      const pieces = [...attribution.source, ...attribution.cue, ...attribution.content];
+      const sentence = analysis.sentences.find(
+        ({ start, end }) => pieces[0] && start <= pieces[0].start && pieces[0].start < end,
+      );
+      const content = attribution.content.map(({ start, end }) => analysis.text.slice(start, end)).join(' ');
+      const cue = attribution.cue.map(({ start, end }) => analysis.text.slice(start, end)).join(' ');
+      return { analysis, attribution, sentence, content, cue };
+    }),
+  );
+  const subject = central.claims.map((claim) => claim.text).join(' ');
+  const vectors = tfidf([
+    [...terms(subject), ...characterGrams(subject)],
+    ...attributions.map(({ content }) => [...terms(content), ...characterGrams(content)]),
+  ]);
+  const statements = attributions.flatMap(({ analysis, attribution, sentence, content, cue }, at): Statement[] => {
+    const voice = voiceOf(analysis, attribution, index);
+    if (!voice || !sentence) return [];
+    const likeness = cosine(vectors[0]!, vectors[at + 1]!);
+    // "said it could not confirm": the stand is in the content; "denied that": it is in the cue.
+    const fromCue = stanceOf(cue);
+    const fromContent = stanceOf(content.slice(0, 160));
+    const stance = fromCue !== 'asserts' ? fromCue : fromContent;
+    const answering = stance !== 'asserts' && (likeness >= answersFrom || pointing.test(content) || content === '');
+    if (stance === 'asserts' ? likeness < assertsFrom : !answering) return [];
+    const role = voice.entity?.role;
+    return [
+      {
+        party: voice.entity?.id ?? null,
+        name: voice.name,
+        voice: role && voice.entity?.type === 'person' ? `${role} ${voice.name}` : voice.name,
+        stance,
+        likeness,
+        span: { article: analysis.id, start: sentence.start, end: sentence.end },
+      },
+    ];
+  });
+  // "State media have not issued any statement": nobody is quoted, so no attribution holds it.
+  for (const analysis of material.analyses) {
+    for (const sentence of analysis.sentences) {
+      const text = analysis.text.slice(sentence.start, sentence.end);
+      if (stanceOf(text) !== 'silent') continue;
+      const mention = analysis.mentions.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const entity = mention ? index.get(`${analysis.id}.${mention.entity}`) : undefined;
+      if (!mention || !entity || mention.start - sentence.start > 60) continue;
+      statements.push({
+        party: entity.id,
+        name: entity.name,
+        voice: entity.name,
+        stance: 'silent',
+        likeness: 0,
+        span: { article: analysis.id, start: sentence.start, end: sentence.end },
+      });
+    }
+  }
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = `${statement.party ?? statement.name.toLowerCase()}|${statement.stance}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  const order = (stance: Stance) => ['asserts', 'confirms', 'denies', 'cannot confirm', 'silent'].indexOf(stance);
+  return [...groups.values()]
+    .map((group): Position => {
+      const strongest = group.reduce((best, each) => (each.likeness > best.likeness ? each : best));
+      const spans = group.map((each) => each.span);
+      const distinct = spans.filter(
+        (a, at) => spans.findIndex((b) => b.article === a.article && b.start === a.start) === at,
+      );
+      return {
+        id: `p.${group[0]!.span.article}.${group[0]!.span.start}.${rank.indexOf(group[0]!.stance)}`,
+        party: strongest.party,
+        name: strongest.name,
+        voice: strongest.voice,
+        stance: strongest.stance,
+        spans: distinct,
+      };
+    })
+    .sort(
+      (a, b) =>
+        order(a.stance) - order(b.stance) ||
+        unique(b.spans.map((each) => each.article)).length - unique(a.spans.map((each) => each.article)).length,
+    );
+}

@@ -1,0 +1,84 @@
+import type { Analysis } from '@parallax/analysis';
+import type { ArticleSpan, QuotationComparison } from './comparison.ts';
+import { entityIndex } from './entities.ts';
+import { type StoryMaterial, unique } from './material.ts';
+import { fold, terms } from './text/terms.ts';
+
+interface Quoted {
+  span: ArticleSpan;
+  text: string;
+  folded: string;
+  terms: Set<string>;
+  speaker: { entity: string | null; name: string } | null;
+}
+
+/** Shorter quotations are single words set apart, too short to be told from one another. */
+const fewestWords = 3;
+
+/** Share of the shorter rendering's content words that the other has too, from which both render one utterance. */
+const sameUtterance = 0.6;
+
+function quoted(analyses: readonly Analysis[], material: Pick<StoryMaterial, 'entities'>): Quoted[] {
+  const index = entityIndex(material.entities);
+  return analyses.flatMap((analysis) =>
+    analysis.quotations.flatMap((quotation): Quoted[] => {
+      const text = analysis.text.slice(quotation.start, quotation.end).replace(/\s+/g, ' ').trim();
+      const inner = text.replace(/^[“”"‘’'«»]+|[“”"‘’'«»]+$/g, '').replace(/[,.]$/, '');
+      if (inner.split(' ').length < fewestWords) return [];
+      const entity = quotation.speaker?.entity ? index.get(`${analysis.id}.${quotation.speaker.entity}`) : undefined;
+      return [
+        {
+          span: { article: analysis.id, start: quotation.start, end: quotation.end },
+          text: inner,
+          folded: fold(inner)
+            .replace(/[^\p{L}\p{N}]+/gu, ' ')
+            .trim(),
+          terms: new Set(terms(inner)),
+          speaker: quotation.speaker
+            ? { entity: entity?.id ?? null, name: entity?.name ?? quotation.speaker.name }
+            : null,
+        },
+      ];
+    }),
+  );
+}
+
+function sameWords(a: Quoted, b: Quoted): boolean {
+  if (a.speaker?.entity && b.speaker?.entity && a.speaker.entity !== b.speaker.entity) return false;
+  const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+  if (small.terms.size < 3) return a.folded === b.folded;
+  let shared = 0;
+  for (const term of small.terms) if (large.terms.has(term)) shared++;
+  // One article cannot render one utterance twice in different words.
+  return shared / small.terms.size >= sameUtterance && (a.span.article !== b.span.article || a.folded === b.folded);
+}
+
+/** What was said, by whom, and how each article renders it. Those that several articles carry come first. */
+export function compareQuotations(material: Pick<StoryMaterial, 'analyses' | 'entities'>): QuotationComparison[] {
+  const groups: Quoted[][] = [];
+  for (const quotation of quoted(material.analyses, material)) {
+    const group = groups.find((members) => members.some((member) => sameWords(member, quotation)));
+    if (group) group.push(quotation);
+    else groups.push([quotation]);
+  }
+  const articlesOf = (group: Quoted[]) => unique(group.map((member) => member.span.article));
+  return groups
+    .sort((a, b) => articlesOf(b).length - articlesOf(a).length)
+    .map((group) => {
+      const speaker =
+        group.find((member) => member.speaker?.entity)?.speaker ?? group.find((member) => member.speaker)?.speaker;
+      const renderings = new Map<string, Quoted[]>();
+      for (const member of group) renderings.set(member.folded, [...(renderings.get(member.folded) ?? []), member]);
+      const { article, start } = group[0]!.span;
+      return {
+        id: `q.${article}.${start}`,
+        speaker: speaker?.entity ?? null,
+        name: speaker?.name ?? null,
+        renderings: [...renderings.values()].map((same) => ({
+          text: same[0]!.text,
+          articles: articlesOf(same),
+          spans: same.map((member) => member.span),
+        })),
+      };
+    });
+}

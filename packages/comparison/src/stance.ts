@@ -1,0 +1,26 @@
+import type { Stance } from './comparison.ts';
+
+/** How the words of a cue, and of what stands around it, take a stand. The first rule that fits decides. */
+const rules: readonly [stance: Stance, words: RegExp][] = [
+  [
+    'cannot confirm',
+    /\b(?:(?:can|could) ?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat)/iu,
+  ],
+  [
+    'silent',
+    /\b(?:(?:has|have|had) (?:not|n't|yet to) (?:\w+ )?(?:comment|respon|issue|mention|repl)|hasn['’]t (?:issued|commented|responded)|haven['’]t (?:issued|commented|responded)|declined to (?:comment|say|discuss)|refused to (?:comment|say)|no (?:public |immediate )?(?:comment|statement|response|reply)|(?:did|does|do) not (?:immediately |yet )?(?:comment|respond|reply|mention)|has been silent|remained silent|has said nothing|have said nothing)\b/iu,
+  ],
+  [
+    'denies',
+    /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|contradict(?:s|ed)?|rebut(?:s|ted)?|fake news|baseless|unfounded|groundless|fabricat(?:ed|ion)|untrue|false claims?|nothing to do with)\b/iu,
+  ],
+  [
+    'confirms',
+    /\b(?:confirm(?:s|ed|ing|ation)?|corroborat(?:es?|ed|ing)|verif(?:y|ies|ied)|acknowledg(?:es?|ed)|admit(?:s|ted)?|concede[sd]?)\b/iu,
+  ],
+];
+
+/** The stand that words take towards what they speak of; `asserts` where they only say it. */
+export function stanceOf(words: string): Stance {
+  return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? 'asserts';
+}

@@ -1,0 +1,90 @@
+import type { Analysis, Attribution, Certainty, Polarity, Quantity, Span } from '@parallax/analysis';
+import type { ArticleSpan, StoryEntity } from './comparison.ts';
+import { entityIndex } from './entities.ts';
+import { fold, terms } from './text/terms.ts';
+
+/** Who speaks, as the story knows them. */
+export interface Voice {
+  /** The story's entity, or the folded words where it is none: two voices are one where their keys are. */
+  key: string;
+  entity: StoryEntity | null;
+  /** As shown: the entity's name, or the article's words. */
+  name: string;
+}
+
+/** A claim with all that comparing needs, looked up once. */
+export interface StoryClaim extends ArticleSpan {
+  claim: string;
+  text: string;
+  /** The whole sentence that it stands in. */
+  sentence: Span;
+  terms: string[];
+  /** Without its numbers: what is left of the statement when the count changes. */
+  frame: string[];
+  quantities: Quantity[];
+  /** EDTF. */
+  dates: string[];
+  entities: StoryEntity[];
+  /** Whom the statement is about: the first entity named in its first half. */
+  actor: StoryEntity | null;
+  /** Outermost first; empty where the article speaks itself. */
+  voices: Voice[];
+  attributions: Attribution[];
+  certainty: Certainty;
+  polarity: Polarity;
+  headline: boolean;
+  analysis: Analysis;
+}
+
+const wordsOf = (analysis: Analysis, spans: readonly Span[]): string =>
+  spans.map((span) => analysis.text.slice(span.start, span.end)).join(' ');
+
+/** The voice of an attribution; null where the article names no source ("reportedly"). */
+export function voiceOf(
+  analysis: Analysis,
+  attribution: Attribution,
+  entities: ReadonlyMap<string, StoryEntity>,
+): Voice | null {
+  const local = attribution.speaker?.entity;
+  const entity = local ? (entities.get(`${analysis.id}.${local}`) ?? null) : null;
+  if (entity) return { key: entity.id, entity, name: entity.name };
+  const words = (attribution.speaker?.name ?? wordsOf(analysis, attribution.source)).trim();
+  if (words === '') return null;
+  return { key: fold(words).replace(/^(?:the|an?|some|many|several)\s+/, ''), entity: null, name: words };
+}
+
+/** Looks up every claim of a story's articles. */
+export function storyClaims(analyses: readonly Analysis[], entities: readonly StoryEntity[]): StoryClaim[] {
+  const index = entityIndex(entities);
+  return analyses.flatMap((analysis) =>
+    analysis.claims.map((claim): StoryClaim => {
+      const text = analysis.text.slice(claim.start, claim.end);
+      const sentence = analysis.sentences[claim.sentence] ?? claim;
+      const mentions = analysis.mentions.filter((mention) => mention.start >= claim.start && mention.end <= claim.end);
+      const middle = claim.start + (claim.end - claim.start) / 2;
+      const first = mentions.find((mention) => mention.start <= middle);
+      const attributions = claim.attributions.flatMap((at) => analysis.attributions[at] ?? []);
+      const words = terms(text);
+      return {
+        article: analysis.id,
+        claim: claim.id,
+        start: claim.start,
+        end: claim.end,
+        text,
+        sentence: { start: sentence.start, end: sentence.end },
+        terms: words,
+        frame: words.filter((word) => !/^\p{N}/u.test(word)),
+        quantities: claim.quantities.flatMap((at) => analysis.quantities[at] ?? []),
+        dates: claim.dates.flatMap((at) => analysis.dates[at]?.edtf ?? []),
+        entities: [...new Set(claim.entities.flatMap((id) => index.get(`${analysis.id}.${id}`) ?? []))],
+        actor: first ? (index.get(`${analysis.id}.${first.entity}`) ?? null) : null,
+        voices: attributions.flatMap((attribution) => voiceOf(analysis, attribution, index) ?? []),
+        attributions,
+        certainty: claim.certainty,
+        polarity: claim.polarity,
+        headline: analysis.blocks[analysis.sentences[claim.sentence]?.block ?? -1]?.role === 'headline',
+        analysis,
+      };
+    }),
+  );
+}

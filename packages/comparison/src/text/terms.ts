@@ -1,0 +1,35 @@
+import { stemmer } from 'stemmer';
+import { functionWords } from './function-words.ts';
+
+/** Lower case, without diacritics and without the marks that separate "U.S." from "US". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b|\p{L}\.|\s|$)/gu, '')
+    .toLowerCase();
+}
+
+const word = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'’-]*/gu;
+
+/** The words of a text that carry content, stemmed (Porter), in order. Numbers stay as they are written, without commas. */
+export function terms(text: string): string[] {
+  const found: string[] = [];
+  for (const [match] of fold(text).matchAll(word)) {
+    const bare = match.replace(/'s$|'$/u, '');
+    if (functionWords.has(bare) || bare === '') continue;
+    found.push(/^\p{N}/u.test(bare) ? bare.replace(/,/g, '') : stemmer(bare));
+  }
+  return found;
+}
+
+/** Character 3- to 5-grams of a text's content words: near in spelling is near in value. */
+export function characterGrams(text: string): string[] {
+  const joined = ` ${terms(text).join(' ')} `;
+  const grams: string[] = [];
+  for (let size = 3; size <= 5; size++) {
+    for (let at = 0; at + size <= joined.length; at++) grams.push(joined.slice(at, at + size));
+  }
+  return grams;
+}
