@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Packages are read from their sources, so that a unit test needs no build.
+// Packages are read from their sources, so that a test needs no build of what it tests. Tests that start the real command line
+// or the real servers use what `npm run build` made.
 const conditions = ['source', 'module', 'node', 'import', 'default'];
 
 export default defineConfig({
@@ -8,7 +9,35 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/{contract,evaluation,integration,durability}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'end-to-end',
+          include: ['tests/end-to-end/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // One browser and one pair of servers at a time: two cores are few.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
