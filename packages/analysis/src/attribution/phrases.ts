@@ -48,16 +48,19 @@ const timeNouns = new Set(
 const timeModifiers = new Set('last next this early late earlier later that each every on the same'.split(' '));
 const possessivePronouns = new Set("my your his her its our their whose 's '".split(' '));
 const subjectPronouns = new Set(
-  'i you he she it we they who whoever everyone everybody someone somebody nobody anyone anybody one this that these those which what'.split(' '),
+  'i you he she it we they who whoever everyone everybody someone somebody nobody anyone anybody one this that these those which what'.split(
+    ' ',
+  ),
 );
 const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const negatives = new Set(['not', "n't", 'never', 'n’t']);
 const beForms = new Set("am is are was were be been being 's 're 'm got get gets getting".split(' '));
 export const modals = new Set('will would can could may might must shall should ll wo ca'.split(' '));
-const irregularParticiples =
-  /(?:ed|en|wn|rn|pt|ght|ld|nt|de|ung|uck|ut|et|st|id|ne|und|ad|ft|un|um|ade|lt|it|ead)$/;
+const irregularParticiples = /(?:ed|en|wn|rn|pt|ght|ld|nt|de|ung|uck|ut|et|st|id|ne|und|ad|ft|un|um|ade|lt|it|ead)$/;
 const finiteAuxiliaries = new Set(
-  "am is are was were has have had do does did 's 're 'm 've 'd 'll will would can could may might must shall should ca wo".split(' '),
+  "am is are was were has have had do does did 's 're 'm 've 'd 'll will would can could may might must shall should ca wo".split(
+    ' ',
+  ),
 );
 
 export const isComma = (word: Word | undefined) => word !== undefined && word.text === ',';
@@ -65,9 +68,7 @@ export const isDash = (word: Word | undefined) => word !== undefined && /^(?:--+
 const isVerbal = (word: Word | undefined) => word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX');
 
 function isNominal(word: Word): boolean {
-  return (
-    word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.pos === 'SYM' || word.pos === 'X'
-  );
+  return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.pos === 'SYM' || word.pos === 'X';
 }
 
 function findGroups(words: readonly Word[]): VerbGroup[] {
@@ -84,7 +85,11 @@ function findGroups(words: readonly Word[]): VerbGroup[] {
     }
     let from = i;
     // "so", "when", "how" … before a verb belong to the clause, not to the verb.
-    while (from < j && /^(?:so|when|how|why|where|then|here|there|as|even|however|too|more|most|less)$/.test(words[from]!.lower)) from++;
+    while (
+      from < j &&
+      /^(?:so|when|how|why|where|then|here|there|as|even|however|too|more|most|less)$/.test(words[from]!.lower)
+    )
+      from++;
     if (words[from]!.lower === "'s" && words[from]!.pos === 'PART') from++;
     let head = j;
     let end = j + 1;
@@ -125,11 +130,15 @@ function findGroups(words: readonly Word[]): VerbGroup[] {
     else if (auxiliary.pos === 'AUX') {
       group.form = auxiliary.lower === 'being' || auxiliary.lower === 'having' ? 'gerund' : 'finite';
     } else if (/ing$/.test(main.lower) && main.lower !== main.lemma && main.lower.length > 4) group.form = 'gerund';
-    else if (main.lower !== main.lemma && irregularParticiples.test(main.lower) && !/s$/.test(main.lower)) group.form = 'past';
+    else if (main.lower !== main.lemma && irregularParticiples.test(main.lower) && !/s$/.test(main.lower))
+      group.form = 'past';
     if (head !== j && main.pos === 'VERB') {
       const governing = lastAuxiliary(words, j, head);
       group.passive =
-        governing !== undefined && beForms.has(governing.lower) && !/ing$/.test(main.lower) && irregularParticiples.test(main.lower);
+        governing !== undefined &&
+        beForms.has(governing.lower) &&
+        !/ing$/.test(main.lower) &&
+        irregularParticiples.test(main.lower);
     }
     if (head !== j) group.auxiliaries = main.pos === 'AUX' ? group.auxiliaries.slice(0, -1) : group.auxiliaries;
     groups.push(group);
@@ -170,12 +179,25 @@ function findChunks(words: readonly Word[], groupOf: Int32Array): NounPhrase[] {
       if (groupOf[j]! >= 0) break;
       if (isNominal(w)) {
         // A day or "last week" after a head begins a phrase of time.
-        if (head >= 0 && timeNouns.has(w.lower) && w.pos === 'PROPN' && w.lower.length > 3 && isWeekday(w.lower) && !isNominalAt(words, j + 1)) break;
+        if (
+          head >= 0 &&
+          timeNouns.has(w.lower) &&
+          w.pos === 'PROPN' &&
+          w.lower.length > 3 &&
+          isWeekday(w.lower) &&
+          !isNominalAt(words, j + 1)
+        )
+          break;
         head = j;
         j++;
       } else if (w.pos === 'DET' || (w.pos === 'PRON' && (j === i || possessivePronouns.has(w.lower)))) {
         if (head >= 0) break;
-        if (w.pos === 'DET' && j > i && !['all', 'both', 'half', 'such', 'the', 'many', 'quite'].includes(words[j - 1]!.lower)) break;
+        if (
+          w.pos === 'DET' &&
+          j > i &&
+          !['all', 'both', 'half', 'such', 'the', 'many', 'quite'].includes(words[j - 1]!.lower)
+        )
+          break;
         j++;
       } else if (w.pos === 'ADJ') {
         if (head >= 0 && timeModifiers.has(w.lower) && next && timeNouns.has(next.lower)) break;
@@ -185,7 +207,15 @@ function findChunks(words: readonly Word[], groupOf: Int32Array): NounPhrase[] {
         j++;
       } else if (w.pos === 'ADV' && next && ['ADJ', 'NUM'].includes(next.pos) && head < 0) {
         j++;
-      } else if (isDash(w) && w.text === '-' && next && words[j - 1] && w.start === words[j - 1]!.end && next.start === w.end && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADP', 'ADV'].includes(next.pos)) {
+      } else if (
+        isDash(w) &&
+        w.text === '-' &&
+        next &&
+        words[j - 1] &&
+        w.start === words[j - 1]!.end &&
+        next.start === w.end &&
+        ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADP', 'ADV'].includes(next.pos)
+      ) {
         j += 2;
         if (isNominal(next)) head = j - 1;
       } else if ((w.text === '&' || w.text === '/') && head >= 0 && next && isNominal(next)) {
@@ -251,9 +281,18 @@ export function readPhrases(words: readonly Word[]): Phrases {
       (group.form === 'past' || group.form === 'gerund') &&
       before !== undefined &&
       after !== undefined &&
-      (before.pos === 'DET' || before.pos === 'ADJ' || (before.pos === 'PRON' && possessivePronouns.has(before.lower) && before.lower !== 'her') || (before.pos === 'PART' && before.lower !== 'to' && before.lower !== 'not') || before.pos === 'NUM') &&
+      (before.pos === 'DET' ||
+        before.pos === 'ADJ' ||
+        (before.pos === 'PRON' && possessivePronouns.has(before.lower) && before.lower !== 'her') ||
+        (before.pos === 'PART' && before.lower !== 'to' && before.lower !== 'not') ||
+        before.pos === 'NUM') &&
       (isNominal(after) || after.pos === 'ADJ');
-    const names = single && before !== undefined && (before.pos === 'DET' || (before.pos === 'PRON' && /^(?:my|his|their|our|your|its)$/.test(before.lower))) && before.lower !== 'that' && before.lower !== 'this';
+    const names =
+      single &&
+      before !== undefined &&
+      (before.pos === 'DET' || (before.pos === 'PRON' && /^(?:my|his|their|our|your|its)$/.test(before.lower))) &&
+      before.lower !== 'that' &&
+      before.lower !== 'this';
     if (modifies || names) {
       (words as Word[])[group.head] = { ...words[group.head]!, pos: modifies ? 'ADJ' : 'NOUN' };
       return;
@@ -287,7 +326,9 @@ export function chunkStarting(phrases: Phrases, start: number): NounPhrase | und
 }
 
 /** Verbs after which a clause without "that" is common, so that the next noun phrase is another clause's subject. */
-const clauseVerbs = new Set('say think believe know hope claim insist add argue suggest warn note report tell feel'.split(' '));
+const clauseVerbs = new Set(
+  'say think believe know hope claim insist add argue suggest warn note report tell feel'.split(' '),
+);
 
 /**
  * Follows a noun phrase to the left over its modifiers: prepositional phrases, coordination, participles.
@@ -307,7 +348,13 @@ function chainLeft(phrases: Phrases, end: number, floor: number): number {
       while (at > floor && words[at - 1]!.pos === 'ADP' && steps < 12) at--;
       chunk = chunkEnding(phrases, at);
       if (!chunk || chunk.from < floor) return -1;
-      if (chunk.kind === 'pronoun' && !/^(?:those|some|many|most|all|one|none|each|both|few|several|any|everyone|others)$/.test(words[chunk.head]!.lower)) return -1;
+      if (
+        chunk.kind === 'pronoun' &&
+        !/^(?:those|some|many|most|all|one|none|each|both|few|several|any|everyone|others)$/.test(
+          words[chunk.head]!.lower,
+        )
+      )
+        return -1;
       if (chunk.kind === 'time') return -1;
       from = chunk.from;
       head = chunk;
@@ -320,7 +367,8 @@ function chainLeft(phrases: Phrases, end: number, floor: number): number {
       if (head.kind === 'pronoun' && chunk.kind !== 'pronoun') return from;
       const left = words[chunk.from - 1];
       const governed = left !== undefined && chunk.from > floor && (isVerbal(left) || left.pos === 'ADP');
-      if (governed && !(left.pos === 'ADP' && !isVerbal(words[chunk.from - 2]) && chunkEnding(phrases, chunk.from - 1))) return from;
+      if (governed && !(left.pos === 'ADP' && !isVerbal(words[chunk.from - 2]) && chunkEnding(phrases, chunk.from - 1)))
+        return from;
       from = chunk.from;
       // "A, B and C": the earlier members.
       while (isComma(words[from - 1])) {
@@ -369,7 +417,8 @@ export function subjectBefore(phrases: Phrases, group: VerbGroup, floor = 0): Ra
   if (chunk.kind === 'pronoun') {
     const word = words[chunk.head]!;
     if (relativePronouns.has(word.lower) || subjectPronouns.has(word.lower)) return { from: chunk.from, to: chunk.to };
-    if (!/^(?:him|her|them|me|us|himself|herself|themselves|itself)$/.test(word.lower)) return { from: chunk.from, to: chunk.to };
+    if (!/^(?:him|her|them|me|us|himself|herself|themselves|itself)$/.test(word.lower))
+      return { from: chunk.from, to: chunk.to };
     return subjectBeforeRelative(phrases, end, floor);
   }
   const from = chainLeft(phrases, end, floor);
@@ -421,7 +470,8 @@ function subjectBeforeRelative(phrases: Phrases, end: number, floor: number): Ra
   const { words } = phrases;
   for (let j = end - 1; j > floor && end - j < 30; j--) {
     const word = words[j]!;
-    if (isComma(word) || word.text === ';' || word.text === ':' || word.pos === 'QUOTE' || word.pos === 'SCONJ') return null;
+    if (isComma(word) || word.text === ';' || word.text === ':' || word.pos === 'QUOTE' || word.pos === 'SCONJ')
+      return null;
     if (word.pos !== 'PRON' || !['who', 'which', 'that'].includes(word.lower)) continue;
     const from = chainLeft(phrases, j, floor);
     return from >= 0 ? { from, to: end } : null;
@@ -438,7 +488,8 @@ export function phraseFrom(phrases: Phrases, start: number, limit: number): Rang
   let chunk = chunkStarting(phrases, start);
   if (!chunk) return null;
   let to = chunk.to;
-  if (chunk.kind === 'pronoun' && !/^(?:those|some|many|most|one|all|others|both)$/.test(words[chunk.head]!.lower)) return { from: start, to };
+  if (chunk.kind === 'pronoun' && !/^(?:those|some|many|most|one|all|others|both)$/.test(words[chunk.head]!.lower))
+    return { from: start, to };
   for (let steps = 0; steps < 12 && to < limit; steps++) {
     const word = words[to]!;
     if (word.pos === 'ADP') {
@@ -451,7 +502,15 @@ export function phraseFrom(phrases: Phrases, start: number, limit: number): Rang
     } else if (word.pos === 'CCONJ' && /^(?:and|or)$/.test(word.lower)) {
       chunk = chunkStarting(phrases, to + 1);
       // A verb after the next noun phrase makes it the subject of another clause.
-      if (!chunk || chunk.to > limit || chunk.kind === 'pronoun' || phrases.groupOf[chunk.to] !== undefined && phrases.groupOf[chunk.to]! >= 0 && phrases.groups[phrases.groupOf[chunk.to]!]!.form !== 'infinitive') break;
+      if (
+        !chunk ||
+        chunk.to > limit ||
+        chunk.kind === 'pronoun' ||
+        (phrases.groupOf[chunk.to] !== undefined &&
+          phrases.groupOf[chunk.to]! >= 0 &&
+          phrases.groups[phrases.groupOf[chunk.to]!]!.form !== 'infinitive')
+      )
+        break;
       to = chunk.to;
     } else if (isComma(word)) {
       const end = insertionEnd(phrases, to, limit);
@@ -461,7 +520,11 @@ export function phraseFrom(phrases: Phrases, start: number, limit: number): Rang
       const end = clauseEndAfter(phrases, to, limit);
       to = end;
       break;
-    } else if (phrases.groupOf[to]! >= 0 && ['past', 'gerund'].includes(phrases.groups[phrases.groupOf[to]!]!.form) && /^(?:by|in|with|on|to|for|at|near)$/.test(words[phrases.groups[phrases.groupOf[to]!]!.to]?.lower ?? '')) {
+    } else if (
+      phrases.groupOf[to]! >= 0 &&
+      ['past', 'gerund'].includes(phrases.groups[phrases.groupOf[to]!]!.form) &&
+      /^(?:by|in|with|on|to|for|at|near)$/.test(words[phrases.groups[phrases.groupOf[to]!]!.to]?.lower ?? '')
+    ) {
       to = phrases.groups[phrases.groupOf[to]!]!.to;
     } else break;
   }
@@ -500,7 +563,14 @@ function clauseEndAfter(phrases: Phrases, start: number, limit: number): number 
   const { words } = phrases;
   for (let j = start + 1; j < limit && j - start < reach; j++) {
     const word = words[j]!;
-    if (isComma(word) || word.text === ';' || word.text === ':' || word.pos === 'QUOTE' || isDash(word) && word.text !== '-') return j;
+    if (
+      isComma(word) ||
+      word.text === ';' ||
+      word.text === ':' ||
+      word.pos === 'QUOTE' ||
+      (isDash(word) && word.text !== '-')
+    )
+      return j;
   }
   return limit;
 }
@@ -514,7 +584,7 @@ export function clauseStarts(phrases: Phrases, start: number, limit: number): Ve
     const group = phrases.groupOf[i]! >= 0 ? phrases.groups[phrases.groupOf[i]!]! : undefined;
     if (group) {
       if (i === start) return null;
-      if (isFinite(phrases, group)) return group;
+      if (hasTense(phrases, group)) return group;
       i = group.to;
       continue;
     }
@@ -525,7 +595,7 @@ export function clauseStarts(phrases: Phrases, start: number, limit: number): Ve
 }
 
 /** A verb group with tense: an auxiliary with tense, a form in -s, or a past form that is no participle where it stands. */
-export function isFinite(phrases: Phrases, group: VerbGroup): boolean {
+export function hasTense(phrases: Phrases, group: VerbGroup): boolean {
   const { words } = phrases;
   if (group.form === 'infinitive' || group.form === 'gerund') return false;
   const first = words.slice(group.from, group.to).find((word) => word.pos === 'AUX');

@@ -37,6 +37,13 @@ function toWord(token: Token, quoted: boolean): Word {
   };
 }
 
+/** The words of one sentence as they stand, without the marks of quotation. */
+export function plainWords(tokens: readonly Token[]): Word[] {
+  return tokens
+    .filter((token) => !quotationMark.test(token.text) || token.pos === 'PART')
+    .map((token) => toWord(token, false));
+}
+
 /** True where a quotation can be a clause of its own rather than a borrowed word or phrase. */
 function standsAsClause(text: string, run: QuotedRun, words: readonly Word[], tokensInside: number): boolean {
   const before = words.at(-1);
@@ -46,11 +53,11 @@ function standsAsClause(text: string, run: QuotedRun, words: readonly Word[], to
   const endsAsClause = /[.,!?…]['’"”»]*$/u.test(end);
   const startsAsSentence = /^["“„«`'‘]+[\p{Lu}[]/u.test(text.slice(run.start, run.start + 4));
   if (opensPassage) return tokensInside > 2 || endsAsClause;
-  if (afterPause)
-    return (
-      (tokensInside > 3 && (startsAsSentence || endsAsClause || before.text === ':')) ||
-      (tokensInside > 1 && startsAsSentence && endsAsClause)
-    );
+  if (afterPause) {
+    const resumes = words.some((word) => word.pos === 'QUOTE');
+    if (tokensInside > 1 && endsAsClause && (startsAsSentence || resumes)) return true;
+    return tokensInside > 3 && (startsAsSentence || endsAsClause || before.text === ':');
+  }
   return startsAsSentence && endsAsClause && tokensInside > 2;
 }
 

@@ -1,0 +1,85 @@
+import type { Attribution, AttributionKind } from '../analysis.ts';
+import type { Span } from '../article.ts';
+import { type Candidate, verbCandidates } from './candidates.ts';
+import { judge } from './judge.ts';
+import { type Range, readPhrases } from './phrases.ts';
+import type { QuotedRun } from './quotation-marks.ts';
+import { accordingTo } from './sayings.ts';
+import type { Passage } from './words.ts';
+
+/** An attribution before its speaker is looked up. */
+export type Found = Omit<Attribution, 'speaker' | 'within'>;
+
+function toSpan(passage: Passage, range: Range): Span | null {
+  const first = passage.words[range.from];
+  const last = passage.words[range.to - 1];
+  return first && last && range.to > range.from ? { start: first.start, end: last.end } : null;
+}
+
+const spansOf = (passage: Passage, ranges: readonly Range[]) =>
+  ranges.map((range) => toSpan(passage, range)).filter((span): span is Span => span !== null);
+
+/** Widens spans that begin or end inside a quoted phrase's marks, so that the marks stay with their words. */
+function withMarks(span: Span, runs: readonly QuotedRun[], from: number): Span {
+  let { start, end } = span;
+  for (let i = from; i < runs.length && runs[i]!.start <= end; i++) {
+    const run = runs[i]!;
+    if (run.start < start && start - run.start <= 2) start = run.start;
+    if (run.end > end && run.end - end <= 3 && run.start < end) end = run.end;
+  }
+  return { start, end };
+}
+
+function kindOf(content: readonly Span[], text: string, runs: readonly QuotedRun[], from: number): AttributionKind {
+  let inside = 0;
+  let all = 0;
+  let touched = false;
+  for (const span of content) {
+    all += span.end - span.start;
+    for (let i = from; i < runs.length && runs[i]!.start < span.end; i++) {
+      const overlap = Math.min(runs[i]!.end, span.end) - Math.max(runs[i]!.start, span.start);
+      if (overlap > 0) {
+        inside += overlap;
+        touched = true;
+      }
+    }
+  }
+  if (!touched) return 'indirect';
+  return inside >= all - 3 * content.length && text.length > 0 ? 'direct' : 'mixed';
+}
+
+/** Finds attributions in passages in order; a passage that is one quotation goes on with what the speaker before it said. */
+export function findAttributions(text: string, passages: readonly Passage[], runs: readonly QuotedRun[]): Found[] {
+  const found: Found[] = [];
+  let firstRun = 0;
+  let speaking: { index: number; block: number; end: number } | null = null;
+  for (const passage of passages) {
+    while (firstRun < runs.length && runs[firstRun]!.end <= passage.start) firstRun++;
+    const onlyQuotation = passage.words.every((word) => word.pos === 'QUOTE' || word.pos === 'PUNCT');
+    if (onlyQuotation) {
+      if (speaking && speaking.block === passage.block) {
+        for (const word of passage.words)
+          if (word.pos === 'QUOTE') found[speaking.index]!.content.push({ start: word.start, end: word.end });
+      }
+      continue;
+    }
+    const phrases = readPhrases(passage.words);
+    const candidates: Candidate[] = [...judge(verbCandidates(phrases)), ...accordingTo(phrases)].sort(
+      (a, b) => a.head - b.head,
+    );
+    let last: Found | null = null;
+    for (const candidate of candidates) {
+      const cue = spansOf(passage, [candidate.cue]);
+      const content = spansOf(passage, candidate.content).map((span) => withMarks(span, runs, firstRun));
+      const source = candidate.source ? spansOf(passage, [candidate.source]) : [];
+      if (!cue.length || !content.length) continue;
+      last = { kind: kindOf(content, text, runs, firstRun), source, cue, content };
+      found.push(last);
+      const lastWord = passage.words[candidate.content.at(-1)!.to - 1];
+      if (lastWord?.pos === 'QUOTE' || candidate.frame === 'quote-before')
+        speaking = { index: found.length - 1, block: passage.block, end: passage.end };
+    }
+    if (!last || (speaking && speaking.end < passage.start)) speaking = null;
+  }
+  return found;
+}

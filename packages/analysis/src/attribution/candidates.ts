@@ -1,0 +1,378 @@
+import {
+  chunkEnding,
+  chunkStarting,
+  hasTense,
+  isComma,
+  isDash,
+  type Phrases,
+  phraseFrom,
+  type Range,
+  subjectBefore,
+  type VerbGroup,
+} from './phrases.ts';
+
+/** A place where one word may report: who, the words, what, before the lexicon has judged it. */
+export interface Candidate {
+  /** What the lexicon is asked: the lemma, with its particle ("point out"). */
+  lemma: string;
+  frame: string;
+  form: VerbGroup['form'] | 'noun';
+  passive: boolean;
+  negative: boolean;
+  /** Index of the word that makes it a cue. */
+  head: number;
+  source: Range | null;
+  cue: Range;
+  content: Range[];
+}
+
+const particles = new Set(['out', 'up', 'down', 'off', 'back', 'forth', 'over', 'aside']);
+const whWords = new Set('whether if how why what who when where which whom'.split(' '));
+const clauseOpeners = new Set(
+  'if when as while because although though unless until since after before once given'.split(' '),
+);
+const stops = /^[.?!;]$/;
+
+/** The end of the passage's sentence from a word on: a full stop, question mark or semicolon outside names. */
+export function sentenceLimit(phrases: Phrases, from: number): number {
+  const { words } = phrases;
+  for (let i = from; i < words.length; i++) if (stops.test(words[i]!.text)) return i;
+  return words.length;
+}
+
+interface Landing {
+  at: number;
+  recipient: boolean;
+  /** The end of modifiers that gold standards count to the cue ("said in a statement"); -1 where none. */
+  modifiersEnd: number;
+}
+
+/** Positions after a verb where its clause may begin: at once, after a recipient, after adverbs and phrases of time or place. */
+function landings(phrases: Phrases, start: number, limit: number): Landing[] {
+  const { words } = phrases;
+  const found: Landing[] = [{ at: start, recipient: false, modifiersEnd: -1 }];
+  let at = start;
+  let recipient = false;
+  let modifiersEnd = -1;
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    const word = words[at]!;
+    const chunk = chunkStarting(phrases, at);
+    if (chunk?.kind === 'time' && word.lower !== 'that') {
+      at = chunk.to;
+      modifiersEnd = at;
+    } else if (chunk && !recipient && steps === 0) {
+      const whole = chunk;
+      at = whole.to;
+      recipient = true;
+      // "told reporters in Oslo that": the place follows in the next round.
+    } else if (word.pos === 'ADP' && chunkStarting(phrases, at + 1)) {
+      at = chunkStarting(phrases, at + 1)!.to;
+      modifiersEnd = at;
+    } else if (word.pos === 'ADV') {
+      at++;
+      modifiersEnd = at;
+    } else break;
+    found.push({ at, recipient, modifiersEnd });
+  }
+  return found;
+}
+
+function isThat(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  if (words[at]?.lower !== 'that' || at + 1 >= limit) return false;
+  if (words[at]!.pos === 'SCONJ') return true;
+  // Tagged as a pronoun or determiner, it is still a conjunction where a subject and a verb follow.
+  return phrases.chunkOf[at + 1]! >= 0 && phrases.chunkOf[at + 1] !== phrases.chunkOf[at];
+}
+
+/** A noun phrase and then a finite verb: a clause without "that". */
+function isClause(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  const chunk = chunkStarting(phrases, at);
+  if (!chunk) return false;
+  const pronoun = chunk.kind === 'pronoun' ? words[chunk.head]!.lower : '';
+  if (/^(?:him|them|me|us|himself|herself|themselves|itself|her)$/.test(pronoun)) return false;
+  const whole = phraseFrom(phrases, at, limit);
+  let next = whole?.to ?? chunk.to;
+  if (isComma(words[next])) next++;
+  while (next < limit && words[next]!.pos === 'ADV' && phrases.groupOf[next]! < 0) next++;
+  const group = next < limit ? phrases.groups[phrases.groupOf[next]!] : undefined;
+  if (group) return hasTense(phrases, group);
+  const direct = phrases.groups[phrases.groupOf[chunk.to] ?? -1];
+  return direct !== undefined && chunk.to < limit && hasTense(phrases, direct);
+}
+
+/** Where a clause that began before ends: the sentence, or a comma after which the reporting voice comes back. */
+export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 'clause' | 'phrase'): number {
+  const { words } = phrases;
+  for (let i = start + 1; i < limit; i++) {
+    const word = words[i]!;
+    if (word.pos === 'QUOTE' && i > start + 1 && (isComma(words[i - 1]) || words[i - 1]!.text === ':')) return i - 1;
+    const next = words[i + 1];
+    if (!next) continue;
+    if (isComma(word) || (isDash(word) && word.text !== '-')) {
+      const group = phrases.groups[phrases.groupOf[i + 1]!];
+      if (
+        group &&
+        group.form === 'gerund' &&
+        /^(?:say|add|argue|note|warn|claim|insist|call|accuse|cite|suggest|tell|point|write|describe|explain|urge|predict|vow|promise)$/.test(
+          words[group.head]!.lemma,
+        )
+      )
+        return i;
+      if (next.lower === 'according') return i;
+      if (next.pos === 'CCONJ' && next.lower !== 'or' && kind === 'phrase') return i;
+      if (kind === 'phrase' && !(next.pos === 'ADJ' || next.pos === 'NOUN' || next.pos === 'PROPN')) return i;
+      if (reportsAfterComma(phrases, i + 1, limit)) return i;
+    } else if (kind === 'phrase') {
+      if (word.pos === 'CCONJ' && phrases.groupOf[i + 1]! >= 0) return i;
+      if (word.pos === 'CCONJ' && isClause(phrases, i + 1, limit)) return i;
+      if (/^(?:while|although|because|but|after|before|when|until|during)$/.test(word.lower) && word.pos !== 'ADV')
+        return i;
+    } else if (word.lower === 'according' && next.lower === 'to') return i;
+  }
+  return limit;
+}
+
+/** ", she said" or ", said the minister" at the end or in the middle of a sentence. */
+function reportsAfterComma(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  const whole = phraseFrom(phrases, at, limit);
+  const group = phrases.groups[phrases.groupOf[whole ? whole.to : at] ?? -1];
+  if (!group || (whole && group.from !== whole.to)) return false;
+  if (
+    !/^(?:say|add|write|tweet|note|argue|explain|report|insist|claim|warn|recall|acknowledge|concede|announce|declare)$/.test(
+      words[group.head]!.lemma,
+    )
+  )
+    return false;
+  const after = words[group.to];
+  return group.to >= limit || !after || isComma(after) || stops.test(after.text) || after.pos === 'ADP';
+}
+
+/** The subject of a group, or the one it shares with an earlier verb: "X resigned and said", ", saying that". */
+export function sourceOf(phrases: Phrases, group: VerbGroup, floor: number): Range | null {
+  const own = group.form === 'finite' || group.form === 'past' ? subjectBefore(phrases, group, floor) : null;
+  if (own) return own;
+  const index = phrases.groupOf[group.head]!;
+  const { words } = phrases;
+  const before = words[group.from - 1];
+  if (
+    group.form === 'gerund' &&
+    before &&
+    !isComma(before) &&
+    before.pos !== 'ADP' &&
+    before.pos !== 'CCONJ' &&
+    before.pos !== 'SCONJ'
+  ) {
+    const chunk = chunkEnding(phrases, group.from);
+    if (chunk && chunk.kind !== 'time' && chunk.kind !== 'pronoun') return subjectBefore(phrases, group, floor);
+  }
+  for (let k = index - 1; k >= 0 && index - k < 6; k--) {
+    const other = phrases.groups[k]!;
+    if (other.from < floor) break;
+    if (other.form !== 'finite' && other.form !== 'past') continue;
+    const subject = subjectBefore(phrases, other, floor);
+    if (!subject) continue;
+    const pronoun = words[subject.from]!;
+    if (
+      subject.to - subject.from === 1 &&
+      /^(?:which|that|who|what|it|there)$/.test(pronoun.lower) &&
+      group.form !== 'infinitive'
+    )
+      continue;
+    return subject;
+  }
+  // "Speaking to reporters, the minister …": the subject stands after the participle's comma.
+  if (group.form === 'gerund' || group.form === 'past') {
+    for (let i = group.to; i < phrases.words.length && i - group.to < 40; i++) {
+      if (!isComma(words[i])) continue;
+      const whole = phraseFrom(phrases, i + 1, phrases.words.length);
+      const main = whole ? phrases.groups[phrases.groupOf[whole.to] ?? -1] : undefined;
+      if (whole && main && group.from <= floor + 1) return whole;
+    }
+  }
+  return null;
+}
+
+/** Every way in which the verbs of a passage could report something. */
+export function verbCandidates(phrases: Phrases): Candidate[] {
+  const { words } = phrases;
+  const found: Candidate[] = [];
+  for (const group of phrases.groups) {
+    const head = words[group.head]!;
+    if (head.quoted) continue;
+    const limit = sentenceLimit(phrases, group.to);
+    const floor = sentenceFloor(phrases, group.from);
+    let start = group.to;
+    let lemma = head.lemma;
+    if (words[start] && particles.has(words[start]!.lower) && start < limit) {
+      lemma = `${lemma} ${words[start]!.lower}`;
+      start++;
+    }
+    const source = group.passive ? null : sourceOf(phrases, group, floor);
+    const subject = group.passive || /^(?:seem|appear)$/.test(lemma) ? subjectBefore(phrases, group, floor) : null;
+    const base = { lemma, form: group.form, passive: group.passive, negative: group.negative, head: group.head };
+    const cueTo = (end: number): Range => ({ from: group.from, to: end });
+    const push = (frame: string, cue: Range, content: Range[], from: Range | null = source) =>
+      found.push({ ...base, frame, cue, content, source: from });
+
+    for (const landing of landings(phrases, start, limit)) {
+      const { at } = landing;
+      const word = words[at];
+      const cue = cueTo(Math.max(landing.modifiersEnd, start));
+      const prefix = landing.recipient ? 'np-' : '';
+      if (!word || at >= limit) break;
+      if (word.pos === 'QUOTE') {
+        push(`${prefix}quote`, cue, [{ from: at, to: at + 1 }]);
+        break;
+      }
+      if ((isComma(word) || word.text === ':') && words[at + 1]?.pos === 'QUOTE') {
+        push(`${prefix}quote`, cue, [{ from: at + 1, to: at + 2 }]);
+        break;
+      }
+      if (word.text === ':' && at + 1 < words.length) {
+        push(`${prefix}colon`, cue, [{ from: at + 1, to: limit }]);
+        break;
+      }
+      if (isThat(phrases, at, limit)) {
+        push(`${prefix}that`, cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);
+        break;
+      }
+      if (whWords.has(word.lower) && (landing.at === start || landing.recipient) && word.lower !== 'which') {
+        push(`${prefix}wh`, cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);
+        break;
+      }
+      const infinitive = phrases.groups[phrases.groupOf[at]!];
+      if (infinitive?.form === 'infinitive' && infinitive.from === at) {
+        const from = landing.recipient ? start : at;
+        push(`${prefix}to`, cueTo(start), [{ from, to: clauseEnd(phrases, at, limit, 'clause') }]);
+        break;
+      }
+      if (
+        isClause(phrases, at, limit) ||
+        (landing.at === start && clauseOpeners.has(word.lower) && word.pos !== 'ADP')
+      ) {
+        push(`${prefix}clause`, cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);
+        break;
+      }
+    }
+
+    // An object or a preposition at once.
+    const next = words[start];
+    if (next && start < limit) {
+      const chunk = chunkStarting(phrases, start);
+      if (chunk && chunk.kind !== 'time') {
+        push('np', cueTo(start), [{ from: start, to: clauseEnd(phrases, chunk.to - 1, limit, 'phrase') }]);
+      } else if (next.pos === 'ADP' && start + 1 < limit && words[start + 1]!.pos !== 'QUOTE') {
+        push(`prep:${next.lower}`, cueTo(start + 1), [
+          { from: start + 1, to: clauseEnd(phrases, start + 1, limit, 'phrase') },
+        ]);
+      } else if (next.pos === 'ADJ' || next.pos === 'ADV') {
+        push('adj', cueTo(start), [{ from: start, to: clauseEnd(phrases, start, limit, 'phrase') }]);
+      }
+    }
+    // "many voters are expected to …", "it appears …": what is said stands on both sides.
+    if (subject) {
+      const end = clauseEnd(phrases, Math.max(start, group.to), limit, 'clause');
+      const agent = words[start]?.lower === 'by' ? phraseFrom(phrases, start + 1, limit) : null;
+      const rest: Range[] = end > start && !agent ? [{ from: start, to: end }] : [];
+      const frame =
+        rest.length && words[start]
+          ? `subject:${words[start]!.lower === 'to' ? 'to' : words[start]!.lower === 'as' ? 'as' : phrases.chunkOf[start]! >= 0 ? 'np' : 'other'}`
+          : agent
+            ? 'subject:by'
+            : 'subject';
+      push(frame, cueTo(agent ? start + 1 : start), [{ from: subject.from, to: subject.to }, ...rest], agent);
+    }
+    const after = contentBefore(phrases, group, start, floor, limit);
+    if (after) push(after.frame, after.cue, after.content, after.source);
+  }
+  return found;
+}
+
+/** The first word of the sentence that holds a word. */
+export function sentenceFloor(phrases: Phrases, from: number): number {
+  const { words } = phrases;
+  for (let i = from - 1; i >= 0; i--) if (stops.test(words[i]!.text) || words[i]!.text === ':') return i + 1;
+  return 0;
+}
+
+/** `“…,” she said`, `“…,” said the minister`, `The dam held, she said`: what is said comes first. */
+function contentBefore(
+  phrases: Phrases,
+  group: VerbGroup,
+  start: number,
+  floor: number,
+  limit: number,
+): Pick<Candidate, 'frame' | 'cue' | 'content' | 'source'> | null {
+  const { words } = phrases;
+  if (group.form !== 'finite' && group.form !== 'past') return null;
+  let source = subjectBefore(phrases, group, floor);
+  let left = source ? source.from : group.from;
+  let cueEnd = start;
+  let inverted = false;
+  const beforeVerb = words[group.from - 1];
+  if (
+    beforeVerb &&
+    (beforeVerb.pos === 'QUOTE' ||
+      (isComma(beforeVerb) && !source) ||
+      (isComma(beforeVerb) && words[group.from - 2]?.pos === 'QUOTE'))
+  ) {
+    const whole = phraseFrom(phrases, start, limit);
+    if (!whole) return null;
+    source = whole;
+    left = group.from;
+    cueEnd = start;
+    start = whole.to;
+    inverted = true;
+  }
+  if (!source) return null;
+  // What follows must end the reporting clause: modifiers, then a stop, a comma, or a quotation.
+  let at = start;
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    const word = words[at]!;
+    const chunk = chunkStarting(phrases, at);
+    if (chunk?.kind === 'time') at = chunk.to;
+    else if (chunk && steps === 0 && !inverted) at = chunk.to;
+    else if (word.pos === 'ADP' && chunkStarting(phrases, at + 1)) at = chunkStarting(phrases, at + 1)!.to;
+    else if (word.pos === 'ADV') at++;
+    else break;
+  }
+  const edge = words[left - 1];
+  if (!edge) return null;
+  const quoteBefore =
+    edge.pos === 'QUOTE' ? left - 1 : isComma(edge) && words[left - 2]?.pos === 'QUOTE' ? left - 2 : -1;
+  const modifiers = at > cueEnd && !inverted ? { from: group.from, to: at } : { from: group.from, to: cueEnd };
+  const next = words[at];
+  const ends =
+    at >= limit ||
+    next === undefined ||
+    isComma(next) ||
+    isDash(next) ||
+    stops.test(next.text) ||
+    next.text === ':' ||
+    next.pos === 'QUOTE' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'SCONJ' ||
+    phrases.groups[phrases.groupOf[at]!]?.form === 'gerund';
+  if (quoteBefore >= 0) {
+    let first = quoteBefore;
+    while (first > 0 && words[first - 1]!.pos === 'QUOTE') first--;
+    const content: Range[] = [{ from: first, to: quoteBefore + 1 }];
+    const resumed = at + (isComma(next) || isDash(next) || next?.text === ':' ? 1 : 0);
+    if (ends && words[resumed]?.pos === 'QUOTE') content.push({ from: resumed, to: resumed + 1 });
+    return { frame: 'quote-before', cue: ends ? modifiers : { from: group.from, to: cueEnd }, content, source };
+  }
+  if (!ends || !isComma(edge) || left - 1 <= floor) return null;
+  // A clause before the comma, with a finite verb of its own.
+  let finite = false;
+  for (let i = left - 2; i >= floor && left - i < 80 && !finite; i--) {
+    const other = phrases.groups[phrases.groupOf[i]!];
+    if (other && hasTense(phrases, other)) finite = true;
+  }
+  if (!finite) return null;
+  const content: Range[] = [{ from: floor, to: left - 1 }];
+  if (isComma(next) && at + 1 < limit) content.push({ from: at + 1, to: clauseEnd(phrases, at + 1, limit, 'clause') });
+  return { frame: 'clause-before', cue: modifiers, content, source };
+}

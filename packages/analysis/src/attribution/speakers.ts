@@ -1,0 +1,56 @@
+import type { Entity, Mention, Speaker } from '../analysis.ts';
+import type { Span } from '../article.ts';
+
+const pronoun = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|his|her|their|its|my|our|your|one)$/i;
+const postmodifier = /\s(?:of|for|from|at|in|with|on|to|who|which|that|including|about)\s|,|\s\(/;
+
+/**
+ * Makes the function that resolves a source to its speaker.
+ * A name or nominal counts only in the head of the source: "a spokesman for Oslo" is not Oslo.
+ * A pronoun that no mention resolves has no speaker: better none than a guess.
+ */
+export function speakerOf(
+  text: string,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): (source: Span | undefined) => Speaker | null {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  const firstFrom = (offset: number) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (source) => {
+    if (!source) return null;
+    const words = text.slice(source.start, source.end).replace(/\s+/g, ' ').trim();
+    const inside: Mention[] = [];
+    for (let i = firstFrom(source.start); i < sorted.length && sorted[i]!.start < source.end; i++) {
+      if (sorted[i]!.end <= source.end) inside.push(sorted[i]!);
+    }
+    const raw = text.slice(source.start, source.end);
+    const cut = raw.search(postmodifier);
+    const headEnd = source.start + (cut < 0 ? raw.length : cut);
+    const possessive = /(?:'s|’s|s'|s’)$/u.test(words);
+    const head = inside.filter((mention) => mention.end <= headEnd + (possessive ? 2 : 0));
+    // The head of an English noun phrase is its last word: "Minister Ida Ravn", not "Norway's minister".
+    const chosen =
+      head.findLast((mention) => mention.end >= headEnd - (possessive ? 2 : 1)) ??
+      (cut >= 0 && raw[cut] === ',' ? personAmong(inside, byId) : undefined);
+    const entity = chosen ? byId.get(chosen.entity) : undefined;
+    if (entity) return { entity: entity.id, name: entity.name };
+    if (pronoun.test(words)) return null;
+    return { entity: null, name: words };
+  };
+}
+
+/** In "the agency's head, Ida Ravn": the one person that an apposition names. */
+function personAmong(mentions: readonly Mention[], byId: ReadonlyMap<string, Entity>): Mention | undefined {
+  const people = mentions.filter((mention) => byId.get(mention.entity)?.type === 'person' && mention.kind === 'name');
+  return new Set(people.map((mention) => mention.entity)).size === 1 ? people[0] : undefined;
+}

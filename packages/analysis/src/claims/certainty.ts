@@ -1,0 +1,143 @@
+import type { Certainty, Polarity } from '../analysis.ts';
+import type { Phrases, Range, VerbGroup } from '../attribution/phrases.ts';
+
+/** What the words that frame a claim do to it. */
+export type Stance = 'states' | 'denies' | 'plans' | 'doubts';
+
+const denials = new Set('deny refute disavow rebut repudiate'.split(' '));
+const plans = new Set(
+  'plan intend vow pledge promise aim expect schedule threaten hope seek propose prepare offer agree decide swear anticipate forecast predict project plot'.split(
+    ' ',
+  ),
+);
+const confirmations = new Set('confirm verify corroborate establish determine substantiate'.split(' '));
+const doubts = new Set('doubt suspect speculate rumor rumour'.split(' '));
+const possibility = new Set('may might could'.split(' '));
+const hedges = new Set(
+  'reportedly allegedly apparently purportedly supposedly possibly perhaps maybe probably presumably seemingly ostensibly potentially'.split(
+    ' ',
+  ),
+);
+const negativeSubjects = new Set('no none nobody neither nothing'.split(' '));
+const dueTo = new Set('expect schedule set due poise slate plan project forecast predict bind likely'.split(' '));
+
+/** Reads a cue's stance from its verb. A denial that is itself negated ("did not deny") states nothing against the claim. */
+export function stanceOf(lemma: string, negative: boolean): Stance {
+  if (denials.has(lemma)) return negative ? 'doubts' : 'denies';
+  if (confirmations.has(lemma) && negative) return 'doubts';
+  if (doubts.has(lemma)) return 'doubts';
+  if (plans.has(lemma)) return 'plans';
+  return 'states';
+}
+
+/**
+ * How sure a clause is, from the scope of its main verb: a modal elsewhere in the clause does not count.
+ * `attributed` says whether somebody is named as saying it.
+ */
+export function certaintyOf(
+  phrases: Phrases,
+  clause: Range,
+  main: VerbGroup,
+  attributed: boolean,
+  stances: readonly Stance[],
+): Certainty {
+  const { words } = phrases;
+  if (stances.includes('doubts')) return 'unconfirmed';
+  if (isConditional(phrases, clause, main)) return 'conditional';
+  if (isHedged(phrases, clause, main)) return 'unconfirmed';
+  const head = words[main.head]!.lemma;
+  const beforeTo = words[main.to];
+  const infinitive = phrases.groups[phrases.groupOf[main.to] ?? -1]?.form === 'infinitive';
+  if (stances.includes('plans')) return 'expected';
+  if (infinitive && (dueTo.has(head) || head === 'plan' || head === 'intend')) return 'expected';
+  if (
+    beforeTo &&
+    /^(?:set|due|likely|poised|slated)$/.test(beforeTo.lower) &&
+    phrases.groups[phrases.groupOf[main.to + 1] ?? -1]?.form === 'infinitive'
+  ) {
+    return beforeTo.lower === 'likely' ? 'unconfirmed' : 'expected';
+  }
+  return attributed ? 'attributed' : 'asserted';
+}
+
+function isConditional(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
+  const { words } = phrases;
+  for (let i = clause.from; i < clause.to; i++) {
+    const word = words[i]!;
+    if (word.lower !== 'if' && word.lower !== 'unless' && word.lower !== 'provided') continue;
+    const before = words[i - 1];
+    // "asked if", "as if", "even if" do not make the statement depend on a condition.
+    if (before && i > clause.from && (before.lower === 'as' || before.lower === 'even' || before.lower === 'only'))
+      continue;
+    if (
+      before &&
+      i > clause.from &&
+      (before.lemma === 'ask' ||
+        before.lemma === 'know' ||
+        before.lemma === 'wonder' ||
+        before.lemma === 'see' ||
+        before.lemma === 'decide')
+    )
+      continue;
+    if (word.lower === 'provided' && words[i + 1]?.lower !== 'that') continue;
+    return true;
+  }
+  const first = words[main.from]!;
+  return (
+    first !== undefined &&
+    words.slice(main.from, main.to).some((word) => word.lower === 'would') &&
+    startsHypothetical(phrases, clause)
+  );
+}
+
+/** "Were the talks to fail, …", "Should he lose, …": a condition by inversion. */
+function startsHypothetical(phrases: Phrases, clause: Range): boolean {
+  const first = phrases.words[clause.from];
+  return (
+    first !== undefined &&
+    (first.lower === 'were' || first.lower === 'should' || first.lower === 'had') &&
+    first.pos === 'AUX'
+  );
+}
+
+function isHedged(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
+  const { words } = phrases;
+  for (let i = main.from; i < main.to; i++) {
+    const { lower } = words[i]!;
+    if (hedges.has(lower) || lower === 'likely') return true;
+    // "could not be reached" reports what happened; "may not" stays open.
+    if (possibility.has(lower) && !(lower === 'could' && main.negative)) return true;
+  }
+  const after = words[main.to];
+  if (after && main.to < clause.to && (hedges.has(after.lower) || (after.lower === 'likely' && after.pos !== 'NOUN')))
+    return true;
+  for (let i = clause.from; i < main.from && i < clause.from + 3; i++) {
+    const { lower, pos } = words[i]!;
+    if (hedges.has(lower) && pos === 'ADV') return true;
+  }
+  return words[main.head]!.lemma === 'appear' || words[main.head]!.lemma === 'seem'
+    ? phrases.groups[phrases.groupOf[main.to] ?? -1]?.form === 'infinitive'
+    : false;
+}
+
+/** Whether a clause denies: its main verb or its subject is negated, or its source denies it. Two negatives are not added up. */
+export function polarityOf(phrases: Phrases, clause: Range, main: VerbGroup, stances: readonly Stance[]): Polarity {
+  const { words } = phrases;
+  if (stances.includes('denies')) return 'denied';
+  if (main.negative) return 'denied';
+  if (words[main.to]?.lower === 'no' && words[main.to + 1]?.lower === 'longer') return 'denied';
+  if (words[main.head]!.pos === 'AUX' || words[main.head]!.lemma === 'have') {
+    const next = words[main.to];
+    if (next && main.to < clause.to && (next.lower === 'no' || next.lower === 'none' || next.lower === 'nothing'))
+      return 'denied';
+  }
+  let at = main.from - 1;
+  while (at >= clause.from && phrases.chunkOf[at]! < 0 && words[at]!.pos === 'ADV') at--;
+  for (let i = Math.max(clause.from, main.from - 12); i < main.from; i++) {
+    if (!negativeSubjects.has(words[i]!.lower)) continue;
+    const before = words[i - 1];
+    if (i === clause.from || (before && (before.text === ',' || before.pos === 'SCONJ' || before.pos === 'CCONJ')))
+      return 'denied';
+  }
+  return 'affirmed';
+}

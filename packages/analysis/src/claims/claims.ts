@@ -1,0 +1,338 @@
+import type { Attribution, Claim, Sentence, Token } from '../analysis.ts';
+import type { Span } from '../article.ts';
+import { hasTense, type Phrases, type Range, readPhrases } from '../attribution/phrases.ts';
+import { plainWords, type Word } from '../attribution/words.ts';
+import { defineStage } from '../stage.ts';
+import { certaintyOf, polarityOf, type Stance, stanceOf } from './certainty.ts';
+import { isImperative, mainVerb, splitClauses } from './clauses.ts';
+
+/** An attribution as it bears on one sentence. */
+interface Bearing {
+  index: number;
+  stance: Stance;
+  /** True where the content is a statement of its own; otherwise the statement is that somebody plans, denies or praises it. */
+  clausal: boolean;
+  depth: number;
+}
+
+/**
+ * Finds the checkable statements of an article: one claim for each clause that stands on its own,
+ * without the words that attribute it.
+ */
+export const claims = defineStage({
+  name: 'claims',
+  version: 1,
+  needs: ['blocks', 'sentences', 'tokens', 'entities', 'mentions', 'quantities', 'dates', 'quotations', 'attributions'],
+  gives: ['claims'],
+  run({ source, blocks, sentences, tokens, mentions, quantities, dates, attributions }) {
+    const { text } = source;
+    const found: Omit<Claim, 'id'>[] = [];
+    const bySentence = sentencesOf(sentences, attributions);
+    const sortedMentions = [...mentions].sort((a, b) => a.start - b.start);
+    let from = 0;
+    sentences.forEach((sentence, index) => {
+      while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
+      let to = from;
+      while (to < tokens.length && tokens[to]!.start < sentence.end) to++;
+      const own = tokens.slice(from, to);
+      from = to;
+      const role = blocks[sentence.block]?.role;
+      if (role === 'byline' || role === 'boilerplate') return;
+      for (const piece of claimsOf(text, own, bySentence[index]!, attributions)) {
+        found.push({
+          ...piece,
+          sentence: index,
+          quantities: indexesWithin(quantities, piece),
+          dates: indexesWithin(dates, piece),
+          entities: [...new Set(within(sortedMentions, piece).map((mention) => mention.entity))],
+        });
+      }
+    });
+    found.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { claims: found.map((claim, index) => ({ id: `c${index + 1}`, ...claim })) };
+  },
+});
+
+/** For each sentence, the indexes of the attributions that have a part in it. */
+function sentencesOf(sentences: readonly Sentence[], attributions: readonly Attribution[]): number[][] {
+  const result: number[][] = sentences.map(() => []);
+  attributions.forEach((attribution, index) => {
+    for (const span of [...attribution.source, ...attribution.cue, ...attribution.content]) {
+      let low = 0;
+      let high = sentences.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sentences[middle]!.end <= span.start) low = middle + 1;
+        else high = middle;
+      }
+      for (let i = low; i < sentences.length && sentences[i]!.start < span.end; i++) {
+        if (result[i]!.at(-1) !== index) result[i]!.push(index);
+      }
+    }
+  });
+  return result;
+}
+
+function claimsOf(
+  text: string,
+  tokens: readonly Token[],
+  indexes: readonly number[],
+  attributions: readonly Attribution[],
+): Pick<Claim, 'start' | 'end' | 'attributions' | 'certainty' | 'polarity'>[] {
+  const words = plainWords(tokens);
+  if (words.length < 2) return [];
+  const last = tokens.findLast((token) => !/^["“”'’)\]]$/.test(token.text));
+  if (last?.text === '?') return [];
+  const phrases = readPhrases(words);
+  const bearings = new Map<number, Bearing>();
+  for (const index of new Set(indexes)) bearings.set(index, bearingOf(phrases, text, index, attributions));
+  const owners = ownersOf(words, bearings, attributions);
+  const result: Pick<Claim, 'start' | 'end' | 'attributions' | 'certainty' | 'polarity'>[] = [];
+  for (const stretch of stretchesOf(phrases, owners)) {
+    const chain = chainOf(stretch.owner, attributions);
+    for (const range of splitClauses(phrases, stretch)) {
+      const clause = trim(phrases, range);
+      if (!clause) continue;
+      const main = mainVerb(phrases, clause);
+      if (!main || isImperative(phrases, clause) || isQuestion(words, clause)) continue;
+      if (main.from === clause.from && chain.length === 0 && words[main.head]!.lower.endsWith('ing')) continue;
+      const inner = [...bearings.values()].filter(
+        (bearing) => !bearing.clausal && cueIn(words, attributions[bearing.index]!, main),
+      );
+      const indexes = [
+        ...chain,
+        ...inner.filter((bearing) => bearing.stance !== 'states').map((bearing) => bearing.index),
+      ];
+      const stances = [
+        ...chain.map((index) => bearings.get(index)?.stance ?? 'states'),
+        ...inner.map((bearing) => bearing.stance),
+      ];
+      const start = words[clause.from]!.start;
+      const end = words[clause.to - 1]!.end;
+      result.push({
+        start,
+        end,
+        attributions: indexes,
+        certainty: certaintyOf(phrases, clause, main, indexes.length > 0, stances),
+        polarity: polarityOf(phrases, clause, main, stances),
+      });
+    }
+  }
+  return result;
+}
+
+function cueIn(words: readonly Word[], attribution: Attribution, main: Range): boolean {
+  const from = words[main.from]!.start;
+  const to = words[main.to - 1]!.end;
+  return attribution.cue.some((cue) => cue.start < to && cue.end > from);
+}
+
+function bearingOf(phrases: Phrases, text: string, index: number, attributions: readonly Attribution[]): Bearing {
+  const attribution = attributions[index]!;
+  const { words } = phrases;
+  const cue = attribution.cue[0];
+  let lemma = '';
+  let negative = false;
+  if (cue) {
+    for (const group of phrases.groups) {
+      const head = words[group.head]!;
+      if (head.start < cue.start || head.end > cue.end) continue;
+      lemma ||= head.lemma;
+      negative ||= group.negative;
+    }
+    if (!lemma) lemma = text.slice(cue.start, cue.end).split(/\s/)[0]?.toLowerCase() ?? '';
+  }
+  let depth = 0;
+  for (let at = attribution.within; at !== null && depth < 20; at = attributions[at]!.within) depth++;
+  return { index, stance: stanceOf(lemma, negative), clausal: isClausal(phrases, text, attribution), depth };
+}
+
+/** A content is a statement where it is quoted in full or has a finite verb with a subject; "to …" and noun phrases are not. */
+function isClausal(phrases: Phrases, text: string, attribution: Attribution): boolean {
+  const [first] = attribution.content;
+  if (!first) return false;
+  if (attribution.kind === 'direct') return true;
+  const here = phrases.words.some((word) => word.start >= first.start && word.end <= first.end);
+  if (!here) return attribution.kind !== 'indirect' || /\s/.test(text.slice(first.start, first.end));
+  const cue = attribution.cue[0];
+  if (cue && attribution.content.length > 1 && first.end <= cue.start) {
+    // "voters are expected to …": subject and rest on two sides of the cue are no statement without it.
+    const finite = phrases.groups.some((group) => inside(phrases, group, first) && hasTense(phrases, group));
+    if (!finite) return false;
+  }
+  return attribution.content.some((span) => {
+    const start = phrases.words.findIndex((word) => word.start >= span.start && word.end <= span.end);
+    if (start < 0) return false;
+    const opener = phrases.words[start]!;
+    if (opener.lower === 'to' && opener.pos === 'PART') return false;
+    if (/^(?:whether|if|how|why|what|who|when|where)$/.test(opener.lower) && cue && cue.end <= span.start) return false;
+    return phrases.groups.some((group) => {
+      if (!inside(phrases, group, span) || !hasTense(phrases, group)) return false;
+      for (let i = start; i < group.from; i++) {
+        const word = phrases.words[i]!;
+        if (word.pos === 'PRON' && /^(?:who|which|whose|whom|that)$/.test(word.lower) && i > start) return false;
+      }
+      return true;
+    });
+  });
+}
+
+function inside(phrases: Phrases, range: Range, span: Span): boolean {
+  return phrases.words[range.from]!.start >= span.start && phrases.words[range.to - 1]!.end <= span.end;
+}
+
+const framed = -2;
+
+/** For each word the attribution whose content it is (-1: the article's own voice), or -2 where it belongs to an attribution's frame. */
+function ownersOf(
+  words: readonly Word[],
+  bearings: ReadonlyMap<number, Bearing>,
+  attributions: readonly Attribution[],
+): Int32Array {
+  const owners = new Int32Array(words.length).fill(-1);
+  const ordered = [...bearings.values()].filter((bearing) => bearing.clausal).sort((a, b) => a.depth - b.depth);
+  for (const { index } of ordered) {
+    const { source, cue, content } = attributions[index]!;
+    paint(words, content, owners, index);
+    const frame = frameOf(source, cue, content, words);
+    paint(words, frame, owners, framed);
+  }
+  return owners;
+}
+
+/** Source and cue, with what stands between them and between cue and content ("reporters on Monday that"). */
+function frameOf(
+  source: readonly Span[],
+  cue: readonly Span[],
+  content: readonly Span[],
+  words: readonly Word[],
+): Span[] {
+  const first = words[0]!.start;
+  const last = words.at(-1)!.end;
+  const frame = [...cue];
+  const cueStart = cue[0]?.start ?? -1;
+  const cueEnd = cue.at(-1)?.end ?? -1;
+  if (cueStart < first || cueStart > last) return frame;
+  const near = source.find((span) => Math.abs(span.end - cueStart) < 200 && span.end <= cueStart);
+  if (near && /^[\s,]*$/.test(between(words, near.end, cueStart))) frame.push({ start: near.start, end: cueStart });
+  else if (near && !hasVerbBetween(words, near.end, cueStart)) frame.push({ start: near.start, end: cueStart });
+  const after = source.find((span) => span.start >= cueEnd && span.start - cueEnd < 3);
+  if (after) frame.push(after);
+  const end = Math.max(cueEnd, after?.end ?? 0);
+  const next = content.map((span) => span.start).filter((start) => start >= end && start <= last);
+  if (next.length) frame.push({ start: end, end: Math.min(...next) });
+  else if (!content.some((span) => span.start >= cueEnd)) {
+    // Nothing of the content follows: what is left of the reporting clause up to its stop goes with it.
+    const stop = words.find((word) => word.start >= end && /^[.,;:?!]$/.test(word.text));
+    frame.push({ start: end, end: stop?.start ?? last });
+  }
+  return frame;
+}
+
+const between = (words: readonly Word[], from: number, to: number) =>
+  words
+    .filter((word) => word.start >= from && word.end <= to)
+    .map((word) => word.text)
+    .join(' ');
+const hasVerbBetween = (words: readonly Word[], from: number, to: number) =>
+  words.some((word) => word.start >= from && word.end <= to && (word.pos === 'VERB' || word.pos === 'AUX'));
+
+function paint(words: readonly Word[], spans: readonly Span[], owners: Int32Array, value: number): void {
+  for (const span of spans) {
+    for (let i = 0; i < words.length; i++) {
+      if (words[i]!.start >= span.start && words[i]!.end <= span.end) owners[i] = value;
+    }
+  }
+}
+
+/** Runs of words of one owner; two runs around an inserted frame are one where either is no clause without the other. */
+function stretchesOf(phrases: Phrases, owners: Int32Array): (Range & { owner: number })[] {
+  const runs: (Range & { owner: number })[] = [];
+  for (let i = 0; i < owners.length; ) {
+    let j = i;
+    while (j < owners.length && owners[j] === owners[i]) j++;
+    if (owners[i] !== framed) {
+      const before = runs.at(-1);
+      const joins =
+        before !== undefined &&
+        before.owner === owners[i] &&
+        before.owner >= 0 &&
+        !(hasFinite(phrases, before) && hasFinite(phrases, { from: i, to: j }));
+      if (joins && !/^[.?!]$/.test(phrases.words[before.to - 1]!.text)) before.to = j;
+      else runs.push({ from: i, to: j, owner: owners[i]! });
+    }
+    i = j;
+  }
+  return runs;
+}
+
+const hasFinite = (phrases: Phrases, range: Range) =>
+  phrases.groups.some((group) => group.from >= range.from && group.to <= range.to && hasTense(phrases, group));
+
+function chainOf(owner: number, attributions: readonly Attribution[]): number[] {
+  const chain: number[] = [];
+  for (
+    let at: number | null = owner < 0 ? null : owner;
+    at !== null && chain.length < 20;
+    at = attributions[at]!.within
+  )
+    chain.unshift(at);
+  return chain;
+}
+
+/** Drops marks, coordinators and "that" at a clause's edges. */
+function trim(phrases: Phrases, range: Range): Range | null {
+  const { words } = phrases;
+  let { from, to } = range;
+  const loose = (word: Word) => word.pos === 'PUNCT' || word.pos === 'CCONJ';
+  while (
+    from < to &&
+    (loose(words[from]!) ||
+      (words[from]!.lower === 'that' && words[from]!.pos !== 'PRON' && words[from]!.pos !== 'DET'))
+  ) {
+    if (words[from]!.text === '(' || words[from]!.text === '$') break;
+    from++;
+  }
+  if (
+    from < to &&
+    words[from]!.lower === 'that' &&
+    words[from + 1] &&
+    phrases.chunkOf[from + 1]! >= 0 &&
+    phrases.chunkOf[from] !== phrases.chunkOf[from + 1]
+  )
+    from++;
+  while (
+    to > from &&
+    (loose(words[to - 1]!) || words[to - 1]!.lower === 'that') &&
+    words[to - 1]!.text !== ')' &&
+    words[to - 1]!.text !== '%'
+  )
+    to--;
+  return to - from >= 2 ? { from, to } : null;
+}
+
+function isQuestion(words: readonly Word[], clause: Range): boolean {
+  return words[clause.to]?.text === '?';
+}
+
+function within<T extends Span>(sorted: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < sorted.length && sorted[i]!.start < span.end; i++)
+    if (sorted[i]!.end <= span.end) found.push(sorted[i]!);
+  return found;
+}
+
+function indexesWithin(spans: readonly Span[], span: Span): number[] {
+  const found: number[] = [];
+  spans.forEach((one, index) => {
+    if (one.start >= span.start && one.end <= span.end) found.push(index);
+  });
+  return found;
+}

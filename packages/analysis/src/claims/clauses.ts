@@ -1,0 +1,146 @@
+import {
+  hasTense,
+  isComma,
+  type Phrases,
+  phraseFrom,
+  type Range,
+  subjectBefore,
+  type VerbGroup,
+} from '../attribution/phrases.ts';
+
+const subordinators = new Set(
+  'if unless when whenever while after before because since although though until once as where whether that'.split(
+    ' ',
+  ),
+);
+const coordinators = new Set('and but yet while whereas so nor'.split(' '));
+const relatives = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what', 'when']);
+
+/** The verb group that carries a clause's statement: the first finite one outside subordinate and relative clauses. */
+export function mainVerb(phrases: Phrases, clause: Range): VerbGroup | null {
+  const { words } = phrases;
+  let fallback: VerbGroup | null = null;
+  let opener = -1;
+  let scanned = clause.from;
+  for (const group of phrases.groups) {
+    if (group.from < clause.from || group.to > clause.to || !hasTense(phrases, group)) continue;
+    fallback ??= group;
+    for (; scanned < group.from; scanned++) {
+      const word = words[scanned]!;
+      if (isComma(word) || word.text === ';') opener = -1;
+      else if (
+        (subordinators.has(word.lower) && (word.pos === 'SCONJ' || word.pos === 'ADP' || word.lower === 'if')) ||
+        (relatives.has(word.lower) && word.pos === 'PRON')
+      ) {
+        if (startsClause(phrases, scanned + 1, group)) opener = scanned;
+      }
+    }
+    if (opener < 0) return group;
+    opener = -1;
+  }
+  return fallback;
+}
+
+/** True where only a noun phrase, or nothing, stands between a subordinator and a verb. */
+function startsClause(phrases: Phrases, at: number, group: VerbGroup): boolean {
+  if (at >= group.from) return true;
+  const whole = phraseFrom(phrases, at, group.from);
+  return whole !== null && whole.to >= group.from - 1;
+}
+
+/** True where the words from `at` are a subject and its finite verb. */
+function opensClause(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  let from = at;
+  while (from < limit && words[from]!.pos === 'ADV') from++;
+  const whole = phraseFrom(phrases, from, limit);
+  if (!whole) return false;
+  const first = words[whole.from]!;
+  if (relatives.has(first.lower) && first.pos === 'PRON' && whole.to - whole.from === 1) return false;
+  let next = whole.to;
+  while (next < limit && words[next]!.pos === 'ADV' && phrases.groupOf[next]! < 0) next++;
+  const group = next < limit ? phrases.groups[phrases.groupOf[next]!] : undefined;
+  return group !== undefined && hasTense(phrases, group);
+}
+
+/**
+ * Cuts a stretch of words into clauses that can each be checked alone: at semicolons, at coordinators before a new
+ * subject with its own verb, and at a last relative clause after a comma. Conditions stay with what they condition.
+ */
+export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
+  const { words } = phrases;
+  const cuts: { end: number; next: number }[] = [];
+  let hasVerb = false;
+  let conditional = false;
+  const first = words[stretch.from]!;
+  // "If X and Y, Z": a cut would set the condition free.
+  if (subordinators.has(first.lower) && first.pos !== 'PRON' && first.pos !== 'DET') conditional = true;
+  for (let i = stretch.from; i < stretch.to - 2; i++) {
+    const word = words[i]!;
+    const group = phrases.groups[phrases.groupOf[i]!];
+    if (group && hasTense(phrases, group)) hasVerb = true;
+    if (word.lower === 'if' || word.lower === 'unless' || word.lower === 'whether') conditional = true;
+    if (word.text === ';') {
+      if (hasVerb) cuts.push({ end: i, next: i + 1 });
+      conditional = false;
+      continue;
+    }
+    if (!hasVerb || conditional) continue;
+    const comma = isComma(word);
+    const link = comma ? i + 1 : i;
+    const joined = words[link]!;
+    const coordinator =
+      coordinators.has(joined.lower) &&
+      (joined.pos === 'CCONJ' || ((joined.lower === 'while' || joined.lower === 'whereas') && comma));
+    if (
+      coordinator &&
+      (comma || joined.lower === 'but' || joined.lower === 'and') &&
+      opensClause(phrases, link + 1, stretch.to)
+    ) {
+      cuts.push({ end: i, next: link + 1 });
+      i = link;
+      hasVerb = false;
+      continue;
+    }
+    if (
+      comma &&
+      joined.pos === 'PRON' &&
+      (joined.lower === 'which' || joined.lower === 'who') &&
+      lastStretch(phrases, link, stretch.to)
+    ) {
+      cuts.push({ end: i, next: link });
+      i = link;
+      hasVerb = false;
+    }
+  }
+  const clauses: Range[] = [];
+  let from = stretch.from;
+  for (const cut of cuts) {
+    clauses.push({ from, to: cut.end });
+    from = cut.next;
+  }
+  clauses.push({ from, to: stretch.to });
+  return clauses;
+}
+
+/** True where a relative clause runs to the end of the stretch without a comma that could close it. */
+function lastStretch(phrases: Phrases, at: number, limit: number): boolean {
+  const group = phrases.groups[phrases.groupOf[at + 1] ?? -1];
+  if (!group || !hasTense(phrases, group)) return false;
+  for (let i = at; i < limit; i++) if (isComma(phrases.words[i])) return false;
+  return true;
+}
+
+/** True for a clause that commands: a bare verb with no subject at its start. */
+export function isImperative(phrases: Phrases, clause: Range): boolean {
+  const { words } = phrases;
+  let at = clause.from;
+  while (at < clause.to && (words[at]!.pos === 'ADV' || words[at]!.lower === 'please' || words[at]!.pos === 'INTJ'))
+    at++;
+  const group = phrases.groups[phrases.groupOf[at] ?? -1];
+  if (!group || group.from > at) return false;
+  const verb = words[group.head]!;
+  const bare = group.form === 'finite' && group.auxiliaries.length === 0 && verb.lower === verb.lemma;
+  const doNot = words[at]!.lower === 'do' || words[at]!.lower === "don't" || words[at]!.lower === 'let';
+  return (bare || doNot) && subjectBefore(phrases, group, clause.from) === null;
+}
