@@ -9,7 +9,7 @@ const sameClaimOtherNumber = 0.55;
 /** Pairs below this are not looked at. */
 const floor = 0.2;
 /** With fewer content words than this, likeness says little. */
-const fewestTerms = 3;
+const fewestTerms = 2;
 
 /** Two claims' quantities side by side: whether they share a number, and whether they count the same thing differently. */
 function numbersAgree(a: StoryClaim, b: StoryClaim): 'agree' | 'differ' | 'unrelated' {

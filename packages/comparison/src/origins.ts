@@ -4,6 +4,8 @@ import { fold } from './text/terms.ts';
 
 /** Of an article's three-word runs, the share that stands in another article, from which the two rest on one report. */
 const copied = 0.25;
+/** Fewer three-word runs than this, about a paragraph, are the facts and quotations that any two reports share. */
+const fewestShared = 20;
 /** A passage worth showing has at least this many words in a row in common. */
 const passageWords = 8;
 
@@ -134,11 +136,11 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
   for (let a = 0; a < analyses.length; a++) {
     for (let b = a + 1; b < analyses.length; b++) {
       const [small, large] = sets[a]!.size <= sets[b]!.size ? [a, b] : [b, a];
-      if (sets[small]!.size >= 20) {
+      if (sets[small]!.size >= fewestShared) {
         let shared = 0;
         for (const shingle of sets[small]!) if (sets[large]!.has(shingle)) shared++;
         const share = shared / sets[small]!.size;
-        if (share >= copied) {
+        if (share >= copied && shared >= fewestShared) {
           const per = Math.round(share * 100);
           join(
             a,

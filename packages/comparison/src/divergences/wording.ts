@@ -20,7 +20,13 @@ function differing(text: string, other: string, place: ArticleSpan, raw: string)
       spans.push({ article: place.article, start: place.start + at, end: place.start + at + words.length });
     searchFrom = at + words.length;
   }
-  return spans.length > 0 ? spans : [place];
+  const joined: ArticleSpan[] = [];
+  for (const next of spans) {
+    const last = joined.at(-1);
+    if (last && raw.slice(last.end - place.start, next.start - place.start).trim() === '') last.end = next.end;
+    else joined.push({ ...next });
+  }
+  return joined.length > 0 ? joined : [place];
 }
 
 /** One utterance, rendered in different words inside quotation marks. */

@@ -27,19 +27,26 @@ export function nameSimilarity(a: string, b: string): number {
 /** Whether two names may be two spellings of one. A lower bound would join different people of one family name. */
 export const sameSpelling = 0.93;
 
+/** In shorter words one letter is what tells two names apart ("Reed", "Reid"). */
+const fewestLetters = 6;
+
+function sameWord(a: string, b: string, bound: number): boolean {
+  return a === b || (Math.min(a.length, b.length) >= fewestLetters && jaroWinkler(a, b) >= bound);
+}
+
 /**
- * Whether two people's names can be one person's: family names (the last word, or the first where a name is written
- * that way) agree in spelling, and given names, where both have them, do too or are initials of each other.
+ * Whether two people's names can be one person's: family names (the last word) agree in spelling, and given names, where
+ * both have them, do too or are initials of each other. Given names vary more between romanisations.
  */
 export function samePerson(a: string, b: string): boolean {
   const first = foldName(a).split(' ');
   const second = foldName(b).split(' ');
   if (first.join('') === second.join('')) return true;
-  if (jaroWinkler(first.at(-1)!, second.at(-1)!) < sameSpelling) return false;
+  if (!sameWord(first.at(-1)!, second.at(-1)!, sameSpelling)) return false;
   if (first.length === 1 || second.length === 1) return true;
   const [given, other] = [first[0]!, second[0]!];
   if (given.length === 1 || other.length === 1) return given[0] === other[0];
-  return jaroWinkler(given, other) >= 0.85;
+  return sameWord(given, other, 0.8);
 }
 
 /** The letters that an organisation's or country's name is shortened to: "National Intelligence Service" gives "nis". */

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from './analysis.fixture.ts';
+import { compareStory } from './compare.ts';
+
+const institute = { name: 'Seismic Institute' };
+
+/** The divergences of one kind between articles, as pairs of who is on each side and the exact words. */
+function found(kind: string, ...articles: ReturnType<typeof sketch>[]) {
+  const story = compareStory('s', articles);
+  return story.divergences
+    .filter((each) => each.kind === kind)
+    .map(({ sides }) =>
+      sides.map((side) => ({
+        articles: side.articles,
+        words: side.spans.map(({ article, start, end }) =>
+          articles.find((each) => each.id === article)!.text.slice(start, end),
+        ),
+      })),
+    );
+}
+
+describe('divergences', () => {
+  it('attribution: a figure from an agency here, without a source there', () => {
+    const said = sketch({
+      id: 'a1',
+      text: 'The Seismic Institute said 400 houses collapsed in the valley of Merrow.',
+      entities: [institute],
+      quantities: [{ text: '400', value: 400, counts: 'houses' }],
+      claims: [
+        {
+          text: '400 houses collapsed in the valley of Merrow',
+          voices: [{ source: 'The Seismic Institute', cue: 'said' }],
+        },
+      ],
+    });
+    const bare = sketch({
+      id: 'a2',
+      text: 'In the valley of Merrow 400 houses collapsed.',
+      quantities: [{ text: '400', value: 400, counts: 'houses' }],
+      claims: [{ text: 'In the valley of Merrow 400 houses collapsed' }],
+    });
+    expect(found('attribution', said, bare)).toEqual([
+      [
+        { articles: ['a1'], words: ['The Seismic Institute', 'said'] },
+        { articles: ['a2'], words: ['In the valley of Merrow 400 houses collapsed'] },
+      ],
+    ]);
+    expect(found('attribution', bare, { ...bare, id: 'a3' })).toEqual([]);
+  });
+
+  it('attribution: a voice that is relayed here and heard directly there', () => {
+    const relayed = sketch({
+      id: 'a1',
+      text: 'Local media, citing the Seismic Institute, reported that 400 houses collapsed in the valley of Merrow.',
+      entities: [institute],
+      claims: [
+        {
+          text: '400 houses collapsed in the valley of Merrow',
+          voices: [
+            { source: 'Local media', cue: 'reported' },
+            { source: 'the Seismic Institute', cue: 'citing' },
+          ],
+        },
+      ],
+    });
+    const direct = sketch({
+      id: 'a2',
+      text: 'The Seismic Institute said 400 houses collapsed in the valley of Merrow.',
+      entities: [institute],
+      claims: [
+        {
+          text: '400 houses collapsed in the valley of Merrow',
+          voices: [{ source: 'The Seismic Institute', cue: 'said' }],
+        },
+      ],
+    });
+    expect(found('attribution', relayed, direct)).toHaveLength(1);
+  });
+
+  it('certainty: a hedge that one article keeps and another drops', () => {
+    const hedged = sketch({
+      id: 'a1',
+      text: 'The tunnel under Mount Sorrel may have been weakened by the blast.',
+      claims: [{ text: 'The tunnel under Mount Sorrel may have been weakened by the blast', certainty: 'unconfirmed' }],
+    });
+    const firm = sketch({
+      id: 'a2',
+      text: 'The tunnel under Mount Sorrel was weakened by the blast.',
+      claims: [{ text: 'The tunnel under Mount Sorrel was weakened by the blast' }],
+    });
+    expect(found('certainty', hedged, firm)).toEqual([
+      [
+        { articles: ['a1'], words: ['may'] },
+        { articles: ['a2'], words: ['The tunnel under Mount Sorrel was weakened by the blast'] },
+      ],
+    ]);
+  });
+
+  it('precision: the same number exactly and roughly is no conflict', () => {
+    const of = (id: string, figure: string, change: '=' | '~') =>
+      sketch({
+        id,
+        text: `The Seismic Institute counted ${figure} aftershocks in the valley of Merrow.`,
+        entities: [institute],
+        quantities: [{ text: figure, value: 1500, counts: 'aftershocks', change }],
+        claims: [{ text: `The Seismic Institute counted ${figure} aftershocks in the valley of Merrow` }],
+      });
+    const [exact, rough] = [of('a1', '1,500', '='), of('a2', 'about 1,500', '~')];
+    expect(found('precision', exact, rough)).toEqual([
+      [
+        { articles: ['a1'], words: ['1,500'] },
+        { articles: ['a2'], words: ['about 1,500'] },
+      ],
+    ]);
+    expect(found('quantity', exact, rough)).toEqual([]);
+  });
+
+  it('date: one event on two days, but not one day given more and less precisely', () => {
+    const of = (id: string, words: string, edtf: string) =>
+      sketch({
+        id,
+        text: `The gate at Ober was taken out of service ${words} for repairs.`,
+        dates: [{ text: words, edtf }],
+        claims: [{ text: `The gate at Ober was taken out of service ${words} for repairs` }],
+      });
+    expect(
+      found('date', of('a1', 'on 17 February', '2025-02-17'), of('a2', 'on 11 February', '2025-02-11')),
+    ).toHaveLength(1);
+    expect(found('date', of('a1', 'on 17 February', '2025-02-17'), of('a2', 'in February', '2025-02'))).toEqual([]);
+  });
+
+  it('wording: one utterance in different words, and not an excerpt of it', () => {
+    const of = (id: string, quotation: string) =>
+      sketch({
+        id,
+        text: `${quotation} Brandt said of the bank.`,
+        entities: [{ name: 'Brandt', type: 'person' }],
+        quotations: [{ text: quotation, speaker: 'Brandt' }],
+        claims: [{ text: quotation.slice(1, -1), voices: [{ source: 'Brandt', cue: 'said' }] }],
+      });
+    const full = of('a1', '“We were given no sign that the embankment was moving,”');
+    expect(found('wording', full, of('a2', '“We had no sign that the embankment was moving,”'))).toEqual([
+      [
+        { articles: ['a1'], words: ['were given'] },
+        { articles: ['a2'], words: ['had'] },
+      ],
+    ]);
+    expect(found('wording', full, of('a2', '“no sign that the embankment was moving”'))).toEqual([]);
+  });
+});

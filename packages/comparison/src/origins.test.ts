@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from './analysis.fixture.ts';
+import { findOrigins } from './origins.ts';
+
+const report =
+  'The harbour bridge was closed on Monday after inspectors found cracks in two of its cables, and the council said that it would stay shut until an engineer from outside the city had looked at every joint of the northern span.';
+
+describe('findOrigins', () => {
+  it('counts an article that takes over most of another once, and shows the passage', () => {
+    const copy = `${report} A ferry runs instead.`;
+    const [origin, ...others] = findOrigins([sketch({ id: 'a1', text: report }), sketch({ id: 'a2', text: copy })]);
+    expect(others).toEqual([]);
+    expect(origin!.articles).toEqual(['a1', 'a2']);
+    const [left, right] = origin!.passages;
+    expect(report.slice(left!.start, left!.end)).toBe(copy.slice(right!.start, right!.end));
+  });
+
+  it('counts two articles that credit one agency once', () => {
+    const origins = findOrigins([
+      sketch({ id: 'a1', text: 'OBER (Reuters) - The bridge is closed.' }),
+      sketch({ id: 'a2', text: 'Commuters waited for hours at the ferry. ', byline: 'Reuters in Ober' }),
+    ]);
+    expect(origins).toHaveLength(1);
+    expect(origins[0]).toMatchObject({ agency: 'Reuters', articles: ['a1', 'a2'] });
+  });
+
+  it('does not take "told Reuters" inside a report for a credit', () => {
+    const origins = findOrigins([
+      sketch({
+        id: 'a1',
+        text: 'The bridge is closed. One commuter told Reuters that she had waited for three hours.',
+      }),
+      sketch({ id: 'a2', text: 'The bridge is closed.', byline: 'Reuters' }),
+    ]);
+    expect(origins).toHaveLength(2);
+  });
+
+  it('keeps two accounts of one event in different words apart', () => {
+    const other =
+      'Two cracked cables have shut the bridge over the harbour. The city wants a second opinion before a single car may cross it again, and has asked for an engineer who has never worked for it.';
+    expect(findOrigins([sketch({ id: 'a1', text: report }), sketch({ id: 'a2', text: other })])).toHaveLength(2);
+  });
+});
