@@ -1,0 +1,56 @@
+import type { Finding } from '@parallax/comparison';
+import type { OptionDraft } from './candidate.ts';
+import { outletPhrase } from './outlets.ts';
+import { quoted } from './phrases.ts';
+import { type Random, shuffled } from './random.ts';
+import type { Reading } from './reading.ts';
+import { names, spokenBy } from './telling.ts';
+import { isNamed, mayBeSame, type Voice, voiceLabel } from './voice.ts';
+
+/**
+ * Other speakers of the story that a reader may take for the right one: none that may be the same or speak for it,
+ * none that the text names, of the same type first.
+ * @param excluded voices that answer the question too
+ */
+export function wrongVoices(
+  reading: Reading,
+  key: Voice,
+  excluded: readonly Voice[],
+  text: string,
+  random: Random,
+): Voice[] {
+  const usable = shuffled(reading.voices, random).filter(
+    (voice) =>
+      isNamed(voice) &&
+      !mayBeSame(voice, key) &&
+      !excluded.some((other) => mayBeSame(voice, other)) &&
+      !names(text, voice),
+  );
+  usable.sort((one, other) => Number(other.type === key.type) - Number(one.type === key.type));
+  const chosen: Voice[] = [];
+  for (const voice of usable) {
+    if (chosen.length === 3) break;
+    if (!chosen.some((other) => mayBeSame(voice, other)) && spokenBy(reading, voice, null).length > 0)
+      chosen.push(voice);
+  }
+  return chosen;
+}
+
+/** Wrong speakers as options, each with what it does say. */
+export function wrongSpeakerOptions(
+  reading: Reading,
+  voices: readonly Voice[],
+  finding: Finding | null,
+): OptionDraft[] {
+  return voices.map((voice) => {
+    const evidence = spokenBy(reading, voice, finding);
+    const first = evidence[0];
+    return {
+      text: voiceLabel(voice),
+      why: first
+        ? `The wrong speaker: ${outletPhrase(reading, first.article)} has ${quoted(voiceLabel(voice))} as the source of something else.`
+        : 'The wrong speaker: no article gives this statement to them.',
+      evidence,
+    };
+  });
+}

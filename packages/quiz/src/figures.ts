@@ -1,0 +1,80 @@
+import type { NumberComparison, NumberRow } from '@parallax/comparison';
+import type { Reading } from './reading.ts';
+
+const unitsBefore = /^[$€£¥]$/;
+
+/** A value as a reader expects it: thousands with commas, large round ones in words, its unit where it has one. */
+export function figureText(value: number, unit: string): string {
+  let text: string;
+  const large = [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const;
+  const scale = large.find(([size]) => Math.abs(value) >= size && Number.isInteger((value / size) * 10));
+  if (scale !== undefined) text = `${value / scale[0]} ${scale[1]}`;
+  else {
+    const [whole, fraction] = String(Math.abs(value)).split('.');
+    text = `${value < 0 ? '−' : ''}${whole!.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction ? `.${fraction}` : ''}`;
+  }
+  if (unit === '') return text;
+  if (unitsBefore.test(unit)) return `${unit}${text}`;
+  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+}
+
+const words =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** The forms in which an article may write a value: figures with and without separators, words, scaled. */
+export function figureForms(value: number, says: string): string[] {
+  const forms = [says, figureText(value, ''), String(value)];
+  if (words[value] !== undefined) forms.push(words[value]);
+  for (const [size, name] of [
+    [1e3, 'thousand'],
+    [1e6, 'million'],
+    [1e9, 'billion'],
+  ] as const)
+    if (value >= size) forms.push(`${value / size} ${name}`);
+  return forms;
+}
+
+/** The bare number in the words of a row, without "up to", "about" and what is counted. */
+export function isPlainCount(row: NumberRow): boolean {
+  return Number.isFinite(row.value) && row.low === null && row.high === null;
+}
+
+/** Figures of the story that may be taken for one of a comparison: same unit, like size, another value. */
+export function likeFigures(reading: Reading, comparison: NumberComparison, row: NumberRow): NumberRow[] {
+  const own = comparison.rows.filter((other) => other.value !== row.value && other.unit === row.unit);
+  const foreign = reading.story.numbers
+    .filter((other) => other !== comparison)
+    .flatMap((other) => other.rows)
+    .filter(
+      (other) =>
+        other.unit === row.unit &&
+        other.value / row.value < 100 &&
+        row.value / other.value < 100 &&
+        Number.isInteger(other.value) === Number.isInteger(row.value) &&
+        !comparison.rows.some((known) => known.value === other.value),
+    );
+  const unique = new Map<number, NumberRow>();
+  for (const other of [...own, ...foreign])
+    if (isPlainCount(other) && !unique.has(other.value)) unique.set(other.value, other);
+  unique.delete(row.value);
+  return [...unique.values()];
+}
+
+/** What a comparison counts, usable inside a sentence; null where the words do not carry it. */
+export function countedThing(comparison: NumberComparison): string | null {
+  const counts = comparison.counts.trim();
+  if (counts === '' || counts.split(/\s+/).length > 8 || counts.length < 3) return null;
+  if (
+    /^(?:of|people who|the|a|an|other|others|more|total|number|time|times|such|them|us|first|second|third)$/i.test(
+      counts,
+    )
+  )
+    return null;
+  if (/[“”"\n.,;:]/.test(counts)) return null;
+  return counts;
+}

@@ -1,0 +1,42 @@
+import type { Candidate } from './candidate.ts';
+import { hasEvidence } from './gate/has-evidence.ts';
+import { independent } from './gate/independent.ts';
+import { noAllOfTheAbove } from './gate/no-all-of-the-above.ts';
+import { noLengthClue } from './gate/no-length-clue.ts';
+import { noNegativeStem } from './gate/no-negative-stem.ts';
+import { noWordEcho } from './gate/no-word-echo.ts';
+import { numbersInOrder } from './gate/numbers-in-order.ts';
+import { oneBestAnswer } from './gate/one-best-answer.ts';
+import { parallelOptions } from './gate/parallel-options.ts';
+import { readable } from './gate/readable.ts';
+import type { Rule } from './gate/rule.ts';
+import type { Rejected } from './quiz.ts';
+
+/** Rules that look at one question, in the order in which they are asked. */
+export const rules: readonly Rule[] = [
+  hasEvidence,
+  oneBestAnswer,
+  parallelOptions,
+  numbersInOrder,
+  noAllOfTheAbove,
+  noNegativeStem,
+  noWordEcho,
+  noLengthClue,
+  readable,
+];
+
+/** Rules that look at a question beside the others of its quiz. */
+export const rulesBetween: readonly Rule[] = [independent];
+
+/** The first rule that a question breaks, as the quiz reports it; null where it passes. */
+export function rejection(
+  candidate: Candidate,
+  against: readonly Rule[],
+  accepted: readonly Candidate[] = [],
+): Rejected | null {
+  for (const rule of against) {
+    const message = rule.check(candidate, accepted);
+    if (message !== null) return { stem: candidate.stem, kind: candidate.kind, rule: rule.name, message };
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Candidate } from '../candidate.ts';
+import { contentWords, likeness, quotedParts } from '../phrases.ts';
+import { keys, type Rule } from './rule.ts';
+
+/** The statements that a reader sees before answering: in the stem, among prompts, among options. */
+function statementsOf(candidate: Candidate): string[] {
+  const shown = [
+    ...quotedParts(candidate.stem).filter((part) => /[.!?]["”’]?$/.test(part)),
+    ...candidate.prompts.map((prompt) => prompt.text),
+    ...(candidate.optionsAre === 'statements' || candidate.optionsAre === 'events'
+      ? candidate.options.map((option) => option.text)
+      : []),
+  ];
+  return shown.filter((part) => part.split(' ').length > 3);
+}
+
+/** The texts that answer a question. */
+function answersOf(candidate: Candidate): string[] {
+  if (candidate.answer.type === 'text') return candidate.answer.accept;
+  if (candidate.answer.type === 'number') return candidate.answers;
+  if (candidate.answer.type !== 'options' || candidate.optionsAre === 'verdicts') return [];
+  return [...keys(candidate), ...(candidate.optionsAre === 'names' ? candidate.mustCite.flat() : [])];
+}
+
+/** Whether a text holds one of some answers as words of its own. */
+function holdsAnswer(text: string, answers: readonly string[]): boolean {
+  return answers.some(
+    (answer) =>
+      answer.length > 1 &&
+      new RegExp(
+        `(?<![\\p{Letter}\\d,.])${answer.toLowerCase().replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')}(?![\\p{Letter}\\d])`,
+        'u',
+      ).test(text),
+  );
+}
+
+/** Whether one question shows, beside what the other asks about, the other's answer. */
+function gives(teller: Candidate, asked: Candidate): boolean {
+  const shown = [teller.stem, ...statementsOf(teller)].join(' ');
+  if (!holdsAnswer(shown.toLowerCase(), answersOf(asked))) return false;
+  if (teller.about === asked.about) return true;
+  const told = contentWords(shown);
+  return statementsOf(asked).some((statement) => {
+    const words = [...contentWords(statement)];
+    return words.filter((word) => told.has(word)).length >= 0.5 * words.length;
+  });
+}
+
+/** No question is answered by another's stem, and none asks again what another asks. */
+export const independent: Rule = {
+  name: 'independent',
+  check(candidate, accepted) {
+    for (const other of accepted) {
+      if (other.stem === candidate.stem) return 'It asks what another question asks.';
+      if (gives(other, candidate))
+        return `The stem of another question gives its answer: "${other.stem.slice(0, 80)}".`;
+      if (gives(candidate, other)) return `Its stem answers another question: "${other.stem.slice(0, 80)}".`;
+      const central = candidate.stem.startsWith('The central report') || other.stem.startsWith('The central report');
+      if (
+        statementsOf(candidate).some((one) => statementsOf(other).some((two) => likeness(one, two) > 0.6)) &&
+        !(central && candidate.kind !== other.kind)
+      )
+        return 'It asks about the same statement as another question.';
+      if (
+        candidate.about === other.about &&
+        candidate.kind === other.kind &&
+        candidate.optionsAre === other.optionsAre &&
+        !central
+      )
+        return 'It asks about the same thing as another question.';
+    }
+    return null;
+  },
+};

@@ -1,0 +1,193 @@
+import type { Citation } from '@parallax/briefing';
+import type { Candidate, KindOfQuestion } from '../candidate.ts';
+import { countedThing, figureText } from '../figures.ts';
+import { capitalised, likeness, quoted } from '../phrases.ts';
+import type { Level } from '../quiz.ts';
+import { type Random, shuffled } from '../random.ts';
+import type { Reading } from '../reading.ts';
+import { flat } from '../statement.ts';
+import { clearestClaim, names } from '../telling.ts';
+import { isNamed, mayBeSame, type Voice, voiceInText, voiceLabel } from '../voice.ts';
+
+interface Pair {
+  prompt: string;
+  option: string;
+  evidence: Citation;
+  why: string;
+}
+
+/** Pairs to be found: statement and speaker, figure and source, party and stance. */
+export const match: KindOfQuestion = {
+  kind: 'match',
+  make: (reading, random) => [...speakers(reading, random), ...stances(reading), ...figures(reading)],
+};
+
+function question(
+  pairs: readonly Pair[],
+  stem: string,
+  level: Level,
+  about: string,
+  worth: number,
+  names: string[][],
+  random?: Random,
+): Candidate {
+  const options = pairs.map((pair, index) => ({
+    id: `o${index + 1}`,
+    text: pair.option,
+    correct: true,
+    why: pair.why,
+    evidence: [pair.evidence],
+  }));
+  const prompts = pairs.map((pair, index) => ({ id: `p${index + 1}`, text: pair.prompt }));
+  return {
+    kind: 'match',
+    level,
+    stem,
+    prompts: random ? shuffled(prompts, random) : prompts,
+    options,
+    answer: {
+      type: 'match',
+      pairs: prompts.map((prompt, index) => ({ prompt: prompt.id, option: options[index]!.id })),
+    },
+    explanation: pairs
+      .map((pair) => `${pair.option}: ${pair.prompt}${/[.!?]”?$/.test(pair.prompt) ? '' : '.'}`)
+      .join(' '),
+    evidence: pairs.map((pair) => pair.evidence),
+    about,
+    optionsAre: 'names',
+    fixed: false,
+    mustCite: names,
+    answers: [],
+    worth,
+  };
+}
+
+/** Statements and who made them. */
+function speakers(reading: Reading, random: Random): Candidate[] {
+  const pairs: (Pair & { voice: Voice; about: string })[] = [];
+  for (const quotation of shuffled(reading.story.quotations, random)) {
+    const rendering = quotation.renderings.find((candidate) =>
+      reading.articles.includes(candidate.spans[0]?.article ?? ''),
+    );
+    const span = rendering?.spans[0];
+    if (quotation.name === null || rendering === undefined || span === undefined) continue;
+    const voice = reading.voice(quotation.name);
+    const text = flat(rendering.text)
+      .replace(/^[“"]|[”"]$/g, '')
+      .replace(/[,;]$/, '.');
+    const length = text.split(' ').length;
+    if (!isNamed(voice) || length < 5 || length > 30 || names(text, voice) || !/^\p{Uppercase}.*[.!?]$/u.test(text))
+      continue;
+    if (pairs.some((pair) => mayBeSame(pair.voice, voice) || names(text, pair.voice))) continue;
+    pairs.push({
+      prompt: quoted(text),
+      option: voiceLabel(voice),
+      evidence: reading.cite(reading.sentenceOf(span)),
+      why: `The words are those of ${voiceInText(voice)}.`,
+      voice,
+      about: quotation.id,
+    });
+  }
+  const chosen = pairs.slice(0, 4);
+  if (chosen.length < 3) return [];
+  const across = new Set(chosen.map((pair) => pair.evidence.article)).size > 1;
+  return [
+    question(
+      chosen,
+      'Match each quotation with the speaker whose words these are.',
+      across ? 'across-articles' : 'one-article',
+      chosen[0]!.about,
+      0.8,
+      [],
+    ),
+  ];
+}
+
+const stanceText = {
+  asserts: 'Asserts it',
+  confirms: 'Says it has confirmation',
+  denies: 'Denies it',
+  'cannot confirm': 'Says it cannot confirm it',
+  silent: 'Had made no statement',
+} as const;
+
+/** Parties and what they say of the central report: one party for each stance. */
+function stances(reading: Reading): Candidate[] {
+  const central = reading.story.findings.find((finding) => finding.id === reading.story.central);
+  const telling = central && clearestClaim(reading, central);
+  if (!telling) return [];
+  const pairs: (Pair & { voice: Voice })[] = [];
+  for (const position of reading.story.positions) {
+    const entity = reading.story.entities.find((candidate) => candidate.id === position.party);
+    const voice = reading.voice(entity?.name ?? position.name);
+    const span = position.spans.find((candidate) => reading.articles.includes(candidate.article));
+    const option = stanceText[position.stance];
+    if (!isNamed(voice) || span === undefined) continue;
+    if (pairs.some((pair) => pair.option === option || mayBeSame(pair.voice, voice))) continue;
+    pairs.push({
+      prompt: voiceLabel(voice),
+      option,
+      evidence: reading.cite(reading.sentenceOf(span)),
+      why: `${capitalised(voiceInText(voice))} is the party that does so.`,
+      voice,
+    });
+  }
+  if (pairs.length < 3) return [];
+  return [
+    {
+      ...question(
+        pairs.slice(0, 4),
+        `The central report in these articles is this: ${quoted(telling.says!)} Match each party with what it says of the report.`,
+        'across-articles',
+        'positions',
+        0.9,
+        [],
+      ),
+      optionsAre: 'differences',
+    },
+  ];
+}
+
+/** Figures and the sources that vouch for them. */
+function figures(reading: Reading): Candidate[] {
+  const pairs: (Pair & { voice: Voice; value: number })[] = [];
+  for (const comparison of reading.story.numbers) {
+    const counts = countedThing(comparison);
+    if (counts === null) continue;
+    for (const row of comparison.rows) {
+      const span = row.spans.find((candidate) => reading.articles.includes(candidate.article));
+      if (row.voice === null || span === undefined) continue;
+      const voice = reading.voice(row.voice);
+      if (!isNamed(voice) || names(counts, voice)) continue;
+      const sentence = reading.cite(reading.sentenceOf(span));
+      if (!names(sentence.quote, voice)) continue;
+      const prompt = `${figureText(row.value, row.unit)} (${counts})`;
+      if (
+        pairs.some(
+          (pair) => mayBeSame(pair.voice, voice) || pair.value === row.value || likeness(pair.prompt, prompt) === 1,
+        )
+      )
+        continue;
+      pairs.push({
+        prompt,
+        option: voiceLabel(voice),
+        evidence: sentence,
+        why: `The figure is given on the word of ${voiceInText(voice)}.`,
+        voice,
+        value: row.value,
+      });
+    }
+  }
+  const chosen = pairs.slice(0, 4);
+  if (chosen.length < 3) return [];
+  return [
+    question(
+      chosen,
+      'Match each figure with the source on whose word it is given.',
+      'about-the-reporting',
+      'numbers',
+      0.85,
+      chosen.map((pair) => pair.voice.forms),
+    ),
+  ];
+}

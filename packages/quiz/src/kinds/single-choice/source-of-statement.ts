@@ -1,0 +1,63 @@
+import { type Candidate, choice } from '../../candidate.ts';
+import { wrongSpeakerOptions, wrongVoices } from '../../distractors.ts';
+import { outletPhrase } from '../../outlets.ts';
+import { quoted } from '../../phrases.ts';
+import type { Random } from '../../random.ts';
+import type { Reading } from '../../reading.ts';
+import { asWritten, names } from '../../telling.ts';
+import { isNamed, mayBeSame, voiceInText, voiceLabel } from '../../voice.ts';
+
+/** Who is the source of a statement; where it comes at second hand, who is the first source. */
+export function sourceOfStatement(reading: Reading, random: Random): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const read of reading.claims) {
+    const key = read.voices.at(-1);
+    const outer = read.voices.length > 1 ? read.voices[0] : undefined;
+    if (read.says === null || key === undefined || !isNamed(key) || names(read.says, key)) continue;
+    if (outer !== undefined && (!isNamed(outer) || mayBeSame(outer, key))) continue;
+    if (!names(reading.cite(read.sentence).quote, key)) continue;
+    const others = read.finding ? reading.claimsOf(read.finding).flatMap((claim) => claim.voices) : read.voices;
+    const wrong = wrongVoices(reading, key, [...others, ...read.voices], read.says, random);
+    if (wrong.length < 2) continue;
+    const options = wrongSpeakerOptions(reading, wrong, read.finding);
+    // Who only passes a report on is the commonest wrong answer to "who is the first source".
+    if (outer !== undefined) {
+      options.pop();
+      options.push({
+        text: voiceLabel(outer),
+        why: `They pass it on: they name ${voiceInText(key)} as their source.`,
+        evidence: [reading.cite(read.sentence)],
+      });
+    }
+    const place = outletPhrase(reading, read.article);
+    candidates.push(
+      choice({
+        kind: 'single-choice',
+        level: 'about-the-reporting',
+        stem:
+          outer === undefined
+            ? `${quoted(read.says)} Who is the source of this statement in ${place}?`
+            : `${quoted(read.says)} In ${place} this comes at second hand. Who is its first source?`,
+        right: [
+          {
+            text: voiceLabel(key),
+            why:
+              outer === undefined
+                ? `The sentence names ${voiceInText(key)} as the source.`
+                : `The sentence has it from ${voiceInText(outer)}, who name ${voiceInText(key)} as their source.`,
+            evidence: [reading.cite(read.sentence)],
+          },
+        ],
+        wrong: options,
+        optionsAre: 'names',
+        explanation: asWritten(reading, read.span),
+        evidence: [reading.cite(read.sentence)],
+        about: read.finding?.id ?? `${read.article} ${read.claim.id}`,
+        mustCite: [key.forms],
+        answers: outer === undefined ? others.map(voiceLabel) : [voiceLabel(key)],
+        worth: (outer === undefined ? 0.6 : 0.95) + Math.min(0.2, ((read.finding?.articles.length ?? 1) - 1) * 0.07),
+      }),
+    );
+  }
+  return candidates;
+}

@@ -1,0 +1,139 @@
+import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
+import { countedThing, figureForms, figureText } from '../figures.ts';
+import { outletLabel, outletPhrase, theseArticles } from '../outlets.ts';
+import { quoted } from '../phrases.ts';
+import { type Random, shuffled } from '../random.ts';
+import type { Reading } from '../reading.ts';
+import { asWritten } from '../telling.ts';
+import { isNamed, voiceInText } from '../voice.ts';
+
+/** One article is the answer: it alone reports something, gives a figure, or states as fact what others credit. */
+export const whichArticle: KindOfQuestion = {
+  kind: 'which-article',
+  make: (reading, random) =>
+    reading.articles.length < 3
+      ? []
+      : [...onlyReporter(reading, random), ...figureOwner(reading, random), ...factTeller(reading)],
+};
+
+function others(
+  reading: Reading,
+  key: string,
+  random: Random,
+  why: (article: string) => Omit<OptionDraft, 'text'>,
+): OptionDraft[] {
+  const rest = reading.articles.filter((article) => article !== key);
+  return shuffled(rest, random)
+    .slice(0, 3)
+    .map((article) => ({ text: outletLabel(reading, article), ...why(article) }));
+}
+
+function onlyReporter(reading: Reading, random: Random): Candidate[] {
+  return reading.story.onlyIn.flatMap(({ article, finding: id }) => {
+    const finding = reading.story.findings.find((candidate) => candidate.id === id);
+    const read = finding && reading.claimsOf(finding).find((claim) => claim.article === article && claim.says !== null);
+    if (!read || !reading.articles.includes(article)) return [];
+    const evidence = [reading.cite(read.sentence)];
+    return [
+      choice({
+        kind: 'which-article',
+        level: 'across-articles',
+        stem: `${quoted(read.says!)} Only one of ${theseArticles(reading)} reports this. Which one?`,
+        right: [{ text: outletLabel(reading, article), why: 'It alone reports this.', evidence }],
+        wrong: others(reading, article, random, () => ({ why: 'It does not report this.', evidence: [] })),
+        optionsAre: 'articles',
+        explanation: asWritten(reading, read.span),
+        evidence,
+        about: finding!.id,
+        worth: 0.5 + Math.min(0.15, finding!.entities.length * 0.04),
+      }),
+    ];
+  });
+}
+
+function figureOwner(reading: Reading, random: Random): Candidate[] {
+  return reading.story.numbers.flatMap((comparison) => {
+    const counts = countedThing(comparison);
+    if (counts === null) return [];
+    return comparison.rows.flatMap((row) => {
+      const [article, ...more] = row.articles.filter((id) => reading.articles.includes(id));
+      const span = row.spans.find((candidate) => candidate.article === article);
+      if (article === undefined || more.length > 0 || span === undefined) return [];
+      if (!comparison.rows.some((other) => other.value !== row.value)) return [];
+      if (comparison.rows.some((other) => other !== row && other.value === row.value)) return [];
+      const evidence = [reading.cite(reading.sentenceOf(span))];
+      const figure = figureText(row.value, row.unit);
+      return [
+        choice({
+          kind: 'which-article',
+          level: 'across-articles',
+          stem: `Which article gives the figure ${figure} for ${quoted(counts)}?`,
+          right: [{ text: outletLabel(reading, article), why: `It gives the figure ${figure}.`, evidence }],
+          wrong: others(reading, article, random, (other) => {
+            const own = comparison.rows.find((candidate) => candidate.articles.includes(other));
+            const where = own?.spans.find((candidate) => candidate.article === other);
+            return own && where
+              ? {
+                  why: `It gives ${figureText(own.value, own.unit)}.`,
+                  evidence: [reading.cite(reading.sentenceOf(where))],
+                }
+              : { why: 'It gives no such figure.', evidence: [] };
+          }),
+          optionsAre: 'articles',
+          explanation: asWritten(reading, span),
+          evidence,
+          about: comparison.id,
+          mustCite: [figureForms(row.value, row.says)],
+          worth: 0.75,
+        }),
+      ];
+    });
+  });
+}
+
+/** The article that dropped the source: what it states as a fact, the others give on somebody's word. */
+function factTeller(reading: Reading): Candidate[] {
+  return reading.story.findings.flatMap((finding) => {
+    const claims = reading.claimsOf(finding).filter((claim) => claim.claim.polarity === 'affirmed');
+    const carrying = [...new Set(claims.map((claim) => claim.article))];
+    const plain = carrying.filter((article) =>
+      claims
+        .filter((claim) => claim.article === article)
+        .every((claim) => claim.claim.certainty === 'asserted' && claim.voices.length === 0),
+    );
+    const [article, ...more] = plain;
+    const credited = carrying.filter((id) => !plain.includes(id));
+    const read = claims.find((claim) => claim.article === article && claim.says !== null);
+    const voice = claims.find((claim) => credited.includes(claim.article))?.voices[0];
+    if (article === undefined || more.length > 0 || credited.length < 2 || read === undefined) return [];
+    if (voice === undefined || !isNamed(voice)) return [];
+    const evidence = [reading.cite(read.sentence)];
+    return [
+      choice({
+        kind: 'which-article',
+        level: 'about-the-reporting',
+        stem: `${quoted(read.says!)} One article states this as a fact in its own voice, where others give it on somebody's word. Which one?`,
+        right: [{ text: outletLabel(reading, article), why: 'It names no source for it.', evidence }],
+        wrong: credited.slice(0, 3).map((other) => {
+          const claim =
+            claims.find((candidate) => candidate.article === other && candidate.voices.length > 0) ??
+            claims.find((candidate) => candidate.article === other)!;
+          const owner = claim.voices[0];
+          return {
+            text: outletLabel(reading, other),
+            why:
+              owner && isNamed(owner)
+                ? `It credits ${voiceInText(owner)}.`
+                : `${outletPhrase(reading, other)} does not state it as a fact of its own.`,
+            evidence: [reading.cite(claim.sentence)],
+          };
+        }),
+        optionsAre: 'articles',
+        explanation: asWritten(reading, read.span),
+        evidence,
+        about: finding.id,
+        worth: 1,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Citation } from '@parallax/briefing';
+import { quoted } from './phrases.ts';
+import type { Question, Quiz } from './quiz.ts';
+import { flat } from './statement.ts';
+
+/** Letters for options, as in print. */
+export function letter(index: number): string {
+  return String.fromCharCode(97 + index);
+}
+
+/** Text that Markdown must show as it stands. */
+function plain(text: string): string {
+  return flat(text).replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}
+
+/**
+ * A quiz as Markdown to be handed out: the questions first, the key with explanations and evidence after them.
+ */
+export function quizMarkdown(quiz: Quiz): string {
+  const questions = quiz.questions.map((question, index) => asked(question, index + 1));
+  const answers = quiz.questions.map((question, index) => answered(question, index + 1));
+  return [`# ${plain(quiz.title)}: quiz`, ...questions, '## Answers', ...answers].join('\n\n').concat('\n');
+}
+
+function asked(question: Question, number: number): string {
+  const lines = [`**${number}.** ${plain(question.stem)}`];
+  if (question.prompts.length > 0)
+    lines.push('', ...question.prompts.map((prompt, index) => `${index + 1}. ${plain(prompt.text)}`));
+  if (question.options.length > 0)
+    lines.push('', ...question.options.map((option, index) => `- ${letter(index)}) ${plain(option.text)}`));
+  return lines.join('\n');
+}
+
+/** The key in the letters of the question sheet. */
+function key(question: Question): string {
+  const { answer, options, prompts } = question;
+  const name = (id: string) => letter(options.findIndex((option) => option.id === id));
+  switch (answer.type) {
+    case 'options':
+      return answer.options.map(name).join(', ');
+    case 'order':
+      return answer.options.map(name).join(' → ');
+    case 'match':
+      return answer.pairs
+        .map((pair) => `${prompts.findIndex((prompt) => prompt.id === pair.prompt) + 1} ${name(pair.option)}`)
+        .join(', ');
+    case 'number':
+      return `${answer.value}${answer.unit === '' ? '' : ` ${plain(answer.unit)}`}`;
+    case 'text':
+      return plain(answer.accept[0] ?? '');
+  }
+}
+
+function answered(question: Question, number: number): string {
+  const lines = [`**${number}.** ${key(question)}. ${plain(question.explanation)}`];
+  const notes = question.options.filter((option) => option.why !== '' && question.answer.type === 'options');
+  if (notes.length > 0)
+    lines.push(
+      '',
+      ...notes.map(
+        (option) =>
+          `- ${letter(question.options.indexOf(option))}) ${option.correct ? 'Right' : 'Wrong'}. ${plain(option.why)}`,
+      ),
+    );
+  lines.push('', ...question.evidence.map((citation) => `> ${evidence(citation)}`));
+  return lines.join('\n');
+}
+
+function evidence(citation: Citation): string {
+  return `${plain(quoted(flat(citation.quote)))} (${plain(citation.article)}, ${citation.start}–${citation.end})`;
+}

@@ -1,0 +1,53 @@
+import { countWord, list, quoted } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { flat } from './statement.ts';
+
+const longestHeadline = 90;
+
+/** The first words of a text, cut between words, with an ellipsis where it goes on. */
+export function opening(text: string, longest: number): string {
+  const line = flat(text);
+  if (line.length <= longest) return line.replace(/[.,;:]$/, '');
+  const cut = line.slice(0, longest + 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.–—-]+$/, '')} …`;
+}
+
+/** A publisher's name without a remark in brackets after it. */
+function publisherName(publisher: string): string {
+  return flat(publisher).replace(/\s*\([^)]*\)$/, '');
+}
+
+/** An article as an option shows it: its publisher, or its headline where that is not known or not enough. */
+export function outletLabel(reading: Reading, article: string): string {
+  const { publisher, title, text, sentences } = reading.analysis(article);
+  const shared =
+    publisher !== null &&
+    reading.articles.some((other) => other !== article && reading.analysis(other).publisher === publisher);
+  const headline = flat(title);
+  const words = headline !== '' ? quoted(opening(headline, longestHeadline)) : null;
+  if (publisher !== null && !shared) return publisherName(publisher);
+  if (publisher !== null && words !== null) return `${publisherName(publisher)}, ${words}`;
+  if (words !== null) return words;
+  const first = sentences[0];
+  return `Article that begins ${quoted(opening(first ? text.slice(first.start, first.end) : text.slice(0, 200), 60))}`;
+}
+
+/** An article inside a sentence: "the article from Harbour Gazette", "the article “Ferry sinks”". */
+export function outletPhrase(reading: Reading, article: string): string {
+  const label = outletLabel(reading, article);
+  if (label.startsWith('Article that begins ')) return `the a${label.slice(1)}`;
+  return label.startsWith('“') ? `the article ${label}` : `the article from ${label}`;
+}
+
+/** Several articles inside a sentence. */
+export function outletPhrases(reading: Reading, articles: readonly string[]): string {
+  const labels = articles.map((article) => outletLabel(reading, article));
+  if (labels.length > 1 && labels.every((label) => !label.startsWith('“') && !label.startsWith('Article that')))
+    return `the articles from ${list(labels)}`;
+  return list(articles.map((article) => outletPhrase(reading, article)));
+}
+
+/** "these five articles". */
+export function theseArticles(reading: Reading): string {
+  return reading.articles.length === 1 ? 'this article' : `these ${countWord(reading.articles.length)} articles`;
+}

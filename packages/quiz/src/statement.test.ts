@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { statement } from './statement.ts';
+
+/** The statement made from what stands between the square marks. */
+function read(marked: string): string | null {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  return statement(marked.replace(/[⟦⟧]/g, ''), start, end);
+}
+
+describe('statement', () => {
+  it.each([
+    ['⟦The ferry sank off Port Alder on Tuesday.⟧', 'The ferry sank off Port Alder on Tuesday.'],
+    ['Brandt said ⟦that the ferry had left two hours late⟧.', 'The ferry had left two hours late.'],
+    ['Brandt said ⟦the ferry had left two hours late⟧, adding nothing.', 'The ferry had left two hours late.'],
+    ['⟦“The ferry had passed every inspection,”⟧ Brandt said.', 'The ferry had passed every inspection.'],
+    ['⟦The crew sent “a clear distress call” before dawn⟧.', 'The crew sent “a clear distress call” before dawn.'],
+  ])('makes one from %j', (marked, wanted) => {
+    expect(read(marked)).toBe(wanted);
+  });
+
+  it.each([
+    ['⟦It had left two hours late on Monday.⟧', 'a pronoun as its subject'],
+    ['⟦This was the first such accident in years.⟧', 'a pointing word'],
+    ['⟦However, the ferry had passed every inspection.⟧', 'a link to what went before'],
+    ['The ferry ⟦was seen drifting south at dawn⟧.', 'no subject'],
+    ['⟦Divers searched the hull for the⟧ missing.', 'cut off'],
+    ['⟦Divers searched the hull⟧ of the ship.', 'cut off before its end'],
+    ['⟦The crew sent “a clear distress call before dawn⟧.', 'an open quotation mark'],
+    ['⟦A ferry off the coast of Varnland⟧.', 'no verb'],
+    ['⟦Divers searched on⟧.', 'too short'],
+    ['⟦Port Alder\n\nThe ferry sank on Tuesday⟧.', 'two blocks'],
+  ])('makes none from %j: %s', (marked) => {
+    expect(read(marked)).toBeNull();
+  });
+});

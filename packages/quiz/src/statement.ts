@@ -1,0 +1,91 @@
+import { capitalised } from './phrases.ts';
+
+/** Words that point to something said before: as a subject they leave a quoted statement hanging. */
+const pointing =
+  /^(?:he|she|it|they|him|them|this|that|these|those|such|his|her|hers|its|their|theirs|both|neither|either|another|others|the (?:former|latter|same|other|move|two|three|pair|latest|decision|latter's)|there(?:by|fore)?|here|so)\b/i;
+
+/** Words that tie a sentence to the one before it. */
+const linking =
+  /^(?:and|but|or|nor|yet|however|meanwhile|moreover|furthermore|besides|also|then|instead|still|thus|hence|nevertheless|nonetheless|otherwise|similarly|likewise|additionally|in addition|for example|for instance|as a result|in contrast|by contrast|on the other hand|at the same time|earlier|later|afterwards|which|who|whom|whose|including|especially|particularly)\b/i;
+
+/** Words that open a clause which hangs on another: fine at the head of a whole sentence, not of a piece. */
+const subordinate =
+  /^(?:asked|where|when|while|whether|because|since|although|though|unless|until|if|as|than|with|without|by|of|to|from|not|according)\b/i;
+
+/** A clause that starts with its verb has lost its subject. */
+const headless =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|said|says|told|adding|saying|sent|given|made|taken|[a-z]+ing|[a-z]{3,}ed)\b/;
+
+/** A statement that stops at such a word has been cut off. */
+const hanging =
+  /\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|as|if|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|not|than|its|their|his|her|into|said|says|including|such|some|more|about|up|between|mr|mrs|ms|dr|st|gen|sen|gov|jan|feb|aug|sept?|oct|nov|dec|no|vs)$/i;
+
+const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|said|says|sent|took|gave|went|came|made|held|met|told|fell|rose|began|found|left|hit|put|cut|set|led|lost|won|sank|broke|brought|bought|built|caught|chose|drew|drove|felt|fled|flew|fought|got|grew|heard|kept|knew|lay|meant|paid|ran|saw|sold|shot|shut|spoke|spent|stood|struck|swept|taught|thought|threw|understood|withdrew|wrote|wants|plans|needs|remains?|faces?|shows?|suggests?|denies|deny|expects?|\w{3,}ed|\w{3,}(?:es|[^su\W]s))\b/i;
+
+/** Whether quotation marks and brackets come in pairs. */
+export function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') === count('”') && count('"') % 2 === 0 && count('(') === count(')') && count('[') === count(']');
+}
+
+/** Whether a quoted statement opens with a word whose meaning lies outside it. */
+export function pointsElsewhere(text: string): boolean {
+  return pointing.test(text.replace(/^[“"‘'(\s]+/, ''));
+}
+
+/** A text on one line. */
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+interface Limits {
+  /** Words. */
+  fewest: number;
+  most: number;
+  /** The span is a whole sentence, which may open with a clause of its own ("According to …"). */
+  whole?: boolean;
+}
+
+/**
+ * The words of a span as a statement that can be read by itself: whole, balanced, with a subject that it names itself,
+ * a capital at its head and a full stop at its end. Null where the span does not make one: no words are mended.
+ */
+export function statement(
+  text: string,
+  start: number,
+  end: number,
+  limits: Limits = { fewest: 5, most: 38 },
+): string | null {
+  if (/\n\s*\n/.test(text.slice(start, end))) return null;
+  // A span that begins or stops inside a word or right before a word that belongs to it is a piece.
+  if (/[\p{Letter}\p{Number}]/u.test(text[start - 1] ?? '') || /[\p{Letter}\p{Number}]/u.test(text[end] ?? ''))
+    return null;
+  const after = text.slice(end, end + 40);
+  if (
+    !/[.!?…;,:]["”’)\]]*\s*$/.test(text.slice(start, end)) &&
+    !/^\s*(?:$|["”’)\]]*[.!?…;,:—–)"”-]|\n|(?:and|but|while|which|who|because|though|although|after|before|as|when|where|whereas|according)\b)/.test(
+      after,
+    )
+  )
+    return null;
+  let words = flat(text.slice(start, end))
+    .replace(/^[-–—•,;:\s]+/, '')
+    .replace(/^that\s+(?=\S+\s)/, '');
+  if (!isBalanced(words)) {
+    words = words.replace(/^["“]/, '');
+    if (!isBalanced(words)) words = words.replace(/["”]([.,!?]?)$/, '$1');
+  } else if (/^[“"][^“”"]*[”"][.,]?$/.test(words)) {
+    words = words.replace(/^[“"]/, '').replace(/[”"][.,]?$/, '');
+  }
+  if (!isBalanced(words)) return null;
+  words = words.replace(/[\s.,;:—–-]+$/, '').replace(/[,.](?=["”’]$)/, '');
+  const bare = words.replace(/^[“"‘'(]+/, '');
+  if (pointing.test(bare) || linking.test(bare) || headless.test(bare)) return null;
+  if (limits.whole !== true && subordinate.test(bare)) return null;
+  if (hanging.test(words) || /…|\.\.\.|\[/.test(words) || /[?]$/.test(words)) return null;
+  if (!finite.test(bare.replace(/^\S+\s/, ''))) return null;
+  const length = words.split(' ').length;
+  if (length < limits.fewest || length > limits.most) return null;
+  return `${capitalised(words)}${/[!?]["”’]?$/.test(words) ? '' : '.'}`;
+}

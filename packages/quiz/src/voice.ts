@@ -1,0 +1,93 @@
+import type { EntityType } from '@parallax/analysis';
+import { foldName } from './grading/name.ts';
+import { capitalised, contentWords } from './phrases.ts';
+
+/** Somebody who says something in a story: an entity of it, or only the words that name the speaker. */
+export interface Voice {
+  /** Id of the story entity, null for mere words ("residents"). */
+  entity: string | null;
+  type: EntityType | 'words';
+  name: string;
+  /** Every name that the articles give it, `name` among them. */
+  forms: string[];
+  role: string | null;
+}
+
+const pronoun =
+  /^(?:he|she|it|they|we|i|you|who|one|this|that|these|those|his|her|its|their|another|others|some|many|most)$/i;
+
+/** Plural or collective speakers that a reader can tell apart without a name. */
+const collective =
+  /\b(?:experts?|analysts?|officials?|residents?|witnesses|survivors|media|relatives|doctors|scientists|researchers|lawyers|prosecutors|investigators|police|firefighters|rescuers|divers|engineers|campaigners|opposition|government|ministry|army|court|company|union|unions|passengers|villagers|economists|diplomats|lawmakers)$/i;
+
+/** First words of a speaker that have a capital only at the head of a sentence. */
+const plainOpening =
+  /^(?:The|A|An|Local|State|Foreign|Government|Senior|Several|Some|Many|Two|Three|Other|Independent|Military|Medical|Health|Police|Opposition|Company|Union|Officials|Experts|Analysts|Residents|Witnesses|Survivors|Relatives|Doctors|Scientists|Researchers|Prosecutors|Investigators)\b/;
+
+/** Whether a name tells who is meant without the sentences around it. */
+export function isNamed(voice: Voice): boolean {
+  if (pronoun.test(voice.name.trim()) || voice.name.trim() === '' || voice.name.length > 70) return false;
+  if (/[“”"\n]/.test(voice.name) || /[,;:]/.test(voice.name)) return false;
+  if (voice.entity !== null) return voice.type !== 'other' && /\p{Uppercase}/u.test(voice.name);
+  const words = voice.name.replace(/^(?:the|a|an)\s+/i, '').split(/\s+/);
+  if (words.length > 6 || /\b(?:who|which|that|said|told|whose)\b/i.test(voice.name)) return false;
+  return (
+    words.length > 1 &&
+    /^(?:\p{Uppercase}|[a-z]+$)/u.test(words.at(-1)!) &&
+    (collective.test(voice.name) ||
+      words.slice(1).some((word) => /^\p{Uppercase}/u.test(word)) ||
+      (/^\p{Uppercase}/u.test(words[0]!) && collective.test(voice.name)))
+  );
+}
+
+/** A voice as an option shows it: no article before it, a capital at its head. */
+export function voiceLabel(voice: Voice): string {
+  return capitalised(voice.name.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s$/, ''));
+}
+
+/** "A" as words inside a sentence: bodies get their article back, persons and places none. */
+export function voiceInText(voice: Voice): string {
+  const label = voice.name.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(/['’]s$/, '');
+  if (voice.type === 'person' || voice.type === 'place') return label;
+  if (voice.type === 'words') {
+    const words = /^(?:the|a|an)\s/i.test(voice.name) ? voice.name : label;
+    return plainOpening.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  }
+  return needsArticle(label) ? `the ${label}` : label;
+}
+
+/** Names of bodies that English uses with "the": several words that end in a common noun. */
+function needsArticle(name: string): boolean {
+  return /\b(?:Agency|Service|Ministry|Department|Office|Council|Court|Union|Society|Commission|Committee|Authority|Institute|Bureau|Board|Administration|Government|Army|Navy|Police|Guard|Party|Bank|Association|Federation|Organi[sz]ation|Centre|Center|Union|Regulator|Inspectorate|Foundation|Kremlin|Pentagon|White House|United \p{Letter}+|[A-Z]{1,2}I[SA]|NIS|EU|UN|US|UK)$/u.test(
+    name,
+  );
+}
+
+/**
+ * Whether two voices may be the same one, or speak for each other: the same entity, the same name, one the office of
+ * the other ("NATO" and "NATO's secretary-general"), or two bodies whose names share a word of weight.
+ * Meant to err on the side of yes: a distractor that may be right is worse than one fewer.
+ */
+export function mayBeSame(one: Voice, other: Voice): boolean {
+  if (one.entity !== null && one.entity === other.entity) return true;
+  const names = new Set(one.forms.map(foldName));
+  if (other.forms.some((form) => names.has(foldName(form)))) return true;
+  if (one.type === 'place' && other.type === 'place') return false;
+  if (speaksFor(one, other) || speaksFor(other, one)) return true;
+  if (one.type === 'person' && other.type === 'person') {
+    const last = (voice: Voice) => foldName(voice.name).split(' ').at(-1);
+    return last(one) === last(other);
+  }
+  if (one.type === 'person' || other.type === 'person') return false;
+  const words = contentWords(one.name);
+  return [...contentWords(other.name)].some((word) => words.has(word));
+}
+
+function speaksFor(person: Voice, body: Voice): boolean {
+  if (person.role === null) return false;
+  const role = foldName(person.role);
+  return body.forms.some((form) => {
+    const name = foldName(form);
+    return name.length > 2 && ` ${role} `.includes(` ${name} `);
+  });
+}
