@@ -1,5 +1,5 @@
 import type { Analysis } from '@parallax/analysis';
-import type { ArticleSpan, Finding, Story } from '@parallax/comparison';
+import { type ArticleSpan, type Finding, articleName as nameOf, type Story } from '@parallax/comparison';
 import type { BriefingItem, Citation } from './briefing.ts';
 
 /** What a briefing is made from. */
@@ -46,9 +46,11 @@ export function distinct(citations: readonly Citation[], most = 2): Citation[] {
 }
 
 /** How an article is called in sentences. */
-export function articleName(source: BriefingSource, article: string): string {
-  const analysis = analysisOf(source, article);
-  return analysis.publisher ?? `“${analysis.title || article}”`;
+export function articleName({ story, analyses }: BriefingSource, article: string): string {
+  return nameOf(
+    story.articles.flatMap((id) => analyses.get(id) ?? []),
+    article,
+  );
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -3,9 +3,9 @@ import { align } from './align.ts';
 import type { Comparison, Story } from './comparison.ts';
 import { findDivergences } from './divergences.ts';
 import { storyEntities } from './entities.ts';
-import { findCentral, makeFindings } from './findings.ts';
+import { findCentral, findTheme, makeFindings } from './findings.ts';
 import { groupStories } from './grouping.ts';
-import type { StoryMaterial } from './material.ts';
+import type { FindingMaterial, StoryMaterial } from './material.ts';
 import { compareNumbers } from './numbers.ts';
 import { openQuestions } from './open-questions.ts';
 import { findOrigins } from './origins.ts';
@@ -21,15 +21,27 @@ const byPublication = (analyses: readonly Analysis[]): Analysis[] =>
     (a, b) => (Date.parse(a.published ?? '') || Infinity) - (Date.parse(b.published ?? '') || Infinity) || 0,
   );
 
-/** The headline that says most about the story: nearest to the words of the central finding, then the longest. */
-function titleOf(analyses: readonly Analysis[], central: readonly string[]): string {
-  const subject = new Set(central);
-  const titled = analyses.filter((analysis) => analysis.title.trim() !== '');
-  const near = (analysis: Analysis) => {
-    const words = terms(analysis.title);
-    return words.filter((word) => subject.has(word)).length / Math.sqrt(Math.max(1, words.length));
+const says = /\b(?:says?|said|according to|reports?|claims?|accuses?|warns?|tells?|told|alleges?)\b|:/iu;
+
+/**
+ * The headline that fits the story best: near to the words of the central finding, and, where the articles only attribute that
+ * finding, naming a source as they do.
+ */
+function titleOf(analyses: readonly Analysis[], central: FindingMaterial | null): string {
+  const subject = new Set(central?.claims.flatMap((claim) => claim.terms));
+  const attributed = central?.claims.some((claim) => claim.voices.length > 0) ?? false;
+  const score = ({ title }: Analysis) => {
+    const words = terms(title);
+    const near = words.filter((word) => subject.has(word)).length / Math.max(1, words.length);
+    return near + (attributed && says.test(title) ? 0.4 : 0) - (title.length > 110 ? 0.3 : 0);
   };
-  return titled.toSorted((a, b) => near(b) - near(a))[0]?.title.trim() ?? '';
+  const titled = analyses.filter((analysis) => analysis.title.trim() !== '');
+  return (
+    titled
+      .toSorted((a, b) => score(b) - score(a))[0]
+      ?.title.replace(/\s+/g, ' ')
+      .trim() ?? ''
+  );
 }
 
 /**
@@ -46,10 +58,11 @@ export function compareStory(id: string, analyses: readonly Analysis[]): Story {
     findings,
     articles.map((analysis) => terms(analysis.title)),
   );
-  const material: StoryMaterial = { analyses: articles, entities, origins, findings, claims, central };
+  const theme = findTheme(central, findings);
+  const material: StoryMaterial = { analyses: articles, entities, origins, findings, claims, central, theme };
   return {
     id,
-    title: titleOf(articles, central?.claims.flatMap((claim) => claim.terms) ?? []) || central?.finding.text || id,
+    title: titleOf(articles, central) || central?.finding.text || id,
     articles: articles.map((analysis) => analysis.id),
     central: central?.finding.id ?? null,
     origins,

@@ -32,9 +32,10 @@ function clearest(claims: readonly StoryClaim[]): StoryClaim {
 
 /** The status of a finding, and the rule that gave it. `corroborated` is about origins; it does not mean "true". */
 function statusOf(claims: readonly StoryClaim[], originCount: number): { status: FindingStatus; reason: string } {
-  const affirming = claims.filter((claim) => claim.polarity === 'affirmed');
-  const denying = claims.filter((claim) => claim.polarity === 'denied');
-  const voices = unique(claims.flatMap((claim) => claim.voices.at(-1)?.name ?? []));
+  const affirming = claims.filter((claim) => !claim.denied);
+  const denying = claims.filter((claim) => claim.denied);
+  const named = claims.filter((claim) => claim.voices.every((voice) => voice.known));
+  const voices = unique(named.flatMap((claim) => claim.voices.at(-1)?.name ?? []));
   if (affirming.length > 0 && denying.length > 0) {
     const who = unique(denying.flatMap((claim) => claim.voices.at(0)?.name ?? []));
     return {
@@ -46,7 +47,7 @@ function statusOf(claims: readonly StoryClaim[], originCount: number): { status:
     return { status: 'unconfirmed', reason: 'Every article that carries it marks it as unconfirmed or conditional.' };
   }
   // What one speaker says stays one speaker's word however many outlets carry it.
-  const keys = unique(claims.map((claim) => claim.voices.at(-1)?.key ?? ''));
+  const keys = unique(named.map((claim) => claim.voices.at(-1)?.key ?? ''));
   if (originCount > 1 && keys.length === 1 && keys[0] !== '') {
     return {
       status: 'single-origin',
@@ -86,7 +87,7 @@ export function makeFindings(
       origins: originCount,
       certainty:
         fromFirmToWeak.find((certainty) => members.some((claim) => claim.certainty === certainty)) ?? 'asserted',
-      voices: unique(members.flatMap((claim) => claim.voices[0]?.name ?? [])),
+      voices: unique(members.flatMap((claim) => claim.voices.filter((voice) => voice.known)[0]?.name ?? [])),
       entities: unique(members.flatMap((claim) => claim.entities.map((entity) => entity.id))),
       claims: members.map((claim) => ({ claim: claim.claim, ...span(claim) })),
     };
@@ -105,19 +106,27 @@ export function makeFindings(
  */
 export function findCentral(findings: readonly FindingMaterial[], titles: readonly string[][]): FindingMaterial | null {
   const vectors = tfidf([...titles, ...findings.map(({ claims }) => claims.flatMap((claim) => claim.terms))]);
+  const articles = Math.max(1, titles.length);
   let best: { score: number; finding: FindingMaterial } | null = null;
-  findings.forEach((finding, at) => {
+  for (const [at, finding] of findings.entries()) {
     const near = titles.reduce((sum, _, title) => sum + cosine(vectors[title]!, vectors[titles.length + at]!), 0);
     const early = finding.claims.reduce(
       (sum, claim) => sum + 1 - claim.start / Math.max(1, claim.analysis.text.length),
       0,
     );
-    const carried = finding.finding.articles.length;
-    const score =
-      (2 * near) / Math.max(1, titles.length) +
-      carried / Math.max(1, titles.length) +
-      (0.5 * early) / finding.claims.length;
+    const score = near / articles + finding.finding.articles.length / articles + (0.5 * early) / finding.claims.length;
     if (!best || score > best.score) best = { score, finding };
-  });
-  return (best as { finding: FindingMaterial } | null)?.finding ?? null;
+  }
+  return best?.finding ?? null;
+}
+
+/** Likeness to the central finding from which another one speaks of the same event. */
+const sameTheme = 0.3;
+
+/** The central finding and those near to it: the event itself, in all the words that the articles have for it. */
+export function findTheme(central: FindingMaterial | null, findings: readonly FindingMaterial[]): FindingMaterial[] {
+  if (!central) return [];
+  const vectors = tfidf(findings.map(({ claims }) => claims.flatMap((claim) => claim.frame)));
+  const own = vectors[findings.indexOf(central)]!;
+  return findings.filter((finding, at) => finding === central || cosine(own, vectors[at]!) >= sameTheme);
 }

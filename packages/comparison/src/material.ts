@@ -17,16 +17,28 @@ export interface StoryMaterial {
   claims: readonly StoryClaim[];
   /** The finding that the story is about. */
   central: FindingMaterial | null;
+  /** The central finding and those that speak of the same event in other words. */
+  theme: readonly FindingMaterial[];
 }
 
 export const span = ({ article, start, end }: ArticleSpan): ArticleSpan => ({ article, start, end });
 
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** How an article is called in sentences: its publisher, or its headline in quotation marks. */
-export function articleName(material: Pick<StoryMaterial, 'analyses'>, id: string): string {
-  const analysis = material.analyses.find((candidate) => candidate.id === id);
-  return analysis?.publisher ?? `“${analysis?.title || id}”`;
+const longestName = 48;
+
+/**
+ * How an article is called in sentences: its publisher without what is put in brackets behind it, or the beginning of its
+ * headline, or its number in the order of the story.
+ */
+export function articleName(analyses: readonly Analysis[], id: string): string {
+  const at = analyses.findIndex((candidate) => candidate.id === id);
+  const analysis = analyses[at];
+  const publisher = analysis?.publisher?.replace(/\s*\([^()]*\)\s*$/, '').trim();
+  if (publisher) return publisher;
+  const title = analysis?.title.replace(/\s+/g, ' ').replace(/["“”]/g, '').trim();
+  if (!title) return `article ${at + 1}`;
+  return `“${title.length <= longestName ? title : `${title.slice(0, longestName).replace(/\s+\S*$/, '')} …`}”`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -74,7 +74,7 @@ function relationOf(
     };
   }
   const sides = rows.map(
-    ({ row }) => `${row.says} (${row.voice ?? list(row.articles.map((id) => articleName(material, id)))})`,
+    ({ row }) => `${row.says} (${row.voice ?? list(row.articles.map((id) => articleName(material.analyses, id)))})`,
   );
   return { relation: 'conflict', explanation: `The figures do not fit together: ${list(sides)}.` };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '@parallax/analysis';
 import type { ArticleSpan, Origin } from './comparison.ts';
+import { articleName } from './material.ts';
 import { fold } from './text/terms.ts';
 
 /** Of an article's three-word runs, the share that stands in another article, from which the two rest on one report. */
@@ -118,7 +119,7 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
   const group = analyses.map((_, at) => at);
   const reasons = new Map<number, string[]>();
   const passages = new Map<number, ArticleSpan[]>();
-  const nameOf = (at: number) => analyses[at]!.publisher ?? `“${analyses[at]!.title}”`;
+  const nameOf = (at: number) => articleName(analyses, analyses[at]!.id);
 
   const join = (a: number, b: number, reason: string, spans: ArticleSpan[]) => {
     const [keep, gone] = [Math.min(group[a]!, group[b]!), Math.max(group[a]!, group[b]!)];

@@ -1,7 +1,7 @@
 import type { Position, Stance } from './comparison.ts';
 import { entityIndex } from './entities.ts';
 import { type StoryMaterial, unique } from './material.ts';
-import { stanceOf } from './stance.ts';
+import { reportsWords, stanceOf } from './stance.ts';
 import { voiceOf } from './story-claims.ts';
 import { characterGrams, terms } from './text/terms.ts';
 import { cosine, tfidf } from './text/vectors.ts';
@@ -52,7 +52,7 @@ export function findPositions(material: StoryMaterial): Position[] {
   ]);
   const statements = attributions.flatMap(({ analysis, attribution, sentence, content, cue }, at): Statement[] => {
     const voice = voiceOf(analysis, attribution, index);
-    if (!voice || !sentence) return [];
+    if (!voice?.known || !sentence || !reportsWords(cue)) return [];
     const likeness = cosine(vectors[0]!, vectors[at + 1]!);
     // "said it could not confirm": the stand is in the content; "denied that": it is in the cue.
     const fromCue = stanceOf(cue);

@@ -20,6 +20,14 @@ const rules: readonly [stance: Stance, words: RegExp][] = [
   ],
 ];
 
+/** Cues of what somebody means, wants or expects rather than says. */
+const intent =
+  /\b(?:decid|plan|intend|hop(?:e|es|ed|ing)\b|want|expect|agree|aim|seek|sought|wish|fear|tr(?:y|ies|ied|ying)\b|threaten|prepar|consider|resolve|refus)/iu;
+
+/** Whether a cue reports words; "decided to" and "hopes to" tell of a mind instead. */
+export const reportsWords = (cue: string): boolean =>
+  !intent.test(cue) || /\b(?:said|says|told|announc\w*)\b/iu.test(cue);
+
 /** The stand that words take towards what they speak of; `asserts` where they only say it. */
 export function stanceOf(words: string): Stance {
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? 'asserts';

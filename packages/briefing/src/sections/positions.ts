@@ -1,5 +1,5 @@
 import type { Stance } from '@parallax/comparison';
-import { analysisOf, citeSentence, distinct, type SectionMaker } from '../source.ts';
+import { analysisOf, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
 
 const verbs: Record<Stance, string> = {
   asserts: 'says so',
@@ -20,7 +20,7 @@ export const positions: SectionMaker = (source) =>
       .replace(/\s+/g, ' ')
       .trim();
     return {
-      text: `${position.voice} ${verbs[position.stance]}: ${words}`,
+      text: `${position.voice.charAt(0).toUpperCase()}${position.voice.slice(1)} ${verbs[position.stance]}: ${sentence(words)}`,
       citations: distinct(
         [citeSentence(source, shortest), ...position.spans.map((span) => citeSentence(source, span))],
         1,

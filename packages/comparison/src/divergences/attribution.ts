@@ -22,7 +22,9 @@ const sourceSpans = (claim: StoryClaim) => {
 export const attributionDivergence: DivergenceFinder = {
   kind: 'attribution',
   find(finding, material) {
-    const claims = finding.claims.filter((claim) => !claim.headline && claim.polarity === 'affirmed');
+    const claims = finding.claims.filter(
+      (claim) => !claim.headline && !claim.denied && claim.voices.every((voice) => voice.known),
+    );
     // An article that names a source once has not dropped it where it repeats the statement without.
     const spoken = new Set(claims.filter((claim) => claim.voices.length > 0).map((claim) => claim.article));
     const telling = claims.filter((claim) => claim.voices.length > 0 || !spoken.has(claim.article));

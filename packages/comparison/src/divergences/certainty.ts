@@ -30,7 +30,7 @@ export const certaintyDivergence: DivergenceFinder = {
   find(finding, material) {
     const groups = [
       ...groupBy(
-        finding.claims.filter((claim) => claim.polarity === 'affirmed'),
+        finding.claims.filter((claim) => !claim.denied),
         (claim) => level(claim.certainty),
       ),
     ];

@@ -4,8 +4,8 @@ import { about, type DivergenceFinder, outlets, sentenceOf, side } from './diver
 export const denialDivergence: DivergenceFinder = {
   kind: 'denial',
   find(finding, material) {
-    const affirmed = finding.claims.filter((claim) => claim.polarity === 'affirmed');
-    const denied = finding.claims.filter((claim) => claim.polarity === 'denied');
+    const affirmed = finding.claims.filter((claim) => !claim.denied);
+    const denied = finding.claims.filter((claim) => claim.denied);
     if (affirmed.length === 0 || denied.length === 0) return [];
     const names = (claims: typeof denied) =>
       outlets(

@@ -32,7 +32,7 @@ export const sentenceOf = (claim: StoryClaim): string =>
 
 /** The names of articles, for a sentence: "The Courier and The Post". */
 export const outlets = (material: StoryMaterial, articles: readonly string[]): string =>
-  list(unique(articles.map((article) => articleName(material, article))));
+  list(unique(articles.map((article) => articleName(material.analyses, article))));
 
 /** Groups claims by a key; claims for which there is none are left out. */
 export function groupBy(
