@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['source', 'module', 'node', 'import', 'default'];
 
 export default defineConfig({
-  resolve: { conditions },
+  resolve: {
+    conditions,
+    // Left alone, our sources get graphql's ES module build and Pothos and Yoga the one that Node takes: two realms.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
   ssr: { resolve: { conditions } },
   test: {
     projects: [

@@ -1,0 +1,38 @@
+export type FailureCode = 'NOT_FOUND' | 'NOT_ALLOWED' | 'INVALID_INPUT' | 'ALREADY_ANSWERED' | 'ATTEMPT_FINISHED';
+
+/** An expected failure of an operation: a type of the graph, with a code that programs can rely on. */
+export abstract class FailureError extends Error {
+  abstract readonly code: FailureCode;
+}
+
+export class NotFound extends FailureError {
+  override readonly name = 'NotFound';
+  readonly code = 'NOT_FOUND';
+}
+
+export class NotAllowed extends FailureError {
+  override readonly name = 'NotAllowed';
+  readonly code = 'NOT_ALLOWED';
+}
+
+export class InvalidInput extends FailureError {
+  override readonly name = 'InvalidInput';
+  readonly code = 'INVALID_INPUT';
+  /** Which part of the input: `reply.options`. */
+  readonly path: string;
+
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+export class Conflict extends FailureError {
+  override readonly name = 'Conflict';
+  readonly code: 'ALREADY_ANSWERED' | 'ATTEMPT_FINISHED';
+
+  constructor(code: Conflict['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,96 @@
+import { builder } from '../builder.ts';
+import { InvalidInput, NotAllowed } from '../failures.ts';
+import type { IngestOutcome as IngestOutcomeValue } from '../publishing.ts';
+import { Article } from '../types/article.ts';
+
+const mostArticles = 50;
+
+const ArticleInput = builder.inputType('ArticleInput', {
+  description: 'An article to bring in: its text, or the HTML of its page.',
+  fields: (t) => ({
+    key: t.string({ required: true, description: "The caller's own name for it; it comes back with the outcome." }),
+    text: t.string({ description: 'The raw text. It is kept as it is.' }),
+    html: t.string({ description: 'The page, where there is no plain text: the text is read from it.' }),
+    title: t.string({ description: 'The headline, where the text does not hold it.' }),
+    publisher: t.string({ description: 'Who put it out.' }),
+    byline: t.string({ description: 'Who wrote it.' }),
+    published: t.string({ description: 'When it was put out: an ISO 8601 date or date and time.' }),
+    updated: t.string({ description: 'When it was last changed: an ISO 8601 date or date and time.' }),
+    url: t.string({ description: 'Where it was put out.' }),
+    language: t.string({ description: 'A BCP 47 tag; English where nothing is said.' }),
+  }),
+});
+
+const IngestStatus = builder.enumType('IngestStatus', {
+  description: 'What became of an article.',
+  values: {
+    STORED: { description: 'It is durably stored, with all that was read in it.' },
+    ALREADY_IN: { description: 'The same text is in already.' },
+    REJECTED: { description: 'It could not be read; `code` and `message` say why.' },
+  } as const,
+});
+
+const IngestOutcome = builder.objectRef<IngestOutcomeValue>('IngestOutcome').implement({
+  description: 'What became of one article.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: "The caller's name for it." }),
+    status: t.field({ type: IngestStatus, description: 'What became of it.', resolve: (outcome) => outcome.status }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The article; null where it was rejected.',
+      resolve: (outcome) => outcome.articleId,
+    }),
+    code: t.exposeString('code', { nullable: true, description: 'Why it was rejected, stable.' }),
+    message: t.exposeString('message', { nullable: true, description: 'Why it was rejected, for people.' }),
+  }),
+});
+
+const IngestReport = builder.objectRef<{ outcomes: IngestOutcomeValue[] }>('IngestReport').implement({
+  description: 'What became of the articles.',
+  fields: (t) => ({
+    outcomes: t.field({
+      type: [IngestOutcome],
+      description: 'One for each article, in order.',
+      resolve: (report) => report.outcomes,
+    }),
+  }),
+});
+
+builder.mutationField('ingestArticles', (t) =>
+  t.field({
+    type: IngestReport,
+    description: `Brings articles in, at most ${mostArticles} at once, and publishes what comes of them. For editors.`,
+    errors: {
+      types: [NotAllowed, InvalidInput],
+      union: { name: 'IngestArticlesResult', description: 'What became of the articles, or why none was looked at.' },
+    },
+    args: { articles: t.arg({ type: [ArticleInput], required: true, description: 'The articles.' }) },
+    resolve: async (_root, { articles }, { isEditor, publishing }) => {
+      if (!isEditor) throw new NotAllowed("Send the editor's token as “Authorization: Bearer …”.");
+      if (articles.length === 0 || articles.length > mostArticles) {
+        throw new InvalidInput('articles', `Send 1 to ${mostArticles} articles at once.`);
+      }
+      for (const [index, { text, html }] of articles.entries()) {
+        if ((text == null) === (html == null)) {
+          throw new InvalidInput(`articles.${index}`, 'An article has either a text or the HTML of its page.');
+        }
+      }
+      const outcomes = await publishing.ingest(
+        articles.map((article) => ({
+          key: article.key,
+          text: article.text ?? null,
+          html: article.html ?? null,
+          title: article.title ?? null,
+          publisher: article.publisher ?? null,
+          byline: article.byline ?? null,
+          published: article.published ?? null,
+          updated: article.updated ?? null,
+          url: article.url ?? null,
+          language: article.language ?? null,
+        })),
+      );
+      return { outcomes };
+    },
+  }),
+);

@@ -1,0 +1,15 @@
+import './mutations/answer-question.ts';
+import './mutations/finish-attempt.ts';
+import './mutations/ingest-articles.ts';
+import './mutations/start-attempt.ts';
+import './queries/articles.ts';
+import './queries/claims.ts';
+import './queries/entities.ts';
+import './queries/quizzes.ts';
+import './queries/quotations.ts';
+import './queries/stories.ts';
+import './types/failure.ts';
+import { builder } from './builder.ts';
+
+/** The graph. It holds no state: what an operation needs comes in its context. */
+export const schema = builder.toSchema();

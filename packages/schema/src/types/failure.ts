@@ -1,0 +1,43 @@
+import { builder } from '../builder.ts';
+import { Conflict, type FailureError, InvalidInput, NotAllowed, NotFound } from '../failures.ts';
+
+const FailureCode = builder.enumType('FailureCode', {
+  description: 'What went wrong, stable for programs.',
+  values: {
+    NOT_FOUND: { description: 'What was named is not there.' },
+    NOT_ALLOWED: { description: "The editor's token is missing or wrong." },
+    INVALID_INPUT: { description: 'The input has not the form that is asked for.' },
+    ALREADY_ANSWERED: { description: 'The question was answered in this attempt, and its key shown.' },
+    ATTEMPT_FINISHED: { description: 'The attempt is finished.' },
+  } as const,
+});
+
+export const Failure = builder.interfaceRef<FailureError>('Failure').implement({
+  description: 'An expected failure: part of the answer, not an error of the server.',
+  fields: (t) => ({
+    code: t.field({ type: FailureCode, description: 'What went wrong, stable.', resolve: (failure) => failure.code }),
+    message: t.exposeString('message', { description: 'What went wrong, for people.' }),
+  }),
+});
+
+builder.objectType(NotFound, {
+  name: 'NotFound',
+  description: 'What was named is not there.',
+  interfaces: [Failure],
+});
+builder.objectType(NotAllowed, {
+  name: 'NotAllowed',
+  description: "Only editors may do this: send the editor's token as `Authorization: Bearer …`.",
+  interfaces: [Failure],
+});
+builder.objectType(InvalidInput, {
+  name: 'InvalidInput',
+  description: 'The input has not the form that is asked for.',
+  interfaces: [Failure],
+  fields: (t) => ({ path: t.exposeString('path', { description: 'Which part of the input.' }) }),
+});
+builder.objectType(Conflict, {
+  name: 'Conflict',
+  description: 'It cannot be done any more; the code says why.',
+  interfaces: [Failure],
+});
