@@ -132,7 +132,7 @@ describe('questions about the reporting', () => {
   });
 
   it('asks which question stays open, beside questions that an article answers', () => {
-    const question = find(/^Which of these questions stays open/);
+    const question = find(/^Which of these questions is still open/);
     expect(right(question)).toEqual(['Who owned the cargo on the car deck?']);
     for (const option of question.options) if (!option.correct) expect(option.evidence).not.toEqual([]);
   });

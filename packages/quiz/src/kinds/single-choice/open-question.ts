@@ -1,26 +1,39 @@
+import type { Citation } from '@parallax/briefing';
 import { type Candidate, choice, type OptionDraft } from '../../candidate.ts';
 import { countedThing } from '../../figures.ts';
 import { outletPhrase } from '../../outlets.ts';
-import { contentWords, countWord, likeness } from '../../phrases.ts';
+import { contentWords, countWord, likeness, quoted } from '../../phrases.ts';
 import type { Random } from '../../random.ts';
 import { shuffled } from '../../random.ts';
-import type { Reading } from '../../reading.ts';
+import type { ReadClaim, Reading } from '../../reading.ts';
+import { clearestClaim } from '../../telling.ts';
 import { isNamed, voiceInText } from '../../voice.ts';
 
 /** Which question stays open when everything has been read. */
 export function openQuestion(reading: Reading, random: Random): Candidate[] {
-  const candidates: Candidate[] = [];
+  const central = reading.story.findings.find((finding) => finding.id === reading.story.central);
+  const telling = central && clearestClaim(reading, central);
+  const basics = central ? answeredBasics(reading, reading.claimsOf(central)) : [];
   const answered = shuffled(answeredQuestions(reading), random);
-  for (const [index, open] of reading.story.open.entries()) {
+  return reading.story.open.flatMap((open, index) => {
     const question = open.question.trim();
-    if (!question.endsWith('?') || contentWords(question).size < 2) continue;
-    const wrong = answered.filter((option) => likeness(option.text, question) < 0.5).slice(0, 3);
-    if (wrong.length < 3) continue;
-    candidates.push(
+    if (!question.endsWith('?')) return [];
+    // "When did it happen?" asks about the central report; a question that names its subject stands alone.
+    const basic = /\b(?:it|so)\b|^How (?:many|much)[^a-z]/.test(question);
+    if (basic ? !telling : contentWords(question).size < 2) return [];
+    const pool = basic ? shuffled(basics, random) : answered;
+    const wrong = pool
+      .filter((option) => option.text !== question && likeness(option.text, question) < 0.5)
+      .slice(0, 3);
+    if (wrong.length < (basic ? 2 : 3)) return [];
+    const all = `all ${countWord(reading.articles.length)} articles`;
+    return [
       choice({
         kind: 'single-choice',
         level: 'about-the-reporting',
-        stem: `Which of these questions stays open when all ${countWord(reading.articles.length)} articles have been read?`,
+        stem: basic
+          ? `The central report in these articles is this: ${quoted(telling!.says!)} Which question about it is still open when ${all} have been read?`
+          : `Which of these questions is still open when ${all} have been read?`,
         right: [{ text: question, why: open.reason, evidence: [] }],
         wrong,
         optionsAre: 'questions',
@@ -29,26 +42,38 @@ export function openQuestion(reading: Reading, random: Random): Candidate[] {
         about: `open ${index + 1}`,
         worth: 0.7,
       }),
-    );
-  }
-  return candidates;
+    ];
+  });
 }
 
-/** Questions that an article answers, each with the sentence that does. */
+/** The basic questions of journalism that a sentence about the central report answers, each with that sentence. */
+function answeredBasics(reading: Reading, claims: readonly ReadClaim[]): OptionDraft[] {
+  const isPlace = (read: ReadClaim) =>
+    reading
+      .analysis(read.article)
+      .entities.some((entity) => entity.type === 'place' && read.claim.entities.includes(entity.id));
+  const tests: [string, (read: ReadClaim) => boolean][] = [
+    ['Who says so?', (read) => read.voices.some(isNamed)],
+    ['When did it happen?', (read) => read.claim.dates.length > 0],
+    ['Where did it happen?', isPlace],
+    ['How many, or how much?', (read) => read.claim.quantities.length > 0],
+  ];
+  return tests.flatMap(([text, test]) => {
+    const read = claims.find(test);
+    if (read === undefined) return [];
+    const evidence: Citation[] = [reading.cite(read.sentence)];
+    return [{ text, why: `Answered in ${outletPhrase(reading, read.article)}.`, evidence }];
+  });
+}
+
+/** Questions about the story that an article answers, each with the sentence that does. */
 function answeredQuestions(reading: Reading): OptionDraft[] {
   const options: OptionDraft[] = [];
   for (const comparison of reading.story.numbers) {
     const counts = countedThing(comparison);
     const row = comparison.rows[0];
     const span = row?.spans.find((candidate) => reading.articles.includes(candidate.article));
-    if (
-      counts === null ||
-      span === undefined ||
-      row === undefined ||
-      row.unit !== '' ||
-      !/s$|people|children|men|women|troops|police/.test(counts)
-    )
-      continue;
+    if (counts === null || span === undefined || row === undefined || row.unit !== '' || !isPlural(counts)) continue;
     options.push({
       text: `How many ${counts} do the articles speak of?`,
       why: `Answered in ${outletPhrase(reading, span.article)}.`,
@@ -66,4 +91,8 @@ function answeredQuestions(reading: Reading): OptionDraft[] {
     });
   }
   return options;
+}
+
+function isPlural(counts: string): boolean {
+  return /(?:[^s]s|people|children|men|women|troops|police)\b/.test(counts);
 }
