@@ -1,0 +1,70 @@
+// `npm test`: the one gate. Installs what the tests need, checks, builds, and runs every test; the same command is CI's.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPostgres } from './postgres.mjs';
+import { checkNode, ensureBuilt, ensureInstalled, environment, pnpm, root } from './workspace.mjs';
+
+checkNode();
+ensureInstalled();
+
+const failures = [];
+const seconds = () => Math.round(process.uptime());
+
+function check(name, status) {
+  console.error(`${status === 0 ? 'passed' : 'FAILED'}: ${name} (at ${seconds()} s)`);
+  if (status !== 0) failures.push(name);
+}
+
+check('format and lint', pnpm('exec', 'biome', 'check', '--error-on-warnings'));
+ensureBuilt();
+check('types', pnpm('exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only'));
+
+const results = join(root, '.cache', 'test-results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function vitest(name, args, env = {}) {
+  const file = join(results, `${name.replace(/\W+/g, '-')}.json`);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...args,
+    ],
+    { cwd: root, env: { ...environment, ...env }, stdio: ['ignore', 2, 2] },
+  );
+  check(name, status ?? 1);
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    total.passed += report.numPassedTests;
+    total.failed += report.numFailedTests;
+    total.skipped += report.numPendingTests;
+  } catch {
+    failures.push(`${name} gave no report`);
+  }
+}
+
+vitest('unit tests', ['--project', 'unit']);
+vitest('integration tests on PGlite', ['--project', 'integration']);
+const server = await startPostgres();
+if ('url' in server) {
+  try {
+    // What speaks to a database, once more on a server.
+    vitest('database tests on PostgreSQL', ['packages/database', 'tests/integration'], {
+      TEST_DATABASE_URL: server.url,
+    });
+  } finally {
+    await server.stop();
+  }
+} else console.error(`left out: database tests on PostgreSQL, because ${server.reason}.`);
+vitest('end-to-end tests', ['--project', 'end-to-end']);
+
+if (failures.length > 0) console.error(`\nFailed: ${failures.join(', ')}.`);
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(failures.length > 0 ? 1 : 0);
