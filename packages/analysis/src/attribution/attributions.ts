@@ -1,8 +1,9 @@
 import type { Attribution, AttributionKind } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import { type Candidate, verbCandidates } from './candidates.ts';
-import { judge } from './judge.ts';
-import { type Range, readPhrases } from './phrases.ts';
+import { judge, judgeAdjectives, judgeNouns } from './judge.ts';
+import { adjectiveCandidates, nounCandidates } from './nominals.ts';
+import { type Phrases, type Range, readPhrases } from './phrases.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { accordingTo } from './sayings.ts';
 import type { Passage } from './words.ts';
@@ -48,6 +49,16 @@ function kindOf(content: readonly Span[], text: string, runs: readonly QuotedRun
   return inside >= all - 3 * content.length && text.length > 0 ? 'direct' : 'mixed';
 }
 
+/** All that reports in a passage, in order of the words that show it; one word reports once, and verbs go before nouns. */
+function candidatesOf(phrases: Phrases): Candidate[] {
+  const verbs = [...judge(verbCandidates(phrases)), ...accordingTo(phrases)];
+  const taken = new Set<number>();
+  for (const { cue } of verbs) for (let i = cue.from; i < cue.to; i++) taken.add(i);
+  const others = [...judgeAdjectives(adjectiveCandidates(phrases)), ...judgeNouns(nounCandidates(phrases))];
+  const free = others.filter(({ cue, head }) => !taken.has(head) && !taken.has(cue.from));
+  return [...verbs, ...free].sort((a, b) => a.head - b.head);
+}
+
 /** Finds attributions in passages in order; a passage that is one quotation goes on with what the speaker before it said. */
 export function findAttributions(text: string, passages: readonly Passage[], runs: readonly QuotedRun[]): Found[] {
   const found: Found[] = [];
@@ -64,9 +75,7 @@ export function findAttributions(text: string, passages: readonly Passage[], run
       continue;
     }
     const phrases = readPhrases(passage.words);
-    const candidates: Candidate[] = [...judge(verbCandidates(phrases)), ...accordingTo(phrases)].sort(
-      (a, b) => a.head - b.head,
-    );
+    const candidates = candidatesOf(phrases);
     let last: Found | null = null;
     for (const candidate of candidates) {
       const cue = spansOf(passage, [candidate.cue]);

@@ -3,6 +3,7 @@ import {
   chunkStarting,
   hasTense,
   isComma,
+  type NounPhrase,
   isDash,
   type Phrases,
   phraseFrom,
@@ -10,6 +11,7 @@ import {
   subjectBefore,
   type VerbGroup,
 } from './phrases.ts';
+import type { Word } from './words.ts';
 
 /** A place where one word may report: who, the words, what, before the lexicon has judged it. */
 export interface Candidate {
@@ -31,14 +33,25 @@ const whWords = new Set('whether if how why what who when where which whom'.spli
 const clauseOpeners = new Set(
   'if when as while because although though unless until since after before once given'.split(' '),
 );
-const stops = /^[.?!;]$/;
+/** A mark or word that closes a sentence. An abbreviation's full stop does not. */
+const isStop = (word: Word) => word.ends || /^[?!;]$/.test(word.text);
 
 /** The end of the passage's sentence from a word on: a full stop, question mark or semicolon outside names. */
 export function sentenceLimit(phrases: Phrases, from: number): number {
   const { words } = phrases;
-  for (let i = from; i < words.length; i++) if (stops.test(words[i]!.text)) return i;
+  for (let i = from; i < words.length; i++) if (isStop(words[i]!)) return words[i]!.pos === 'PUNCT' ? i : i + 1;
   return words.length;
 }
+
+const media = new Set(
+  'statement interview post tweet speech letter email e-mail report memo filing message facebook twitter court video release blog editorial column article memoir book testimony message text remarks twitter release note telegram'.split(
+    ' ',
+  ),
+);
+
+/** "in a statement", "on Facebook": the words name the medium, and belong to the cue. */
+const isMedium = (phrases: Phrases, preposition: Word, chunk: NounPhrase) =>
+  /^(?:in|on|via|by|through)$/.test(preposition.lower) && media.has(phrases.words[chunk.head]!.lower);
 
 interface Landing {
   at: number;
@@ -59,25 +72,26 @@ function landings(phrases: Phrases, start: number, limit: number): Landing[] {
     const chunk = chunkStarting(phrases, at);
     if (chunk?.kind === 'time' && word.lower !== 'that') {
       at = chunk.to;
-      modifiersEnd = at;
+      if (!recipient && chunk.from === start) modifiersEnd = at;
     } else if (chunk && !recipient && steps === 0) {
       const whole = chunk;
       at = whole.to;
       recipient = true;
       // "told reporters in Oslo that": the place follows in the next round.
     } else if (word.pos === 'ADP' && chunkStarting(phrases, at + 1)) {
-      at = chunkStarting(phrases, at + 1)!.to;
-      modifiersEnd = at;
+      const inner = chunkStarting(phrases, at + 1)!;
+      at = inner.to;
+      if (isMedium(phrases, word, inner) && modifiersEnd === inner.from - 1 - (recipient ? 1 : 0)) modifiersEnd = at;
+      else if (isMedium(phrases, word, inner) && !recipient && inner.from - 1 === start) modifiersEnd = at;
     } else if (word.pos === 'ADV') {
       at++;
-      modifiersEnd = at;
     } else break;
     found.push({ at, recipient, modifiersEnd });
   }
   return found;
 }
 
-function isThat(phrases: Phrases, at: number, limit: number): boolean {
+export function isThat(phrases: Phrases, at: number, limit: number): boolean {
   const { words } = phrases;
   if (words[at]?.lower !== 'that' || at + 1 >= limit) return false;
   if (words[at]!.pos === 'SCONJ') return true;
@@ -102,36 +116,49 @@ function isClause(phrases: Phrases, at: number, limit: number): boolean {
   return direct !== undefined && chunk.to < limit && hasTense(phrases, direct);
 }
 
-/** Where a clause that began before ends: the sentence, or a comma after which the reporting voice comes back. */
+const reportingParticiple =
+  /^(?:say|add|argue|note|warn|claim|insist|call|accuse|cite|suggest|tell|point|write|describe|explain|urge|predict|vow|promise)$/;
+
+/**
+ * Where a content that began before ends: with its sentence, or where the reporting voice comes back.
+ * What stops a clause and what stops a noun phrase was counted in annotated news: relative clauses after a comma and
+ * new coordinated clauses mostly belong to the reporter, prepositional phrases and conditions to the speaker.
+ */
 export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 'clause' | 'phrase'): number {
   const { words } = phrases;
-  for (let i = start + 1; i < limit; i++) {
+  let brackets = 0;
+  for (let i = start; i < limit; i++) {
     const word = words[i]!;
+    if (word.text === '(') brackets++;
+    else if (word.text === ')' && --brackets < 0) return i;
+    if (i === start) continue;
     if (word.pos === 'QUOTE' && i > start + 1 && (isComma(words[i - 1]) || words[i - 1]!.text === ':')) return i - 1;
     const next = words[i + 1];
     if (!next) continue;
-    if (isComma(word) || (isDash(word) && word.text !== '-')) {
-      const group = phrases.groups[phrases.groupOf[i + 1]!];
-      if (
-        group &&
-        group.form === 'gerund' &&
-        /^(?:say|add|argue|note|warn|claim|insist|call|accuse|cite|suggest|tell|point|write|describe|explain|urge|predict|vow|promise)$/.test(
-          words[group.head]!.lemma,
-        )
-      )
-        return i;
-      if (next.lower === 'according') return i;
-      if (next.pos === 'CCONJ' && next.lower !== 'or' && kind === 'phrase') return i;
-      if (kind === 'phrase' && !(next.pos === 'ADJ' || next.pos === 'NOUN' || next.pos === 'PROPN')) return i;
+    const group = phrases.groups[phrases.groupOf[i + 1]!];
+    if (isComma(word)) {
+      if (group?.form === 'gerund' && reportingParticiple.test(words[group.head]!.lemma)) return i;
+      if (next.lower === 'according' || (next.lower === 'which' && next.pos === 'PRON')) return i;
+      if (/^(?:and|but|yet|while|whereas)$/.test(next.lower) && isClause(phrases, i + 2, limit)) return i;
+      if (next.lower === 'but') return i;
+      if (kind === 'phrase' && stopsPhrase(phrases, i + 1)) return i;
       if (reportsAfterComma(phrases, i + 1, limit)) return i;
     } else if (kind === 'phrase') {
-      if (word.pos === 'CCONJ' && phrases.groupOf[i + 1]! >= 0) return i;
-      if (word.pos === 'CCONJ' && isClause(phrases, i + 1, limit)) return i;
-      if (/^(?:while|although|because|but|after|before|when|until|during)$/.test(word.lower) && word.pos !== 'ADV')
-        return i;
-    } else if (word.lower === 'according' && next.lower === 'to') return i;
+      if ((word.pos === 'CCONJ' && group !== undefined) || word.lower === 'while' || (word.lower === 'before' && word.pos !== 'ADV')) return i;
+      if (word.lower === 'but') return i;
+    } else if (isDash(word) && word.text !== '-' && reportsAfterComma(phrases, i + 1, limit)) return i;
+    else if (word.lower === 'according' && next.lower === 'to') return i;
   }
   return limit;
+}
+
+/** What begins after a comma and is no part of a noun phrase before it: a name, a relative clause, a participle, a coordinate. */
+function stopsPhrase(phrases: Phrases, at: number): boolean {
+  const word = phrases.words[at]!;
+  const group = phrases.groups[phrases.groupOf[at]!];
+  if (group) return group.form !== 'infinitive';
+  if (word.pos === 'CCONJ') return word.lower !== 'or';
+  return word.pos === 'PROPN' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'SCONJ' || word.lower === 'while';
 }
 
 /** ", she said" or ", said the minister" at the end or in the middle of a sentence. */
@@ -147,7 +174,7 @@ function reportsAfterComma(phrases: Phrases, at: number, limit: number): boolean
   )
     return false;
   const after = words[group.to];
-  return group.to >= limit || !after || isComma(after) || stops.test(after.text) || after.pos === 'ADP';
+  return group.to >= limit || !after || isComma(after) || isStop(after) || after.pos === 'ADP';
 }
 
 /** The subject of a group, or the one it shares with an earlier verb: "X resigned and said", ", saying that". */
@@ -258,6 +285,10 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       }
     }
 
+    // "said succeeding would be hard", "said yes": what follows is said, whatever its form.
+    if (words[start] && start < limit && !isComma(words[start]) && words[start]!.pos !== 'PUNCT') {
+      push('rest', cueTo(start), [{ from: start, to: clauseEnd(phrases, start, limit, 'clause') }]);
+    }
     // An object or a preposition at once.
     const next = words[start];
     if (next && start < limit) {
@@ -294,7 +325,7 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
 /** The first word of the sentence that holds a word. */
 export function sentenceFloor(phrases: Phrases, from: number): number {
   const { words } = phrases;
-  for (let i = from - 1; i >= 0; i--) if (stops.test(words[i]!.text) || words[i]!.text === ':') return i + 1;
+  for (let i = from - 1; i >= 0; i--) if (isStop(words[i]!) || words[i]!.text === ':') return i + 1;
   return 0;
 }
 
@@ -343,14 +374,23 @@ function contentBefore(
   if (!edge) return null;
   const quoteBefore =
     edge.pos === 'QUOTE' ? left - 1 : isComma(edge) && words[left - 2]?.pos === 'QUOTE' ? left - 2 : -1;
-  const modifiers = at > cueEnd && !inverted ? { from: group.from, to: at } : { from: group.from, to: cueEnd };
+  const first = chunkStarting(phrases, cueEnd);
+  const medium = words[cueEnd]?.pos === 'ADP' ? chunkStarting(phrases, cueEnd + 1) : undefined;
+  const modifiersEnd = inverted
+    ? cueEnd
+    : first?.kind === 'time'
+      ? first.to
+      : medium && isMedium(phrases, words[cueEnd]!, medium)
+        ? medium.to
+        : cueEnd;
+  const modifiers = { from: group.from, to: modifiersEnd };
   const next = words[at];
   const ends =
     at >= limit ||
     next === undefined ||
     isComma(next) ||
     isDash(next) ||
-    stops.test(next.text) ||
+    isStop(next) ||
     next.text === ':' ||
     next.pos === 'QUOTE' ||
     next.pos === 'CCONJ' ||

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { adjectiveFrames, nounFrames } from './nominal-frames.ts';
 import { frames, neverReports, openFrames } from './verbs.ts';
 
 /** Which frame to prefer where one verb fits several: what shows speech most plainly comes first. */
@@ -23,6 +24,9 @@ const preference = [
   'np-to',
   'to',
   'colon',
+  'prep:of',
+  'prep:about',
+  'rest',
 ];
 
 function rank(frame: string): number {
@@ -47,4 +51,21 @@ export function judge(candidates: readonly Candidate[]): Candidate[] {
     if (!other || now < other.rank) best.set(candidate.head, { candidate, rank: now });
   }
   return [...best.values()].map(({ candidate }) => candidate).sort((a, b) => a.head - b.head);
+}
+
+/** Nouns that report: "his claim that …". */
+export function judgeNouns(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => reportsAsNoun(candidate));
+}
+
+/** Adjectives that report: "is critical of …". */
+export function judgeAdjectives(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => adjectiveFrames[candidate.frame.replace('loose', 'is')]?.has(candidate.lemma) ?? false);
+}
+
+const nounPrepositions = /:(?:about|against|for|of|on|to)$/;
+
+function reportsAsNoun({ frame, lemma }: Candidate): boolean {
+  if (frame.includes(':') && !nounPrepositions.test(frame)) return false;
+  return nounFrames[frame.replace(/:.*/, '')]?.has(lemma) ?? false;
 }
