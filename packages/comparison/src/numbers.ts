@@ -1,7 +1,8 @@
 import type { Quantity } from '@parallax/analysis';
 import type { NumberComparison, NumberRow } from './comparison.ts';
-import { headOf, laterReport, rangeOf, writtenAs } from './figures.ts';
-import { articleName, type FindingMaterial, list, type StoryMaterial, unique } from './material.ts';
+import { headOf, rangeOf, writtenAs } from './figures.ts';
+import { articleName, list, type StoryMaterial, unique } from './material.ts';
+import { measureOf } from './measures.ts';
 import type { StoryClaim } from './story-claims.ts';
 
 interface Figure {
@@ -9,20 +10,43 @@ interface Figure {
   quantity: Quantity;
 }
 
+interface Row {
+  row: NumberRow;
+  figures: Figure[];
+}
+
+const hour = 3_600_000;
+/** From here on a count by another voice is a later state of things rather than another opinion. */
+const laterByOthers = 12 * hour;
+
 /** Small bare counts ("two presidents") are grammar rather than figures. */
 const telling = ({ quantity }: Figure): boolean =>
   quantity.unit !== '' || quantity.value >= 3 || quantity.change !== '=';
 
-function rowsOf(figures: readonly Figure[]): { row: NumberRow; figures: Figure[] }[] {
+/** The moment that a figure speaks of: its statement's own day, or when its article appeared; NaN where neither is known. */
+function asOf({ claim }: Figure): number {
+  const day = claim.dates.find((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
+  return Date.parse(day ?? claim.analysis.published ?? '');
+}
+
+/** Whether a statement is about an earlier event: it is dated in a year before its article's. */
+function isBackground({ claim }: Figure): boolean {
+  const year = Number(claim.analysis.published?.slice(0, 4));
+  return claim.dates.some((edtf) => Number(edtf.slice(0, 4)) < year);
+}
+
+function rowsOf(figures: readonly Figure[]): Row[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     const { quantity, claim } = figure;
-    const key = `${quantity.low ?? quantity.value}–${quantity.high ?? quantity.value}|${quantity.change}|${claim.voices.at(-1)?.key ?? ''}`;
+    const value = `${quantity.low ?? quantity.value}–${quantity.high ?? quantity.value}`;
+    const key = `${value}|${quantity.change}|${claim.voices.at(-1)?.key ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()]
     .map((group) => {
       const { claim, quantity } = group[0]!;
+      const voices = unique(claim.voices.filter((voice) => voice.known).map((voice) => voice.name));
       const row: NumberRow = {
         value: quantity.value,
         low: quantity.low,
@@ -30,7 +54,7 @@ function rowsOf(figures: readonly Figure[]): { row: NumberRow; figures: Figure[]
         change: quantity.change,
         unit: quantity.unit,
         says: writtenAs(claim, quantity),
-        voice: unique(claim.voices.map((voice) => voice.name)).join(', citing ') || null,
+        voice: voices.join(', citing ') || null,
         articles: unique(group.map((each) => each.claim.article)),
         spans: group.map((each) => ({
           article: each.claim.article,
@@ -43,71 +67,85 @@ function rowsOf(figures: readonly Figure[]): { row: NumberRow; figures: Figure[]
     .sort((a, b) => a.row.value - b.row.value);
 }
 
-function relationOf(
-  rows: readonly { row: NumberRow; figures: Figure[] }[],
-  material: StoryMaterial,
-): Pick<NumberComparison, 'relation' | 'explanation'> {
-  const ranges = rows.map(({ figures }) => rangeOf(figures[0]!.quantity));
-  const apart = ranges.some((a) => ranges.some((b) => a[1] < b[0]));
-  if (!apart) {
-    const articles = unique(rows.flatMap(({ row }) => row.articles));
-    return {
-      relation: 'agree',
-      explanation:
-        articles.length > 1
-          ? `${articles.length} articles give figures that fit together.`
-          : 'Only one article gives this figure.',
-    };
+type Relation = 'fits' | 'update' | 'conflict';
+
+/** How two figures for one thing stand to each other. */
+function relate(a: Figure, b: Figure): Relation {
+  const [one, other] = [rangeOf(a.quantity), rangeOf(b.quantity)];
+  if (one[1] >= other[0] && other[1] >= one[0]) return 'fits';
+  const apart = Math.abs(asOf(a) - asOf(b));
+  const sameVoice = a.claim.voices.length > 0 && a.claim.voices.at(-1)!.key === b.claim.voices.at(-1)?.key;
+  if (apart >= laterByOthers || (sameVoice && apart >= hour)) return 'update';
+  // Two numbers in one article are parts of a whole or two stages of a count; the article sees no conflict in them.
+  return a.claim.article === b.claim.article ? 'fits' : 'conflict';
+}
+
+function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComparison, 'relation' | 'explanation'> {
+  const named = ({ row }: Row) => {
+    const outlets = list(row.articles.map((id) => articleName(material.analyses, id)));
+    return row.voice ? `${row.says} (${row.voice}, in ${outlets})` : `${row.says} (${outlets})`;
+  };
+  const pairs = rows.flatMap((a, at) => rows.slice(at + 1).map((b) => ({ a, b })));
+  const between = ({ a, b }: { a: Row; b: Row }): Relation => {
+    const found = a.figures.flatMap((one) => b.figures.map((other) => relate(one, other)));
+    return found.includes('conflict') ? 'conflict' : found.includes('update') ? 'update' : 'fits';
+  };
+  const conflicting = pairs.filter((pair) => between(pair) === 'conflict');
+  if (conflicting.length > 0) {
+    const sides = rows.filter((row) => conflicting.some(({ a, b }) => a === row || b === row));
+    return { relation: 'conflict', explanation: `The figures do not fit together: ${list(sides.map(named))}.` };
   }
-  const byValue = new Map<number, StoryClaim[]>();
-  for (const { row, figures } of rows) {
-    byValue.set(row.value, [...(byValue.get(row.value) ?? []), ...figures.map((figure) => figure.claim)]);
-  }
-  if (laterReport([...byValue.values()])) {
-    const inTime = rows.toSorted(
-      (a, b) =>
-        Date.parse(a.figures[0]!.claim.analysis.published!) - Date.parse(b.figures[0]!.claim.analysis.published!),
-    );
+  if (pairs.some((pair) => between(pair) === 'update')) {
+    const first = (row: Row) => Math.min(...row.figures.map(asOf));
+    const inTime = rows.toSorted((a, b) => first(a) - first(b));
     return {
       relation: 'update',
-      explanation: `The articles appeared one after another; the latest figure is ${inTime.at(-1)!.row.says}.`,
+      explanation: `The count changed over time: ${list(inTime.map(named))}. The last is the latest.`,
     };
   }
-  const sides = rows.map(
-    ({ row }) => `${row.says} (${row.voice ?? list(row.articles.map((id) => articleName(material.analyses, id)))})`,
-  );
-  return { relation: 'conflict', explanation: `The figures do not fit together: ${list(sides)}.` };
+  const articles = unique(rows.flatMap(({ row }) => row.articles));
+  return {
+    relation: 'agree',
+    explanation:
+      articles.length > 1
+        ? `${articles.length} articles give figures that fit together.`
+        : 'Only one article gives this figure.',
+  };
 }
 
-/** The figures of a story, set side by side where they count the same thing in the same statement. */
+/**
+ * The figures of a story, set side by side where they count the same thing: in one finding, or as one of the counts that news
+ * keeps (the dead, the missing, …) in whatever finding. Those that most articles carry come first.
+ */
 export function compareNumbers(material: StoryMaterial): NumberComparison[] {
-  const made: { comparison: NumberComparison; weight: number }[] = [];
-  for (const finding of material.findings) {
-    const groups = new Map<string, Figure[]>();
-    for (const figure of figuresOf(finding)) {
-      const key = `${figure.quantity.unit}|${headOf(figure.quantity)}`;
-      groups.set(key, [...(groups.get(key) ?? []), figure]);
-    }
-    for (const [key, figures] of groups) {
-      const rows = rowsOf(figures);
-      const longest = figures.reduce(
-        (best, each) => (each.quantity.counts.length > best.length ? each.quantity.counts : best),
-        '',
-      );
-      const { claim, quantity } = figures[0]!;
-      made.push({
-        comparison: {
-          id: `n.${claim.article}.${quantity.start}`,
-          counts: longest || key.split('|')[0]! || finding.finding.text,
-          rows: rows.map(({ row }) => row),
-          ...relationOf(rows, material),
-        },
-        weight: unique(figures.map((figure) => figure.claim.article)).length,
-      });
+  const groups = new Map<string, { label: string | null; figures: Figure[] }>();
+  for (const { finding, claims } of material.findings) {
+    for (const claim of claims) {
+      for (const quantity of claim.quantities) {
+        const figure = { claim, quantity };
+        if (!telling(figure)) continue;
+        const measure = isBackground(figure) ? null : measureOf(claim, quantity);
+        const key = measure ? `measure:${measure.key}` : `${finding.id}|${quantity.unit}|${headOf(quantity)}`;
+        const group = groups.get(key) ?? { label: measure?.label ?? null, figures: [] };
+        group.figures.push(figure);
+        groups.set(key, group);
+      }
     }
   }
+  const made = [...groups.values()].map(({ label, figures }) => {
+    const rows = rowsOf(figures);
+    const longest = figures.reduce(
+      (best, { quantity }) => (quantity.counts.length > best.length ? quantity.counts : best),
+      '',
+    );
+    const { claim, quantity } = figures[0]!;
+    const comparison: NumberComparison = {
+      id: `n.${claim.article}.${quantity.start}`,
+      counts: label ?? (longest || quantity.unit || 'figures'),
+      rows: rows.map(({ row }) => row),
+      ...explain(rows, material),
+    };
+    return { comparison, weight: unique(figures.map((figure) => figure.claim.article)).length };
+  });
   return made.sort((a, b) => b.weight - a.weight).map(({ comparison }) => comparison);
 }
-
-const figuresOf = (finding: FindingMaterial): Figure[] =>
-  finding.claims.flatMap((claim) => claim.quantities.map((quantity) => ({ claim, quantity }))).filter(telling);

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from './analysis.fixture.ts';
+import { compareStory } from './compare.ts';
+
+/** An article that gives one count, by one voice, at one time. */
+const counting = (id: string, sentence: string, figure: string, value: number, voice: string, published: string) =>
+  sketch({
+    id,
+    publisher: `Paper ${id}`,
+    published,
+    text: `${sentence}, ${voice} said.`,
+    entities: [{ name: voice }],
+    quantities: [{ text: figure, value, counts: 'people' }],
+    claims: [{ text: sentence, voices: [{ source: voice, cue: 'said' }] }],
+  });
+
+describe('compareNumbers', () => {
+  it('sets counts of the dead side by side however they are worded', () => {
+    const numbers = compareStory('s', [
+      counting(
+        'a1',
+        'Nine people were killed when the bank gave way',
+        'Nine',
+        9,
+        'Flood Agency',
+        '2025-03-04T09:00:00Z',
+      ),
+      counting(
+        'a2',
+        'Rescuers have recovered 17 bodies from the valley',
+        '17',
+        17,
+        'Flood Agency',
+        '2025-03-05T09:00:00Z',
+      ),
+    ]).numbers;
+    expect(numbers).toHaveLength(1);
+    expect(numbers[0]).toMatchObject({ counts: 'people dead', relation: 'update' });
+    expect(numbers[0]!.rows.map((row) => row.value)).toEqual([9, 17]);
+  });
+
+  it('calls it a conflict where two voices differ within hours', () => {
+    const [numbers] = compareStory('s', [
+      counting('a1', '52 people are still missing in the valley', '52', 52, 'Governor Marrin', '2025-03-05T17:00:00Z'),
+      counting(
+        'a2',
+        'Only 28 were missing after the lists were merged',
+        '28',
+        28,
+        'Flood Agency',
+        '2025-03-05T20:00:00Z',
+      ),
+    ]).numbers;
+    expect(numbers).toMatchObject({ counts: 'people missing', relation: 'conflict' });
+    expect(numbers!.explanation).toContain('52 (Governor Marrin, in Paper a1)');
+  });
+
+  it('does not set an earlier disaster beside this one', () => {
+    const before = counting(
+      'a2',
+      'A flood killed 42 people there in 1979',
+      '42',
+      42,
+      'Flood Agency',
+      '2025-03-05T09:00:00Z',
+    );
+    const dated = {
+      ...before,
+      dates: [{ start: before.text.indexOf('1979'), end: before.text.indexOf('1979') + 4, edtf: '1979' }],
+      claims: before.claims.map((claim) => ({ ...claim, dates: [0] })),
+    };
+    const numbers = compareStory('s', [
+      counting(
+        'a1',
+        'Nine people were killed when the bank gave way',
+        'Nine',
+        9,
+        'Flood Agency',
+        '2025-03-04T09:00:00Z',
+      ),
+      dated,
+    ]).numbers;
+    expect(numbers.map((each) => each.rows.length)).toEqual([1, 1]);
+  });
+
+  it('takes "up to" and "about" for what they allow', () => {
+    const exact = counting(
+      'a1',
+      'Sixty people were hurt in the crush',
+      'Sixty',
+      60,
+      'Flood Agency',
+      '2025-03-05T09:00:00Z',
+    );
+    const bound = counting(
+      'a2',
+      'Up to 80 people were hurt in the crush',
+      'Up to 80',
+      80,
+      'Governor Marrin',
+      '2025-03-05T09:30:00Z',
+    );
+    const loose = { ...bound, quantities: bound.quantities.map((each) => ({ ...each, change: '<' as const })) };
+    expect(compareStory('s', [exact, loose]).numbers[0]).toMatchObject({ relation: 'agree' });
+    expect(compareStory('s', [exact, bound]).numbers[0]).toMatchObject({ relation: 'conflict' });
+  });
+});
