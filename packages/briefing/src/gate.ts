@@ -64,7 +64,7 @@ export function missingFromCitations(item: Pick<BriefingItem, 'text' | 'citation
     .flatMap((citation) => namesMentioned(analysisOf(source, citation.article), citation, source))
     .map(fold);
   const months = new Set(
-    dates.flatMap((edtf) => [...edtf.matchAll(/-(\d\d)/g)].map((match) => monthNames[Number(match[1]) - 1])),
+    dates.flatMap((edtf) => edtf.split('/')).map((date) => monthNames[Number(date.split('-')[1]) - 1]),
   );
   for (const name of namesIn(rest)) {
     const folded = fold(name);
