@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import type { BlockRole } from '../article.ts';
+import { dates } from './dates.ts';
+
+function read(text: string, published?: string, role: BlockRole = 'body'): [string, string][] {
+  const span = { start: 0, end: text.length };
+  const { dates: found } = dates.run({
+    source: { id: 'a', text, published },
+    blocks: [{ ...span, role }],
+    sentences: [{ ...span, block: 0 }],
+    diagnose: () => {},
+  });
+  return found.map((date) => [text.slice(date.start, date.end), date.edtf]);
+}
+
+it.each([
+  ['It closed on October 8, 2031.', 'October 8, 2031', '2031-10-08', 'American order'],
+  ['It closed on 8 Oct. 2031.', '8 Oct. 2031', '2031-10-08', 'British order, short month'],
+  ['It closed on Wednesday, 8th October 2031.', 'Wednesday, 8th October 2031', '2031-10-08', 'with its weekday'],
+  ['It closed on October 8.', 'October 8', 'XXXX-10-08', 'no year is known'],
+  ['Ships came from 8-13 October.', '8-13 October', 'XXXX-10-08/XXXX-10-13', 'days of one month'],
+  ['Ships came from Oct. 8 to Oct. 13.', 'Oct. 8 to Oct. 13', 'XXXX-10-08/XXXX-10-13', 'from one day to another'],
+  ['between October 8th and 13th', 'October 8th and 13th', 'XXXX-10-08/XXXX-10-13', '"between" makes an interval'],
+  ['They voted in June 2031.', 'June 2031', '2031-06', 'a month'],
+  ['They voted in May.', 'May', 'XXXX-05', 'a month by its preposition'],
+  ['the 1950-53 war', '1950-53', '1950/1953', 'short second year'],
+  ['since the 1950s', '1950s', '195X', 'a decade'],
+  ['in the 19th century', '19th century', '18XX', 'a century'],
+  ['It opened in 1987.', '1987', '1987', 'a year'],
+  ['It opened in summer 2030.', 'summer 2030', '2030-22', 'a season, of either half of the earth'],
+  ['on 2031-10-08', '2031-10-08', '2031-10-08', 'ISO 8601'],
+  ['on 13/10/2031', '13/10/2031', '2031-10-13', 'figures that can be read in one way'],
+  ['on 8/10/2031', '8/10/2031', '2031-XX-XX', 'figures that can be read in two ways'],
+])('reads %j as %j, %s: %s', (text, words, edtf) => {
+  expect(read(text)).toEqual([[words, edtf]]);
+});
+
+it('gives two days that "and" joins apart', () => {
+  expect(read('They met on 8th and 13th October.')).toEqual([
+    ['8th', 'XXXX-10-08'],
+    ['13th October', 'XXXX-10-13'],
+  ]);
+});
+
+/** Published on a Friday. */
+it.each([
+  ['He said on Thursday that it fell.', '2031-10-09', 'the last Thursday'],
+  ['He said Friday that it fell.', '2031-10-10', 'the day of publication'],
+  ['They will meet on Monday.', '2031-10-13', 'to come'],
+  ['He said on Monday that they will sign.', '2031-10-06', 'the nearest verb before it decides'],
+  ['It fell last Friday.', '2031-10-03', 'not today'],
+  ['It fell yesterday.', '2031-10-09', 'the day before'],
+  ['It fell last week.', '2031-09-29/2031-10-05', 'the week of the calendar'],
+  ['It fell in the past week.', '2031-10-03/2031-10-10', 'up to today'],
+  ['It fell last month.', '2031-09', 'the month of the calendar'],
+  ['It fell two years ago.', '2029', 'as precise as the unit'],
+  ['It fell three days ago.', '2031-10-07', 'as precise as the unit'],
+  ['It fell in December.', '2030-12', 'the last December'],
+  ['It will open in December.', '2031-12', 'the next December'],
+  ['It fell on October 3.', '2031-10-03', 'the year of publication'],
+])('reads %j, published on 2031-10-10, as %s: %s', (text, edtf) => {
+  expect(read(text, '2031-10-10T08:00:00Z').map(([, value]) => value)).toEqual([edtf]);
+});
+
+it.each([
+  ['He said on Thursday that it fell yesterday.', 'nothing tells which day'],
+  ['The march may end.', 'not months'],
+  ['They counted 2000 people.', 'a count'],
+  ['More than 1950 homes burned.', 'a count'],
+  ['It cost $2000.', 'money'],
+  ['a 2000-year-old vase', 'an age'],
+])('reads no date in %j: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+it('takes a name with a weekday in it for no day', () => {
+  expect(read('Shops fill on Black Friday.', '2031-10-10')).toEqual([]);
+});
+
+it('takes the article’s own date line before what the source calls published', () => {
+  const text = 'Friday, October 10, 2031';
+  expect(read(`${text}. It fell yesterday.`, '2035-01-01', 'byline').at(-1)).toEqual(['yesterday', '2031-10-09']);
+});

@@ -1,0 +1,74 @@
+import type { Block } from '../analysis.ts';
+import type { ArticleSource } from '../article.ts';
+import { addDays, type Day, daysBetween, readIsoDay, weekday } from './calendar.ts';
+import { futureCue, pastCue } from './words.ts';
+
+/** What relative expressions are relative to. */
+export interface Reference {
+  /** The day the article came out; null where neither it nor its source says so. */
+  published: Day | null;
+}
+
+/**
+ * The day of publication: the article's own date line, where it gives a full date; otherwise what the source says.
+ * The line goes first because what a feed or page calls published is often when it was stored or changed.
+ */
+export function findReference(
+  source: ArticleSource,
+  blocks: readonly Block[],
+  readFullDate: (line: string) => Day | null,
+): Reference {
+  for (const block of blocks.slice(0, 12)) {
+    if (block.role !== 'byline' || block.end - block.start > 80) continue;
+    const day = readFullDate(source.text.slice(block.start, block.end));
+    if (day) return { published: day };
+  }
+  return { published: readIsoDay(source.published) };
+}
+
+export type Tense = 'past' | 'future' | null;
+
+/** The tense of the words around `at`: the nearest cue before it decides, or the first after it. */
+export function tenseAt(sentence: string, at: number): Tense {
+  const before = sentence.slice(Math.max(0, at - 90), at);
+  const past = lastIndex(before, pastCue);
+  const future = lastIndex(before, futureCue);
+  if (past >= 0 || future >= 0) return future > past ? 'future' : 'past';
+  const after = sentence.slice(at, at + 90);
+  const nextPast = firstIndex(after, pastCue);
+  const nextFuture = firstIndex(after, futureCue);
+  if (nextPast === nextFuture) return null;
+  return nextFuture < nextPast ? 'future' : 'past';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}
+
+function firstIndex(text: string, pattern: RegExp): number {
+  for (const match of text.matchAll(pattern)) return match.index;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The year of a month, or of a day of it, that names none: the nearest that the tense allows; null without a reference. */
+export function yearOf({ published }: Reference, month: number, day: number | undefined, tense: Tense): number | null {
+  if (!published) return null;
+  const middle = day ?? 15;
+  const ahead = tense === 'future' ? 330 : tense === 'past' ? 20 : 60;
+  const behind = tense === 'future' ? 20 : 366;
+  const years = [published.year, published.year - 1, published.year + 1];
+  const allowed = years.filter((year) => {
+    const distance = daysBetween(published, { year, month, day: middle });
+    return distance <= ahead && distance >= -behind;
+  });
+  return allowed[0] ?? published.year;
+}
+
+/** The day that a weekday's name means: the last one up to the day of publication, or the next one where it is to come. */
+export function dayOfWeek(published: Day, index: number, tense: Tense): Day {
+  const back = (weekday(published) - index + 7) % 7;
+  if (tense !== 'future' || back === 0) return addDays(published, -back);
+  return addDays(published, 7 - back);
+}

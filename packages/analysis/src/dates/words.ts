@@ -1,0 +1,56 @@
+export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** EDTF's codes for seasons, which leave open which half of the earth is meant. */
+export const seasons: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+
+export const decades: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+};
+
+export const counts: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
+
+/** Days that have a name and a fixed date. */
+export const namedDays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+  "valentine's day": [2, 14],
+  'fourth of july': [7, 4],
+  'may day': [5, 1],
+  'bastille day': [7, 14],
+};
+
+/** Words that put what follows, or what stands before, in the future. */
+export const futureCue =
+  /\b(?:will|shall|won['’]t|['’]ll|going to|to be|due|set to|set for|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes?|aims?|until|through|upcoming|coming|next|deadline|ahead of|slated|is to|are to|would|tomorrow|begins?|opens?|starts?)\b/gi;
+export const pastCue =
+  /\b(?:said|told|was|were|had|has|have|did|made|took|met|came|went|began|held|won|lost|left|sent|struck|shot|found|gave|got|saw|fell|rose|broke|hit|ran|spoke|wrote|became|since|after|late|\p{Ll}{2,}ed)\b/giu;

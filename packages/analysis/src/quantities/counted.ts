@@ -1,0 +1,67 @@
+import type { Token } from '../analysis.ts';
+
+const skipped = new Set(['more', 'further', 'additional', 'extra', 'other', 'such', 'of', 'or', 'so']);
+const determiners = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'all',
+  'those',
+  'these',
+  'a',
+  'an',
+  'that',
+  'this',
+]);
+const pluralWithoutS =
+  /^(?:people|men|women|children|police|troops|staff|personnel|cattle|sheep|fish|aircraft|feet|teeth|mice|media|servicemen|servicewomen|policemen|firemen|fishermen|lawmakers)$/i;
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/**
+ * The noun phrase that a number counts, which begins at token `at`: adjectives and nouns up to the head noun.
+ * `of` says that the phrase may stand behind "of": dozens of people, 60 % of the workers. Empty where there is none.
+ */
+export function countedAt(text: string, tokens: readonly Token[], at: number, limit: number, of: boolean): string {
+  let index = at;
+  if (of) {
+    if (tokens[index]?.text.toLowerCase() !== 'of') return '';
+    index += 1;
+    while (determiners.has(tokens[index]?.text.toLowerCase() ?? '')) index += 1;
+  } else {
+    while (index < limit && skipped.has(tokens[index]!.text.toLowerCase())) index += 1;
+    if (index > at && tokens[index - 1]!.text.toLowerCase() === 'of') {
+      while (determiners.has(tokens[index]?.text.toLowerCase() ?? '')) index += 1;
+    }
+  }
+  const first = index;
+  let last = -1;
+  for (; index < limit; index += 1) {
+    const token = tokens[index]!;
+    const next = index + 1 < limit ? tokens[index + 1] : undefined;
+    if (calendar.test(token.text)) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+      last = index;
+      if (isPlural(token) && !(next?.pos === 'NOUN' && isPlural(next))) break;
+    } else if (isHyphen(token, tokens[index - 1], next)) {
+    } else if (token.pos === 'VERB') {
+      const participle = last < 0 && /(?:ed|ing|en)$/.test(token.text) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
+      if (!participle) break;
+    } else if (token.pos !== 'ADJ' || (last >= 0 && tokens[last]!.pos === 'NOUN')) break;
+  }
+  if (last < first) return '';
+  const head = tokens[last]!;
+  if (head.pos === 'PROPN' && !isPlural(head)) return '';
+  return text.slice(tokens[first]!.start, head.end);
+}
+
+export function isPlural(token: Token): boolean {
+  return pluralWithoutS.test(token.text) || (/[^s]s$/.test(token.text) && token.text.length > 3);
+}
+
+function isHyphen(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  return /^[-–‑]$/.test(token.text) && before?.end === token.start && after?.start === token.end;
+}

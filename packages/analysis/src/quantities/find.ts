@@ -1,0 +1,211 @@
+import type { Quantity, Token } from '../analysis.ts';
+import type { Span } from '../article.ts';
+import { tokenAt } from '../tokens/by-sentence.ts';
+import { readBound } from './bounds.ts';
+import { countedAt } from './counted.ts';
+import { endOfScore, isLabel, isNoNumber, isYear } from './not-quantities.ts';
+import { type NumberRead, readNumber } from './number.ts';
+import { type Piece, splitPieces, touches } from './pieces.ts';
+import { readUnit, type UnitRead, withRate } from './unit.ts';
+import { moneySigns, type Unit } from './unit-words.ts';
+
+const dimension = /^\s?(?:wide|long|high|tall|deep|away|race|sprint|hurdles|freestyle|x)\b/;
+const negative = /(?:^|\s)([-−]|minus[\s-])$/i;
+/** After these, "to" leads to where something arrived, not to the other end of a range: rose 3 % to 40 %. */
+const changing =
+  /^(?:by|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|climbed|grew|grown|jumped|dropped|increased|decreased|gained|lost|added|advanced|slid|soared|surged|plunged|dipped|edged|slipped|up|down|cut|raised|another|further)$/;
+
+/** A number with its money sign and unit. */
+interface Measure {
+  number: NumberRead;
+  start: number;
+  end: number;
+  unit: Unit | null;
+  /** Index of its first piece, and of the piece after it. */
+  first: number;
+  next: number;
+}
+
+/** The quantities of one sentence. `dates` are the dates in it: their numbers are no quantities. */
+export function findQuantities(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  dates: readonly Span[],
+): Quantity[] {
+  const pieces = splitPieces(text, sentence);
+  const found: Quantity[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const score = endOfScore(pieces, at);
+    if (score !== null) {
+      at = score;
+      continue;
+    }
+    const measure = readMeasure(text, sentence.end, pieces, at);
+    if (!measure) {
+      at += 1;
+      continue;
+    }
+    const dated = dates.some((date) => date.start < measure.end && measure.start < date.end);
+    const range = dated ? null : readRange(text, sentence.end, pieces, measure);
+    const quantity = dated ? null : describe(text, tokens, pieces, measure, range);
+    if (quantity) found.push(quantity);
+    at = Math.max(at + 1, (range ?? measure).next);
+  }
+  return found;
+}
+
+function readMeasure(
+  text: string,
+  limit: number,
+  pieces: readonly Piece[],
+  at: number,
+  endsRange = false,
+): Measure | null {
+  const read = readNumber(pieces, at);
+  if (!read || isNoNumber(pieces, at, endsRange)) return null;
+  let number = read;
+  let end = pieces[number.next - 1]!.end;
+  const sign = readSign(pieces, at);
+  let unit: UnitRead | null = null;
+  if (sign) {
+    unit = withRate(text, limit, { unit: sign.unit, kind: 'money', end, hyphened: false });
+    end = unit.end;
+  } else {
+    unit = number.fold ? { unit: 'times', kind: 'measure', end, hyphened: false } : readUnit(text, end, limit);
+    // 30m is thirty metres beside another length or a dimension, thirty million otherwise.
+    if (number.letter === 'm' && dimension.test(text.slice(end, end + 12))) {
+      number = { ...number, value: number.value / 1e6 };
+      unit = { unit: 'm', kind: 'measure', end, hyphened: false };
+    }
+    // "thousands of dollars"
+    if (!unit && number.vague && text.startsWith(' of ', end)) unit = readUnit(text, end + 3, limit);
+    if (unit) end = unit.end;
+  }
+  let next = number.next;
+  while (next < pieces.length && pieces[next]!.start < end) next += 1;
+  // Letters set to a figure that are no unit make a name of it: 5G, 747s.
+  if (
+    !unit &&
+    number.letter === null &&
+    touches(pieces[number.next - 1], pieces[next]) &&
+    /^\.?\d/.test(pieces[at]!.text)
+  ) {
+    if (/^\p{L}/u.test(pieces[next]!.text)) return null;
+  }
+  const start = sign?.start ?? pieces[at]!.start;
+  const minus = !endsRange && unit && negative.exec(text.slice(Math.max(0, start - 7), start));
+  if (minus) {
+    number = { ...number, value: -number.value };
+    return { number, start: start - minus[1]!.length, end, unit, first: (sign?.first ?? at) - 1, next };
+  }
+  return { number, start, end, unit, first: sign?.first ?? at, next };
+}
+
+/** A sign or code of money before a figure, and the country's letters before the sign: US$, HK $. */
+function readSign(pieces: readonly Piece[], at: number): { unit: string; start: number; first: number } | null {
+  const piece = pieces[at - 1];
+  const sign = moneySigns.get(piece?.lower ?? '');
+  if (piece === undefined || sign === undefined || !/^\d/.test(pieces[at]!.text)) return null;
+  if (/^\p{Ll}/u.test(piece.text)) return null;
+  const country = pieces[at - 2];
+  const whole = /^[A-Z]{1,2}$/.test(country?.text ?? '')
+    ? moneySigns.get(`${country!.lower}${piece.lower}`)
+    : undefined;
+  if (whole !== undefined) return { unit: whole, start: country!.start, first: at - 2 };
+  return { unit: sign, start: piece.start, first: at - 1 };
+}
+
+/** The second number of a range that `from` begins: 8-13, between 8 and 13, from $8 to $13, three or four. */
+function readRange(text: string, limit: number, pieces: readonly Piece[], from: Measure): Measure | null {
+  if (from.number.low !== null || from.number.fraction) return null;
+  const link = pieces[from.next];
+  const before = pieces[from.first - 1]?.lower ?? '';
+  const signed =
+    /^[^\s\d]$/.test(pieces[from.next + 1]?.text ?? '') || moneySigns.has(pieces[from.next + 1]?.lower ?? '');
+  const to = link ? readMeasure(text, limit, pieces, from.next + (signed ? 2 : 1), true) : null;
+  if (!link || !to || to.number.low !== null || to.number.fraction) return null;
+  if (signed && to.first !== from.next + 1) return null;
+  const sameUnit = from.unit === null || to.unit?.unit.startsWith(from.unit.unit) === true;
+  if (!sameUnit && !(from.unit?.kind === 'money' && to.unit === null)) return null;
+  const rising = to.number.value > from.number.value;
+  if (link.text === '-' || link.text === '–') return rising && touches(pieces[from.next - 1], link) ? to : null;
+  if (link.lower === 'to') return before === 'from' || (rising && !changing.test(before)) ? to : null;
+  if (link.lower === 'and') return before === 'between' ? to : null;
+  return link.lower === 'or' && from.unit === null && to.number.value === from.number.value + 1 ? to : null;
+}
+
+function describe(
+  text: string,
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  measure: Measure,
+  range: Measure | null,
+): Quantity | null {
+  const last = range ?? measure;
+  const unit = last.unit ?? measure.unit;
+  const before = pieces[measure.first - 1];
+  const tokenIndex = tokenAt(tokens, measure.start);
+  const tokenBefore = tokens[tokenIndex - 1];
+  const age = readAge(text, measure, last, unit);
+  const counts = age ? '' : countsOf(text, tokens, last, unit);
+  const words = pieces.slice(Math.max(0, measure.first - 4), measure.first).map((piece) => piece.lower);
+  const change = measure.number.vague ? '~' : readBound(words, text.slice(last.end, last.end + 40));
+  if (!unit && !age) {
+    if (isLabel(before, tokenBefore, measure.number, counts)) return null;
+    if (isYear(measure.number.value, measure.number, tokenBefore, change !== '=', counts)) return null;
+    if (counts === '' && isWordAlone(measure, before)) return null;
+  }
+  const { value, low, high } = range ? between(measure.number, range.number) : measure.number;
+  return {
+    start: measure.start,
+    end: age ?? last.end,
+    value,
+    low,
+    high,
+    change,
+    unit: age ? 'year of age' : (unit?.unit ?? ''),
+    counts,
+  };
+}
+
+/** Where "-year-old" or "years old" ends after a number of years; null where it does not stand there. */
+function readAge(text: string, measure: Measure, last: Measure, unit: Unit | null): number | null {
+  if (unit?.unit === 'year') {
+    const old = /^[\s-]olds?\b|^ of age\b/.exec(text.slice(last.end, last.end + 10));
+    return old ? last.end + old[0].length : null;
+  }
+  if (unit !== null || !measure.number.bare || measure.number.value > 120) return null;
+  const aged = /\b(?:aged|age)(?: between \d{1,3} and)? $/i.test(
+    text.slice(Math.max(0, measure.start - 24), measure.start),
+  );
+  const apposed =
+    /\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, measure.start - 30), measure.start)) &&
+    /^(?:,\s\p{Ll}|\.(?:\s|$))/u.test(text.slice(last.end, last.end + 3)) &&
+    measure.number.value >= 5;
+  return aged || apposed ? last.end : null;
+}
+
+function countsOf(text: string, tokens: readonly Token[], measure: Measure, unit: Unit | null): string {
+  if (unit?.kind === 'time') return '';
+  const at = tokenAt(tokens, measure.end);
+  const limit = tokens.length;
+  if (unit || measure.number.fraction) return countedAt(text, tokens, at, limit, true);
+  const hyphen = /^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at]!.start === measure.end ? 1 : 0;
+  return countedAt(text, tokens, at + hyphen, limit, false);
+}
+
+/** "the two", "one": a small number in words that counts nothing only stands for what was named before. */
+function isWordAlone(measure: Measure, before: Piece | undefined): boolean {
+  const { value, bare, vague, fraction } = measure.number;
+  if (bare || vague || fraction || value > 12 || !Number.isInteger(value)) return false;
+  return value <= 1 || /^(?:the|these|those|other|all|last|first|any|us|them|you)$/.test(before?.lower ?? '');
+}
+
+/** A range from two numbers; a scale behind the second holds for the first: 2 to 3 million. */
+function between(from: NumberRead, to: NumberRead): { value: number; low: number; high: number } {
+  const scale = 10 ** (3 * Math.floor(Math.log10(Math.max(1, to.value)) / 3));
+  const shared = from.bare && !to.bare && from.value < 1000 && scale >= 1000 && from.value <= to.value / scale;
+  const low = shared ? from.value * scale : from.value;
+  return { value: (low + to.value) / 2, low, high: to.value };
+}

@@ -1,0 +1,107 @@
+import type { Token } from '../analysis.ts';
+import { type NumberRead, readNumber } from './number.ts';
+import { type Piece, touches } from './pieces.ts';
+import { moneySigns } from './unit-words.ts';
+
+/** A word after which a bare figure is a label, not a count. */
+const labels =
+  /^(?:no|nos|number|page|pages|section|article|chapter|room|flight|route|highway|interstate|figure|phase|type|volume|version|act|line|gate|platform|channel|unit|block|building|apartment|suite|class|category|tier|level|psalm|verse|rule|title|item|lot|box|zone|area|sector|district|ward|episode|season|part|step|day|week|round|game|lap|resolution|protocol|appendix|paragraph|clause|amendment|top)$/;
+const ordinalWord = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
+const contest =
+  /^(?:victory|win|wins|defeat|draw|loss|lead|vote|majority|score|triumph|rout|thrashing|success|aggregate|record|to|in|at|against|on|after|thanks)$/;
+const nothingCounted =
+  /^(?:of|another|who|which|that|day|thing|by|way|side|hand|time|can|could|should|would|must|may|might|is|was|has|had|to|or|and|but|in|on|at)$/;
+const noCountBefore =
+  /^(?:no|any|every|each|this|that|which|another|the|only|someone|some|last|first|next|latest|good|bad|new|old|big|little|loved)$/;
+
+/**
+ * Whether the figure or number word at piece `at` is part of a time, a name, an ordinal, a list marker.
+ * The second number of a range may stand behind a hyphen.
+ */
+export function isNoNumber(pieces: readonly Piece[], at: number, endsRange = false): boolean {
+  const piece = pieces[at]!;
+  const before = pieces[at - 1];
+  const after = pieces[at + 1];
+  const figure = /^\.?\d/.test(piece.text);
+  if (before !== undefined && touches(before, piece)) {
+    if (/\p{L}$/u.test(before.text) && !moneySigns.has(before.lower)) return true;
+    if (/^[#:/.@_&]$/.test(before.text)) return true;
+    const joined = pieces[at - 2];
+    if (
+      !endsRange &&
+      /^[-–]$/.test(before.text) &&
+      touches(joined, before) &&
+      /[\p{L}\d]$/u.test(joined!.text) &&
+      figure
+    )
+      return true;
+  }
+  if (!figure) return isNoWordNumber(pieces, at);
+  if (after !== undefined && touches(piece, after)) {
+    if (/^(?:st|nd|rd|th|s)$/.test(after.lower)) return true;
+    if (/^(?:am|pm|a\.m|p\.m)$/.test(after.lower)) return true;
+    if (/^[:/]$/.test(after.text) && /^\d/.test(pieces[at + 2]?.text ?? '')) return true;
+    if (/^\.\d/.test(after.text)) return true;
+    if (at === 0 && /^[.)]$/.test(after.text) && /^\d{1,2}$/.test(piece.text)) return true;
+  }
+  if (/^(?:am|pm|o['’]clock|gmt|est|edt|pst|utc|noon)$/.test(after?.lower ?? '')) return true;
+  return /^[ap]$/.test(after?.lower ?? '') && pieces[at + 2]?.text === '.' && pieces[at + 3]?.lower === 'm';
+}
+
+function isNoWordNumber(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!;
+  const after = pieces[at + 1]?.lower ?? '';
+  if (after === '-' && ordinalWord.test(pieces[at + 2]?.lower ?? '')) return true;
+  if (piece.lower !== 'one') return false;
+  const before = pieces[at - 1]?.lower ?? '';
+  return nothingCounted.test(after) || noCountBefore.test(before) || !/^\p{L}/u.test(after);
+}
+
+/** Whether a bare figure belongs to the name or label before it: iPhone 14, Section 5, the FTSE 100. */
+export function isLabel(
+  before: Piece | undefined,
+  token: Token | undefined,
+  number: NumberRead,
+  counts: string,
+): boolean {
+  if (!number.bare || before === undefined) return false;
+  if (labels.test(before.lower.replace(/\.$/, ''))) return true;
+  if (/^[-–]$/.test(before.text)) return true;
+  const named = /\p{Lu}/u.test(before.text) && /^(?:PROPN|NOUN|X)$/.test(token?.pos ?? '') && token?.end === before.end;
+  return named && !/^\p{Ll}.*s$|^people$/u.test(counts);
+}
+
+/** A bare figure that is more likely a year: 1900 to 2100, with nothing that shows a count. */
+export function isYear(
+  value: number,
+  number: NumberRead,
+  before: Token | undefined,
+  bounded: boolean,
+  counts: string,
+): boolean {
+  if (!number.bare || value < 1900 || value > 2100 || !Number.isInteger(value)) return false;
+  if (bounded) return false;
+  return !(counts !== '' && (before === undefined || before.pos === 'VERB'));
+}
+
+/**
+ * Where a score ends that begins at piece `at`: 2-1, 52-48; null where none does.
+ * A pair of figures is a score where the second is not the larger, or a word of contests follows.
+ */
+export function endOfScore(pieces: readonly Piece[], at: number): number | null {
+  const [first, dash, second] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!/^\d{1,3}$/.test(first?.text ?? '') || !/^[-–]$/.test(dash?.text ?? '') || !/^\d{1,3}$/.test(second?.text ?? ''))
+    return null;
+  const close = (touches(first, dash) && touches(dash, second)) || dash!.text === '–';
+  if (!close || readNumber(pieces, at + 2)?.bare !== true) return null;
+  const following = pieces[at + 3];
+  if (touches(second, following) && !/^[.,;:)!?-]$/.test(following!.text)) return null;
+  if (
+    Number(second!.text) > Number(first!.text) &&
+    !contest.test(following?.lower ?? '.') &&
+    /^\p{L}/u.test(following?.text ?? '')
+  ) {
+    return null;
+  }
+  return at + 3;
+}

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { Quantity } from '../analysis.ts';
+import { tokens } from '../tokens/tokens.ts';
+import { quantities } from './quantities.ts';
+
+function read(text: string, dated = ''): readonly Quantity[] {
+  const source = { id: 'a', text };
+  const sentences = [{ start: 0, end: text.length, block: 0 }];
+  const at = text.indexOf(dated);
+  const dates = dated ? [{ start: at, end: at + dated.length, edtf: 'XXXX' }] : [];
+  const diagnose = (): void => {};
+  const words = tokens.run({ source, sentences, diagnose }).tokens;
+  return quantities.run({ source, sentences, tokens: words, dates, diagnose }).quantities;
+}
+
+it.each([
+  ['Some 1,500 riot police came.', 1500, '~', '', 'riot police'],
+  ['Up to 12,000 troops may leave.', 12000, '<', '', 'troops'],
+  ['More than 13,000 containers arrived.', 13000, '>', '', 'containers'],
+  ['At least six farmers died.', 6, '>', '', 'farmers'],
+  ['Nearly two hundred and six homes burned.', 206, '~', '', 'homes'],
+  ['Approximately twenty-five ships left.', 25, '~', '', 'ships'],
+  ['They sent 300 or more lorries.', 300, '>', '', 'lorries'],
+  ['Half a million people fled.', 500_000, '=', '', 'people'],
+  ['Two dozen boats sank.', 24, '=', '', 'boats'],
+  ['It has 1.2 million soldiers.', 1_200_000, '=', '', 'soldiers'],
+  ['It cost $2.5bn.', 2_500_000_000, '=', '$', ''],
+  ['It cost £30m to build.', 30_000_000, '=', '£', ''],
+  ['It cost 40 million euros.', 40_000_000, '=', '€', ''],
+  ['It cost US$20 per barrel.', 20, '=', '$ per barrel', ''],
+  ['Prices rose 3.5 per cent.', 3.5, '=', '%', ''],
+  ['Some 60% of the workers agreed.', 60, '~', '%', 'workers'],
+  ['Two-thirds of voters agreed.', 2 / 3, '=', '', 'voters'],
+  ['The river is 40km long.', 40, '=', 'km', ''],
+  ['The gap is 30m wide.', 30, '=', 'm', ''],
+  ['The 10-year plan failed.', 10, '=', 'year', ''],
+  ['A 34-year-old farmer sued.', 34, '=', 'year of age', ''],
+  ['Orders grew sixfold.', 6, '=', 'times', ''],
+  ['It was minus 12 degrees Celsius.', -12, '=', '°C', ''],
+])('reads %j as %d (%s) %j of %j', (text, value, change, unit, counts) => {
+  expect(read(text)).toMatchObject([{ value, change, unit, counts, low: null, high: null }]);
+});
+
+it.each([
+  ['They found 10 to 15 boats.', 10, 15, 12.5, 'two figures'],
+  ['between $8 and $13 a month', 8, 13, 10.5, 'between'],
+  ['They need 2-3 million doses.', 2e6, 3e6, 2.5e6, 'the scale holds for both'],
+  ['three or four weeks', 3, 4, 3.5, 'neighbours'],
+  ['Tens of thousands of people fled.', 1e4, 1e5, 5.5e4, 'an order of magnitude'],
+])('reads the range in %j as %d to %d', (text, low, high, value) => {
+  expect(read(text)).toMatchObject([{ low, high, value }]);
+});
+
+it.each([
+  ['one of the largest armies', 'no count'],
+  ['the third boat and the 22nd', 'ordinals'],
+  ['They won 2-1.', 'a score'],
+  ['At 10:30 and at 5 p.m. it rained.', 'times of day'],
+  ['She flew an F-16 and a Boeing 737.', 'names'],
+  ['See Section 5 and page 12.', 'labels'],
+  ['No one came.', 'a pronoun'],
+  ['It opened in 1987.', 'a year'],
+])('reads no quantity in %j: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+it('leaves the numbers of dates alone', () => {
+  expect(read('On October 8 it sent 40 lorries.', 'October 8')).toMatchObject([{ value: 40, counts: 'lorries' }]);
+});
+
+it('spans the number with its sign and unit, not its bound', () => {
+  const text = 'It cost up to $3 million.';
+  expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(['$3 million']);
+});
