@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+
+/** PostgreSQL has no place for NUL (22021), and Prisma says so in its own words. */
+const unstorable = /22021|invalid byte sequence|null byte|\\u0000/i;
+
+/**
+ * What a client is told of an error. What the graph itself says (syntax, validation, codes of ours) goes out as it is;
+ * anything else is a fault of ours: the client gets an id, and the log has the rest under that id.
+ */
+export function maskErrors(log: Logger): (error: unknown, message: string) => Error {
+  return (error) => {
+    if (error instanceof GraphQLError) {
+      const { originalError } = error;
+      if (!originalError || originalError instanceof GraphQLError) return error;
+      const path = { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path };
+      // Pothos checks ids, cursors and page sizes, and writes its messages for clients.
+      if (originalError.name === 'PothosValidationError') {
+        return new GraphQLError(originalError.message, { ...path, extensions: { code: 'BAD_INPUT' } });
+      }
+      if (unstorable.test(originalError.message)) {
+        return new GraphQLError('The input holds a NUL character.', { ...path, extensions: { code: 'BAD_INPUT' } });
+      }
+      return fault(log, originalError, path);
+    }
+    return fault(log, error, {});
+  };
+}
+
+function fault(log: Logger, error: unknown, path: object): GraphQLError {
+  const id = randomUUID();
+  log.error({ err: error, id }, 'Unexpected error');
+  return new GraphQLError('Something went wrong on our side.', {
+    ...path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  });
+}

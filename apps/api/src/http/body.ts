@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Why a body is not taken, as HTTP says it. */
+export class BodyError extends Error {
+  override readonly name = 'BodyError';
+  readonly status: 400 | 413 | 415;
+  readonly code: string;
+
+  constructor(status: BodyError['status'], code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/**
+ * Reads the body of a GraphQL request: one JSON object, never more than `limit` bytes of it. JSON is the only form that is
+ * taken, because browsers send it to another origin only after asking.
+ * @throws BodyError
+ */
+export async function readJsonObject(request: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
+  if (!/^application\/(graphql\+)?json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
+    throw new BodyError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
+  }
+  // Some hundred bytes of a packed body can unpack to as many megabytes.
+  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
+    throw new BodyError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, not packed.');
+  }
+  const tooLarge = new BodyError(413, 'BODY_TOO_LARGE', `A request may have ${limit} bytes.`);
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge;
+    chunks.push(chunk);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw new BodyError(400, 'BAD_REQUEST', 'The body is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0) {
+    throw new BodyError(400, 'BAD_REQUEST', 'The body is not a JSON object with a query.');
+  }
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+const variables = z.object({
+  API_PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(4000),
+  // Reading needs no sign-in, so by default only this machine is served. In a container: 0.0.0.0.
+  HOST: z.string().min(1, 'must name an address').default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?|pglite):/, 'must start with "postgresql:" or "pglite:"')
+    .optional(),
+  DATA_FOLDER: z.string().min(1, 'must name a folder').default(`${root}.data`),
+  WEB_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3000' })
+    .transform((address) => new URL(address).origin)
+    .default('http://localhost:3000'),
+  PARALLAX_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as "info" or "debug"')
+    .default('info'),
+});
+
+/** What the environment decides. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Address of a PostgreSQL server; undefined for the embedded database. */
+  databaseUrl: string | undefined;
+  /** Folder of the embedded database. */
+  dataFolder: string;
+  /** The one foreign origin whose pages may ask the API from a browser. */
+  webOrigin: string;
+  /** The editor's token; undefined where each start makes its own. */
+  token: string | undefined;
+  logLevel: string;
+}
+
+/** The environment holds a value that cannot be used; the message names the variable, one line for each. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads the settings from the environment. An empty variable counts as absent.
+ * @throws SettingsError
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = variables.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+    throw new SettingsError(lines.join('\n'));
+  }
+  const { API_PORT, HOST, DATABASE_URL, DATA_FOLDER, WEB_ORIGIN, PARALLAX_TOKEN, LOG_LEVEL } = result.data;
+  return {
+    port: API_PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    dataFolder: DATA_FOLDER,
+    webOrigin: WEB_ORIGIN,
+    token: PARALLAX_TOKEN,
+    logLevel: LOG_LEVEL,
+  };
+}
