@@ -3,8 +3,8 @@ import {
   chunkStarting,
   hasTense,
   isComma,
-  type NounPhrase,
   isDash,
+  type NounPhrase,
   type Phrases,
   phraseFrom,
   type Range,
@@ -26,6 +26,8 @@ export interface Candidate {
   source: Range | null;
   cue: Range;
   content: Range[];
+  /** The main verb of the group that governs this infinitive: "refused" in "refused to say that …". */
+  governor?: { head: number; lemma: string; from: number } | undefined;
 }
 
 const particles = new Set(['out', 'up', 'down', 'off', 'back', 'forth', 'over', 'aside']);
@@ -52,6 +54,23 @@ const media = new Set(
 /** "in a statement", "on Facebook": the words name the medium, and belong to the cue. */
 const isMedium = (phrases: Phrases, preposition: Word, chunk: NounPhrase) =>
   /^(?:in|on|via|by|through)$/.test(preposition.lower) && media.has(phrases.words[chunk.head]!.lower);
+
+/** In "Although he said it was late, he stayed" what he said ends at the comma. */
+function frontedLimit(phrases: Phrases, group: VerbGroup, floor: number, limit: number): number {
+  const { words } = phrases;
+  const first = words[floor];
+  if (
+    !first ||
+    floor >= group.from ||
+    !/^(?:although|though|while|when|as|if|because|since|after|before|where|whereas|once|even)$/.test(first.lower)
+  )
+    return limit;
+  for (let i = floor; i < group.from; i++) if (isComma(words[i])) return limit;
+  for (let i = group.to; i < limit - 2; i++) {
+    if (isComma(words[i]) && isClause(phrases, i + 1, limit)) return i;
+  }
+  return limit;
+}
 
 interface Landing {
   at: number;
@@ -144,7 +163,12 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
       if (kind === 'phrase' && stopsPhrase(phrases, i + 1)) return i;
       if (reportsAfterComma(phrases, i + 1, limit)) return i;
     } else if (kind === 'phrase') {
-      if ((word.pos === 'CCONJ' && group !== undefined) || word.lower === 'while' || (word.lower === 'before' && word.pos !== 'ADV')) return i;
+      if (
+        (word.pos === 'CCONJ' && group !== undefined) ||
+        word.lower === 'while' ||
+        (word.lower === 'before' && word.pos !== 'ADV')
+      )
+        return i;
       if (word.lower === 'but') return i;
     } else if (isDash(word) && word.text !== '-' && reportsAfterComma(phrases, i + 1, limit)) return i;
     else if (word.lower === 'according' && next.lower === 'to') return i;
@@ -158,7 +182,9 @@ function stopsPhrase(phrases: Phrases, at: number): boolean {
   const group = phrases.groups[phrases.groupOf[at]!];
   if (group) return group.form !== 'infinitive';
   if (word.pos === 'CCONJ') return word.lower !== 'or';
-  return word.pos === 'PROPN' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'SCONJ' || word.lower === 'while';
+  return (
+    word.pos === 'PROPN' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'SCONJ' || word.lower === 'while'
+  );
 }
 
 /** ", she said" or ", said the minister" at the end or in the middle of a sentence. */
@@ -195,22 +221,41 @@ export function sourceOf(phrases: Phrases, group: VerbGroup, floor: number): Ran
     const chunk = chunkEnding(phrases, group.from);
     if (chunk && chunk.kind !== 'time' && chunk.kind !== 'pronoun') return subjectBefore(phrases, group, floor);
   }
-  for (let k = index - 1; k >= 0 && index - k < 6; k--) {
+  return sharedSubject(phrases, group, index, floor) ?? subjectAfter(phrases, group, floor);
+}
+
+/** The subject of an earlier verb of the sentence that this verb shares. */
+function sharedSubject(phrases: Phrases, group: VerbGroup, index: number, floor: number): Range | null {
+  const { words } = phrases;
+  const usable: { subject: Range; embedded: boolean }[] = [];
+  for (let k = index - 1; k >= 0 && index - k < 12; k--) {
     const other = phrases.groups[k]!;
     if (other.from < floor) break;
     if (other.form !== 'finite' && other.form !== 'past') continue;
     const subject = subjectBefore(phrases, other, floor);
     if (!subject) continue;
-    const pronoun = words[subject.from]!;
-    if (
-      subject.to - subject.from === 1 &&
-      /^(?:which|that|who|what|it|there)$/.test(pronoun.lower) &&
-      group.form !== 'infinitive'
-    )
-      continue;
-    return subject;
+    const first = words[subject.from]!;
+    const alone = subject.to - subject.from === 1;
+    if (alone && /^(?:which|that|who|what|it|there)$/.test(first.lower) && group.form !== 'infinitive') continue;
+    const before = words[subject.from - 1];
+    // The subject of "that he was ill", "said he was ill", "when he was ill" belongs to an inner clause.
+    const embedded =
+      before !== undefined &&
+      subject.from > floor &&
+      (before.pos === 'SCONJ' ||
+        before.lower === 'that' ||
+        before.pos === 'VERB' ||
+        /^(?:if|when|whether|because|after|before|as|while|since|who|which|what|how|why|where)$/.test(before.lower));
+    usable.push({ subject, embedded });
+    if (!embedded) break;
   }
-  // "Speaking to reporters, the minister …": the subject stands after the participle's comma.
+  const comma = isComma(words[group.from - 1]) || words[group.from - 1]?.pos === 'CCONJ';
+  return ((comma ? usable.find((one) => !one.embedded) : undefined) ?? usable[0])?.subject ?? null;
+}
+
+/** "Speaking to reporters, the minister …": the subject stands after the participle's comma. */
+function subjectAfter(phrases: Phrases, group: VerbGroup, floor: number): Range | null {
+  const { words } = phrases;
   if (group.form === 'gerund' || group.form === 'past') {
     for (let i = group.to; i < phrases.words.length && i - group.to < 40; i++) {
       if (!isComma(words[i])) continue;
@@ -222,6 +267,26 @@ export function sourceOf(phrases: Phrases, group: VerbGroup, floor: number): Ran
   return null;
 }
 
+/** "Asked about it, he …", "when asked whether …": a participle whose subject is asked, not asking. */
+function isBareParticiple(phrases: Phrases, group: VerbGroup): boolean {
+  const { words } = phrases;
+  if (group.form !== 'past' || words[group.head]!.lemma !== 'ask') return false;
+  const before = words[group.from - 1];
+  return (
+    before === undefined ||
+    before.ends ||
+    /^(?:when|if|once|after|being)$/.test(before.lower) ||
+    (isComma(before) && chunkEnding(phrases, group.from - 1) === undefined)
+  );
+}
+
+/** Verbs that need a noun to say what is done: "expressed hope that", "voiced support for", "made the claim that". */
+const lightVerbs = new Set(
+  'express voice make give issue have raise signal offer float convey articulate register deliver intimate harbor harbour hold share'.split(
+    ' ',
+  ),
+);
+
 /** Every way in which the verbs of a passage could report something. */
 export function verbCandidates(phrases: Phrases): Candidate[] {
   const { words } = phrases;
@@ -229,17 +294,30 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
   for (const group of phrases.groups) {
     const head = words[group.head]!;
     if (head.quoted) continue;
-    const limit = sentenceLimit(phrases, group.to);
     const floor = sentenceFloor(phrases, group.from);
+    const limit = frontedLimit(phrases, group, floor, sentenceLimit(phrases, group.to));
     let start = group.to;
     let lemma = head.lemma;
     if (words[start] && particles.has(words[start]!.lower) && start < limit) {
       lemma = `${lemma} ${words[start]!.lower}`;
       start++;
     }
-    const source = group.passive ? null : sourceOf(phrases, group, floor);
+    const passiveAlone = isBareParticiple(phrases, group);
+    const source = group.passive || passiveAlone ? null : sourceOf(phrases, group, floor);
     const subject = group.passive || /^(?:seem|appear)$/.test(lemma) ? subjectBefore(phrases, group, floor) : null;
-    const base = { lemma, form: group.form, passive: group.passive, negative: group.negative, head: group.head };
+    const governing = group.form === 'infinitive' ? phrases.groups[phrases.groupOf[group.from - 1] ?? -1] : undefined;
+    const governor =
+      governing && governing.to === group.from
+        ? { head: governing.head, lemma: words[governing.head]!.lemma, from: governing.from }
+        : undefined;
+    const base = {
+      lemma,
+      form: group.form,
+      passive: group.passive,
+      negative: group.negative || (governing !== undefined && governor !== undefined && governing.negative),
+      head: group.head,
+      governor,
+    };
     const cueTo = (end: number): Range => ({ from: group.from, to: end });
     const push = (frame: string, cue: Range, content: Range[], from: Range | null = source) =>
       found.push({ ...base, frame, cue, content, source: from });
@@ -263,7 +341,8 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         break;
       }
       if (isThat(phrases, at, limit)) {
-        push(`${prefix}that`, cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);
+        const light = landing.recipient && lightVerbs.has(lemma);
+        push(`${prefix}that`, light ? cueTo(at) : cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);
         break;
       }
       if (whWords.has(word.lower) && (landing.at === start || landing.recipient) && word.lower !== 'which') {
@@ -293,6 +372,18 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     const next = words[start];
     if (next && start < limit) {
       const chunk = chunkStarting(phrases, start);
+      const governed = chunk && chunk.kind === 'noun' && lightVerbs.has(lemma) ? words[chunk.to] : undefined;
+      if (
+        chunk &&
+        governed &&
+        /^(?:for|about|of|on|over|against|in|with)$/.test(governed.lower) &&
+        governed.pos === 'ADP' &&
+        chunk.to + 1 < limit
+      ) {
+        push(`noun:${words[chunk.head]!.lemma}`, cueTo(chunk.to + 1), [
+          { from: chunk.to + 1, to: clauseEnd(phrases, chunk.to + 1, limit, 'phrase') },
+        ]);
+      }
       if (chunk && chunk.kind !== 'time') {
         push('np', cueTo(start), [{ from: start, to: clauseEnd(phrases, chunk.to - 1, limit, 'phrase') }]);
       } else if (next.pos === 'ADP' && start + 1 < limit && words[start + 1]!.pos !== 'QUOTE') {
@@ -316,6 +407,21 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
             : 'subject';
       push(frame, cueTo(agent ? start + 1 : start), [{ from: subject.from, to: subject.to }, ...rest], agent);
     }
+    const relative = source && start < limit ? words[source.from - 1] : undefined;
+    const governs = phrases.groups[phrases.groupOf[start]!];
+    if (
+      source &&
+      relative &&
+      /^(?:which|who|that|whom|what)$/.test(relative.lower) &&
+      relative.pos !== 'SCONJ' &&
+      governs &&
+      governs.form !== 'gerund'
+    ) {
+      push('relative', cueTo(start), [
+        { from: source.from - 1, to: source.from },
+        { from: start, to: clauseEnd(phrases, start, limit, 'clause') },
+      ]);
+    }
     const after = contentBefore(phrases, group, start, floor, limit);
     if (after) push(after.frame, after.cue, after.content, after.source);
   }
@@ -327,6 +433,15 @@ export function sentenceFloor(phrases: Phrases, from: number): number {
   const { words } = phrases;
   for (let i = from - 1; i >= 0; i--) if (isStop(words[i]!) || words[i]!.text === ':') return i + 1;
   return 0;
+}
+
+/** True where a finite verb follows before the sentence ends: "Voters, she said, want change". */
+function resumes(phrases: Phrases, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const group = phrases.groups[phrases.groupOf[i]!];
+    if (group && hasTense(phrases, group)) return true;
+  }
+  return false;
 }
 
 /** `“…,” she said`, `“…,” said the minister`, `The dam held, she said`: what is said comes first. */
@@ -405,8 +520,8 @@ function contentBefore(
     return { frame: 'quote-before', cue: ends ? modifiers : { from: group.from, to: cueEnd }, content, source };
   }
   if (!ends || !isComma(edge) || left - 1 <= floor) return null;
-  // A clause before the comma, with a finite verb of its own.
-  let finite = false;
+  // A clause before the comma, with a finite verb of its own, or one that goes on after the insertion.
+  let finite = isComma(next) && at + 1 < limit && resumes(phrases, at + 1, limit);
   for (let i = left - 2; i >= floor && left - i < 80 && !finite; i--) {
     const other = phrases.groups[phrases.groupOf[i]!];
     if (other && hasTense(phrases, other)) finite = true;

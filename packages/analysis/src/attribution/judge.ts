@@ -4,6 +4,7 @@ import { frames, neverReports, openFrames } from './verbs.ts';
 
 /** Which frame to prefer where one verb fits several: what shows speech most plainly comes first. */
 const preference = [
+  'relative',
   'quote-before',
   'quote',
   'np-quote',
@@ -34,11 +35,28 @@ function rank(frame: string): number {
   return index < 0 ? preference.length : index;
 }
 
+const lightNouns = new Set(
+  `admiration amusement anger appreciation apprehension concern condolence confidence contempt criticism desire disappointment disapproval
+  disdain dismay doubt endorsement enthusiasm faith fear frustration hope interest objection opinion opposition optimism outrage praise
+  preference question regret remorse reservation respect skepticism scepticism solidarity sorrow support surprise suspicion sympathy
+  view warning willingness wish worry accusation complaint comment remark statement call plea claim`.split(/\s+/),
+);
+
 function isListed(candidate: Candidate, frame: string): boolean {
   if (neverReports.has(candidate.lemma)) return false;
   if (openFrames.has(frame)) return true;
-  return frames[frame]?.has(candidate.lemma) ?? false;
+  if (frame === 'relative') return frames.clause!.has(candidate.lemma);
+  if (frame.startsWith('noun:')) return lightNouns.has(frame.slice(5));
+  if (!(frames[frame]?.has(candidate.lemma) ?? false)) return false;
+  return true;
 }
+
+/** Verbs that make one cue with the reporting verb they govern: "refused to say", "tried to persuade". */
+const chained = new Set(
+  'try continue decline refuse seek seem appear struggle begin start expect respond go come hope attempt proceed manage threaten promise vow pledge incline move rush hasten use dare volunteer offer plan like prefer'.split(
+    ' ',
+  ),
+);
 
 /** Keeps, for each verb, the frame in which it reports; drops the verbs that do not. */
 export function judge(candidates: readonly Candidate[]): Candidate[] {
@@ -50,7 +68,20 @@ export function judge(candidates: readonly Candidate[]): Candidate[] {
     const other = best.get(candidate.head);
     if (!other || now < other.rank) best.set(candidate.head, { candidate, rank: now });
   }
-  return [...best.values()].map(({ candidate }) => candidate).sort((a, b) => a.head - b.head);
+  const kept = new Map([...best.values()].map(({ candidate }) => [candidate.head, candidate]));
+  for (const candidate of [...kept.values()].sort((a, b) => a.head - b.head)) {
+    const { governor } = candidate;
+    if (!governor) continue;
+    if (!chained.has(governor.lemma)) {
+      // "needs to consider", "failed to mention": nothing has been considered or mentioned.
+      if (!kept.has(governor.head)) kept.delete(candidate.head);
+      continue;
+    }
+    const outer = kept.get(governor.head);
+    kept.delete(governor.head);
+    kept.set(candidate.head, { ...candidate, source: outer?.source ?? candidate.source, cue: { ...candidate.cue, from: outer?.cue.from ?? governor.from } });
+  }
+  return [...kept.values()].sort((a, b) => a.head - b.head);
 }
 
 /** Nouns that report: "his claim that …". */
@@ -60,7 +91,9 @@ export function judgeNouns(candidates: readonly Candidate[]): Candidate[] {
 
 /** Adjectives that report: "is critical of …". */
 export function judgeAdjectives(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((candidate) => adjectiveFrames[candidate.frame.replace('loose', 'is')]?.has(candidate.lemma) ?? false);
+  return candidates.filter(
+    (candidate) => adjectiveFrames[candidate.frame.replace('loose', 'is')]?.has(candidate.lemma) ?? false,
+  );
 }
 
 const nounPrepositions = /:(?:about|against|for|of|on|to)$/;

@@ -55,31 +55,103 @@ export function plainWords(tokens: readonly Token[]): Word[] {
 const nounOrVerb =
   /^(?:say|claim|show|note|report|find|plan|call|vow|hope|fear|promise|pledge|warn|blame|slam|blast|mock|demand|request|question|support|back|charge|offer|tweet|post|signal|attack|praise|rip|want|seek|view|share|doubt|threaten|answer|estimate|project|forecast|urge|tout|poll|detail|remark|argue|suggest|believe|tell|think|insist|predict|recall|reveal|reject|deny|describe|endorse|announce|express|write|add|see|ask|order|propose|favor|favour|challenge|agree|oppose)(?:s|es|d|ed)?$|^(?:denies|replies|said|told|wrote|found|testifies|denied)$/;
 
+/** A capitalised word beside a name, inside a sentence, is a name ("Ted", "Grant", "Will"), except in headlines in title case. */
+function correctNames(words: Word[]): void {
+  let capitals = 0;
+  let letters = 0;
+  for (const word of words) {
+    if (!/^\p{L}/u.test(word.text) || word.text.length < 4) continue;
+    letters++;
+    if (/^\p{Lu}/u.test(word.text)) capitals++;
+  }
+  if (capitals > 0.6 * letters) return;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!/^(?:VERB|ADJ|NOUN|AUX|ADV)$/.test(word.pos) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) continue;
+    const before = words[i - 1];
+    const next = words[i + 1];
+    const inside = before !== undefined && !before.ends && before.pos !== 'QUOTE' && before.text !== ':';
+    const named = next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text);
+    if (
+      (inside && (named || before.pos === 'PROPN')) ||
+      (!inside && named && word.pos === 'VERB' && word.lower === word.lemma)
+    )
+      words[i] = { ...word, pos: 'PROPN', lemma: word.lower };
+  }
+}
+
 /** Corrects what a tagger does most often wrong around reporting verbs: "The poll shows voters …" is no noun compound. */
 function correctTags(words: Word[], from: number): void {
+  correctNames(words);
   for (let i = Math.max(from, 1); i + 1 < words.length; i++) {
     const word = words[i]!;
     if ((word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') || !nounOrVerb.test(word.lower)) continue;
     const before = words[i - 1]!;
     const next = words[i + 1]!;
-    const subject = before.pos === 'PRON' ? !/^(?:my|your|his|her|its|our|their|whose|this|that|these|those)$/.test(before.lower) : before.pos === 'PROPN' || before.pos === 'NOUN' || (before.pos === 'ADV' && i > 1 && /^(?:PROPN|NOUN|PRON)$/.test(words[i - 2]!.pos));
+    const subject =
+      before.pos === 'PRON'
+        ? !/^(?:my|your|his|her|its|our|their|whose|this|that|these|those)$/.test(before.lower)
+        : before.pos === 'PROPN' ||
+          before.pos === 'NOUN' ||
+          (before.pos === 'ADV' && i > 1 && /^(?:PROPN|NOUN|PRON)$/.test(words[i - 2]!.pos));
     if (!subject) continue;
-    const inflected = /s$|ed$/.test(word.lower) || before.pos === 'PRON' || /s$/.test(before.lower) || /^(?:said|told|wrote|found)$/.test(word.lower);
+    const inflected =
+      /s$|ed$/.test(word.lower) ||
+      before.pos === 'PRON' ||
+      /s$/.test(before.lower) ||
+      /^(?:said|told|wrote|found)$/.test(word.lower);
     if (!inflected) continue;
     const object =
-      next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'QUOTE' || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' ||
-      next.pos === 'ADJ' || (next.pos === 'NOUN' && verbless(words, i)) || (next.text === ',' && words[i + 2]?.pos === 'QUOTE') || ((next.lower === 'to' || next.pos === 'ADP') && verbless(words, i));
+      next.pos === 'DET' ||
+      next.pos === 'PRON' ||
+      next.pos === 'SCONJ' ||
+      next.pos === 'QUOTE' ||
+      next.lower === 'that' ||
+      next.pos === 'PROPN' ||
+      next.pos === 'NUM' ||
+      next.pos === 'ADJ' ||
+      (next.pos === 'NOUN' && verbless(words, i)) ||
+      (next.text === ',' && words[i + 2]?.pos === 'QUOTE') ||
+      ((next.lower === 'to' || next.pos === 'ADP') && verbless(words, i));
     if (object || (before.pos === 'PRON' && next.pos === 'PUNCT')) {
-      words[i] = { ...word, pos: 'VERB', lemma: word.lower.endsWith('ies') ? `${word.lower.slice(0, -3)}y` : irregular[word.lower] ?? (word.lemma === word.lower ? word.lower.replace(/(?<=..)(?:s|ed)$/, '') : word.lemma) };
+      words[i] = {
+        ...word,
+        pos: 'VERB',
+        lemma: word.lower.endsWith('ies')
+          ? `${word.lower.slice(0, -3)}y`
+          : (irregular[word.lower] ??
+            (word.lemma === word.lower ? word.lower.replace(/(?<=..)(?:s|ed)$/, '') : word.lemma)),
+      };
     }
   }
 }
 
-const irregular: Readonly<Record<string, string>> = { said: 'say', told: 'tell', wrote: 'write', found: 'find', proposed: 'propose', endorsed: 'endorse', shared: 'share', promised: 'promise', pledged: 'pledge', blamed: 'blame', praised: 'praise', challenged: 'challenge', agreed: 'agree', opposed: 'oppose', described: 'describe', announced: 'announce', argued: 'argue', believed: 'believe', denied: 'deny' };
+const irregular: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  found: 'find',
+  proposed: 'propose',
+  endorsed: 'endorse',
+  shared: 'share',
+  promised: 'promise',
+  pledged: 'pledge',
+  blamed: 'blame',
+  praised: 'praise',
+  challenged: 'challenge',
+  agreed: 'agree',
+  opposed: 'oppose',
+  described: 'describe',
+  announced: 'announce',
+  argued: 'argue',
+  believed: 'believe',
+  denied: 'deny',
+};
 
 /** True where the sentence has no finite verb without this word. */
 function verbless(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !words[i]!.ends && !/^[,;:]$/.test(words[i]!.text); i--) if (words[i]!.pos === 'AUX' || words[i]!.pos === 'VERB') return false;
+  for (let i = at - 1; i >= 0 && !words[i]!.ends && !/^[,;:]$/.test(words[i]!.text); i--)
+    if (words[i]!.pos === 'AUX' || words[i]!.pos === 'VERB') return false;
   for (let i = at + 1; i < words.length && i - at < 40; i++) {
     const word = words[i]!;
     if (word.pos === 'AUX' && words[i - 1]!.lower !== 'to') return false;
