@@ -24,6 +24,8 @@ export interface Candidate extends Omit<Question, 'id'> {
   mustCite: string[][];
   /** Every answer that any article gives to this question, options or not: no distractor may be one of them. */
   answers: string[];
+  /** Words of the places that the story is about: they stand everywhere and point at nothing. */
+  places: ReadonlySet<string>;
   /** How much it asks of a reader and how sure it is, 0 to 1. */
   worth: number;
 }
@@ -80,6 +82,7 @@ export function choice(draft: ChoiceDraft): Candidate {
     fixed: order !== undefined,
     mustCite: draft.mustCite ?? [],
     answers: draft.answers ?? draft.right.map((option) => option.text),
+    places: new Set(),
     worth: draft.worth,
   };
 }

@@ -22,11 +22,15 @@ export function wrongVoices(
   const usable = shuffled(reading.voices, random).filter(
     (voice) =>
       isNamed(voice) &&
+      // A capital or a country may stand for any of its bodies.
+      (voice.type !== 'place' || key.type === 'place') &&
       !mayBeSame(voice, key) &&
       !excluded.some((other) => mayBeSame(voice, other)) &&
       !names(text, voice),
   );
-  usable.sort((one, other) => Number(other.type === key.type) - Number(one.type === key.type));
+  const likeKey = (voice: Voice) =>
+    (voice.type === key.type ? 2 : 0) + (voiceLabel(voice).length * 2 > voiceLabel(key).length ? 1 : 0);
+  usable.sort((one, other) => likeKey(other) - likeKey(one));
   const chosen: Voice[] = [];
   for (const voice of usable) {
     if (chosen.length === 3) break;

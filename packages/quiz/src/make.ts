@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { rejection, rules } from './gate.ts';
 import { kinds } from './kinds.ts';
 import { layOut } from './layout.ts';
+import { contentWords } from './phrases.ts';
 import type { Quiz, Rejected } from './quiz.ts';
 import { seededRandom } from './random.ts';
 import { readStory } from './reading.ts';
@@ -29,7 +30,11 @@ export function makeQuiz(story: Story, analyses: ReadonlyMap<string, Analysis>, 
   const reading = readStory(story, analyses);
   const passed: Candidate[] = [];
   const rejected: Rejected[] = [];
-  for (const candidate of kinds.flatMap((kind) => kind.make(reading, random))) {
+  const places = new Set(
+    story.entities.filter((entity) => entity.type === 'place').flatMap((entity) => [...contentWords(entity.name)]),
+  );
+  for (const made of kinds.flatMap((kind) => kind.make(reading, random))) {
+    const candidate: Candidate = { ...made, places };
     const broken = rejection(candidate, rules);
     if (broken === null) passed.push(candidate);
     else rejected.push(broken);

@@ -47,7 +47,7 @@ const functionWords = new Set(
   whose which what when where why how is are was were be been being am do does did has have had will would can could may
   might shall should must not no also more most some any all both each other another such own same one two three only
   just very up down out off during since until while because through against within without per said says say according
-  told tells reported reports report article articles`
+  told tells reported reports report article articles begin begins`
     .split(/\s+/)
     .filter(Boolean),
 );

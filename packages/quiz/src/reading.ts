@@ -55,6 +55,12 @@ function contentOf(claim: Claim, analysis: Analysis): Span {
   return inside[0] ?? claim;
 }
 
+/** Headlines, captions and the like have a grammar of their own, and no context: they make no statements. */
+function isRunningText(analysis: Analysis, sentence: { block: number } | undefined): boolean {
+  const role = sentence && analysis.blocks[sentence.block]?.role;
+  return role === undefined || role === 'body' || role === 'standfirst';
+}
+
 /** Reads a story for questions. Articles without an analysis are left out. */
 export function readStory(story: Story, analyses: ReadonlyMap<string, Analysis>): Reading {
   const articles = story.articles.filter((id) => analyses.has(id));
@@ -106,7 +112,7 @@ export function readStory(story: Story, analyses: ReadonlyMap<string, Analysis>)
         claim,
         span,
         sentence: sentence ? { article, ...pick(sentence) } : span,
-        says: statement(read.text, span.start, span.end),
+        says: isRunningText(read, sentence) ? statement(read.text, span.start, span.end) : null,
         voices: speakers.map((speaker) => ofMember.get(`${article} ${speaker.entity ?? ''}`) ?? voice(speaker.name)),
         finding: findings.get(`${article} ${claim.id}`) ?? null,
       };

@@ -13,6 +13,7 @@ describe('statement', () => {
     ['⟦The ferry sank off Port Alder on Tuesday.⟧', 'The ferry sank off Port Alder on Tuesday.'],
     ['Brandt said ⟦that the ferry had left two hours late⟧.', 'The ferry had left two hours late.'],
     ['Brandt said ⟦the ferry had left two hours late⟧, adding nothing.', 'The ferry had left two hours late.'],
+    ['⟦PORT ALDER, Varnland (MP) — A ferry sank on Tuesday.⟧', 'A ferry sank on Tuesday.'],
     ['⟦“The ferry had passed every inspection,”⟧ Brandt said.', 'The ferry had passed every inspection.'],
     ['⟦The crew sent “a clear distress call” before dawn⟧.', 'The crew sent “a clear distress call” before dawn.'],
   ])('makes one from %j', (marked, wanted) => {
@@ -27,6 +28,10 @@ describe('statement', () => {
     ['⟦Divers searched the hull for the⟧ missing.', 'cut off'],
     ['⟦Divers searched the hull⟧ of the ship.', 'cut off before its end'],
     ['⟦The crew sent “a clear distress call before dawn⟧.', 'an open quotation mark'],
+    ['⟦The crew sent a clear” call and “waited before dawn⟧.', 'marks the wrong way round'],
+    ['⟦Signed in the spring, it obliges both lines to help.⟧', 'a pronoun behind an opening phrase'],
+    ['⟦Fishing boats carried 30 of them to the harbour.⟧', 'a pronoun behind a count'],
+    ['⟦34 injured when the ferry was hit by a wave.⟧', 'a headline’s grammar'],
     ['⟦A ferry off the coast of Varnland⟧.', 'no verb'],
     ['⟦Divers searched on⟧.', 'too short'],
     ['⟦Port Alder\n\nThe ferry sank on Tuesday⟧.', 'two blocks'],

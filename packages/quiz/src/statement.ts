@@ -23,11 +23,33 @@ const hanging =
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|said|says|sent|took|gave|went|came|made|held|met|told|fell|rose|began|found|left|hit|put|cut|set|led|lost|won|sank|broke|brought|bought|built|caught|chose|drew|drove|felt|fled|flew|fought|got|grew|heard|kept|knew|lay|meant|paid|ran|saw|sold|shot|shut|spoke|spent|stood|struck|swept|taught|thought|threw|understood|withdrew|wrote|wants|plans|needs|remains?|faces?|shows?|suggests?|denies|deny|expects?|\w{3,}ed|\w{3,}(?:es|[^su\W]s))\b/i;
 
-/** Whether quotation marks and brackets come in pairs. */
+/** Whether quotation marks and brackets come in pairs, each opened before it is closed. */
 export function isBalanced(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return count('“') === count('”') && count('"') % 2 === 0 && count('(') === count(')') && count('[') === count(']');
+  if (text.split('"').length % 2 === 0) return false;
+  return ['“”', '()', '[]'].every((pair) => {
+    let depth = 0;
+    for (const mark of text) {
+      if (mark === pair[0]) depth++;
+      else if (mark === pair[1] && --depth < 0) return false;
+    }
+    return depth === 0;
+  });
 }
+
+/** A pronoun that takes the subject's place after an opening phrase ("Signed in June, it obliges …", "For days it had …"). */
+const lateSubject =
+  /^(?:[^\s,]+ed|[^\s,]+ing|For|In|At|On|By|With|After|Before|Until|Once|Now)\b[^.;“]{0,140}?(?:,| days| weeks| months| years| hours| time) (?:it|he|she|they)\b/;
+
+/** Words that stand for something said before, wherever they come. */
+const backward =
+  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|puts? it|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
+
+/** "34 injured when …": a headline's grammar, or the second half of a clause. */
+const bareCount =
+  /^(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores)\s+(?:more\s+)?(?:killed|injured|wounded|dead|missing|hurt|feared|arrested|charged|rescued|\w+ed)\b/i;
+
+/** The place and agency that open an agency's report. */
+const dateline = /^\p{Uppercase}[\p{Uppercase}.’' -]{2,30}(?:, [\p{Letter}. ]{2,30})?(?: \([^)]{1,30}\))? ?[—–-]+ /u;
 
 /** Whether a quoted statement opens with a word whose meaning lies outside it. */
 export function pointsElsewhere(text: string): boolean {
@@ -71,6 +93,7 @@ export function statement(
     return null;
   let words = flat(text.slice(start, end))
     .replace(/^[-–—•,;:\s]+/, '')
+    .replace(dateline, '')
     .replace(/^that\s+(?=\S+\s)/, '');
   if (!isBalanced(words)) {
     words = words.replace(/^["“]/, '');
@@ -82,6 +105,7 @@ export function statement(
   words = words.replace(/[\s.,;:—–-]+$/, '').replace(/[,.](?=["”’]$)/, '');
   const bare = words.replace(/^[“"‘'(]+/, '');
   if (pointing.test(bare) || linking.test(bare) || headless.test(bare)) return null;
+  if (lateSubject.test(bare) || backward.test(bare) || bareCount.test(bare)) return null;
   if (limits.whole !== true && subordinate.test(bare)) return null;
   if (hanging.test(words) || /…|\.\.\.|\[/.test(words) || /[?]$/.test(words)) return null;
   if (!finite.test(bare.replace(/^\S+\s/, ''))) return null;

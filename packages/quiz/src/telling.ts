@@ -18,10 +18,10 @@ export function clearestClaim(reading: Reading, finding: Finding): ReadClaim | n
   }
 }
 
-/** "The article from Harbour Gazette writes: “…”": the sentence around a span, as it stands. */
+/** "The article from Harbour Gazette says: “…”": the sentence around a span, as it stands. */
 export function asWritten(reading: Reading, span: ArticleSpan): string {
   const { quote } = reading.cite(reading.sentenceOf(span));
-  return `${capitalised(outletPhrase(reading, span.article))} has: ${sentenceQuoted(quote)}`;
+  return `${capitalised(outletPhrase(reading, span.article))} says: ${sentenceQuoted(quote)}`;
 }
 
 /** A sentence in quotation marks, with one full stop. */

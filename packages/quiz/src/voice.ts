@@ -27,6 +27,8 @@ const plainOpening =
 /** Whether a name tells who is meant without the sentences around it. */
 export function isNamed(voice: Voice): boolean {
   if (pronoun.test(voice.name.trim()) || voice.name.trim() === '' || voice.name.length > 70) return false;
+  if (/\b(?:reports?|sources?|statements?|rumou?rs?|documents?|records?|figures?|sayings?)$/i.test(voice.name))
+    return false;
   if (/[“”"\n]/.test(voice.name) || /[,;:]/.test(voice.name)) return false;
   if (voice.entity !== null) return voice.type !== 'other' && /\p{Uppercase}/u.test(voice.name);
   const words = voice.name.replace(/^(?:the|a|an)\s+/i, '').split(/\s+/);
@@ -48,7 +50,9 @@ export function voiceLabel(voice: Voice): string {
 /** "A" as words inside a sentence: bodies get their article back, persons and places none. */
 export function voiceInText(voice: Voice): string {
   const label = voice.name.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(/['’]s$/, '');
-  if (voice.type === 'person' || voice.type === 'place') return label;
+  if (voice.type === 'person') return label;
+  if (/^(?:Kremlin|Pentagon|White House|West)$/.test(label)) return `the ${label}`;
+  if (voice.type === 'place') return label;
   if (voice.type === 'words') {
     const words = /^(?:the|a|an)\s/i.test(voice.name) ? voice.name : label;
     return plainOpening.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -13,7 +13,7 @@ export const noLengthClue: Rule = {
     const longest = Math.max(...wrong);
     const shortest = Math.min(...wrong);
     // Names: some letters more or less tell nothing.
-    const slack = candidate.optionsAre === 'names' ? 14 : 8;
+    const slack = candidate.optionsAre === 'names' ? 18 : 8;
     if (right.every((length) => length > longest * 1.5 && length > longest + slack))
       return 'The key is much longer than the other options.';
     if (right.every((length) => length * 1.5 < shortest && length + slack < shortest))

@@ -24,6 +24,7 @@ function nameQuestion(
     answer: { type: 'text', accept },
     optionsAre: 'none',
     fixed: false,
+    places: new Set(),
     mustCite: [accept],
     answers: accept,
   };

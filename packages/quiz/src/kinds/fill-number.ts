@@ -21,13 +21,13 @@ function gaps(reading: Reading, about: string, row: Row): Candidate[] {
     .flatMap((span) => {
       const sentence = wholeSentence(reading, span, 36);
       if (sentence === null) return [];
-      const written = writtenOnce(sentence, row.value);
-      if (written === null) return [];
+      const gap = withGap(sentence, row.value, reading.cite(span).quote);
+      if (gap === null) return [];
       const evidence = [reading.cite(reading.sentenceOf(span))];
       const candidate: Candidate = {
         kind: 'fill-number',
         level: 'one-span',
-        stem: `${quoted(sentence.replace(written, '_____'))} Which number stands in the gap in ${outletPhrase(reading, span.article)}?`,
+        stem: `${quoted(gap)} Which number stands in the gap in ${outletPhrase(reading, span.article)}?`,
         prompts: [],
         options: [],
         answer: { type: 'number', value: row.value, tolerance: 0, unit: row.unit },
@@ -36,6 +36,7 @@ function gaps(reading: Reading, about: string, row: Row): Candidate[] {
         about,
         optionsAre: 'none',
         fixed: false,
+        places: new Set(),
         mustCite: [figureForms(row.value, row.says)],
         answers: [figureText(row.value, row.unit)],
         worth: 0.45 + Math.min(0.3, row.articles.length * 0.1),
@@ -45,21 +46,26 @@ function gaps(reading: Reading, about: string, row: Row): Candidate[] {
 }
 
 const scaled = /^\s*(?:thousand|million|billion|trillion|hundred|dozen|m|bn|k)\b/i;
+const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\w*\\.?';
+const datedBefore = new RegExp(`\\b${month}\\s+(?:\\d+\\s*(?:to|and|-|–)\\s*)?(?:${month}\\s+)?$`);
+const datedAfter = new RegExp(`^(?:\\s*(?:to|and|-|–)\\s*\\d+)?\\s+${month}(?![a-z])`);
 
-/** The words that write the value, where the sentence has them once and nothing else gives them away. */
-function writtenOnce(sentence: string, value: number): string | null {
+/** The sentence with a gap for the figure, where it writes it once and not as part of a date; null otherwise. */
+function withGap(sentence: string, value: number, says: string): string | null {
   for (const form of figureForms(value, '').filter((candidate) => candidate !== '')) {
     const pattern = new RegExp(
-      `(?<![\\p{Letter}\\d.,-])${form.replace(/[.]/g, '\\.')}(?![\\p{Letter}\\d-]|[.,]\\d)`,
+      `(?<![\\p{Letter}\\d.,:-])${form.replace(/[.]/g, '\\.')}(?![\\p{Letter}\\d:-]|[.,]\\d)`,
       'giu',
     );
-    const places = [...sentence.matchAll(pattern)];
-    const place = places[0];
-    if (places.length === 1 && place !== undefined && place.index > 0) {
-      if (scaled.test(sentence.slice(place.index + place[0].length))) return null;
-      return place[0];
-    }
-    if (places.length > 0) return null;
+    const [place, ...more] = sentence.matchAll(pattern);
+    if (place === undefined) continue;
+    const before = sentence.slice(0, place.index);
+    const after = sentence.slice(place.index + place[0].length);
+    if (more.length > 0 || place.index === 0 || before === '“') return null;
+    if (scaled.test(after) || datedBefore.test(before) || datedAfter.test(after)) return null;
+    // The row may be about another number of the same size elsewhere in the sentence.
+    if (!says.toLowerCase().includes(form.toLowerCase())) return null;
+    return `${before}_____${after}`;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '@parallax/briefing';
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { countedThing, figureText } from '../figures.ts';
-import { capitalised, likeness, quoted } from '../phrases.ts';
+import { likeness, quoted } from '../phrases.ts';
 import type { Level } from '../quiz.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
@@ -56,6 +56,7 @@ function question(
     about,
     optionsAre: 'names',
     fixed: false,
+    places: new Set(),
     mustCite: names,
     answers: [],
     worth,
@@ -128,7 +129,7 @@ function stances(reading: Reading): Candidate[] {
       prompt: voiceLabel(voice),
       option,
       evidence: reading.cite(reading.sentenceOf(span)),
-      why: `${capitalised(voiceInText(voice))} is the party that does so.`,
+      why: `That is the position of ${voiceInText(voice)}.`,
       voice,
     });
   }
@@ -156,7 +157,7 @@ function figures(reading: Reading): Candidate[] {
     if (counts === null) continue;
     for (const row of comparison.rows) {
       const span = row.spans.find((candidate) => reading.articles.includes(candidate.article));
-      if (row.voice === null || span === undefined) continue;
+      if (row.voice === null || span === undefined || row.value < 5) continue;
       const voice = reading.voice(row.voice);
       if (!isNamed(voice) || names(counts, voice)) continue;
       const sentence = reading.cite(reading.sentenceOf(span));

@@ -1,4 +1,5 @@
 import type { Citation } from '@parallax/briefing';
+import { isAbsent } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
 import { outletLabel, outletPhrase, theseArticles } from '../outlets.ts';
 import { capitalised, list, quoted } from '../phrases.ts';
@@ -16,6 +17,7 @@ function carriers(reading: Reading): Candidate[] {
     const others = reading.articles.filter((article) => !finding.articles.includes(article));
     if (telling === null || carrying.length < 2 || carrying.length > 3 || others.length === 0) continue;
     if (carrying.length + others.length < 3) continue;
+    if (others.some((article) => !isAbsent(reading, article, telling.says!))) continue;
     const evidence: Citation[] = carrying.flatMap((article) => {
       const claim = reading.claimsOf(finding).find((candidate) => candidate.article === article);
       return claim ? [reading.cite(claim.sentence)] : [];
@@ -122,7 +124,9 @@ function onlyAttributed(reading: Reading, random: Random): Candidate[] {
       .claimsIn(article)
       .filter(
         (read) =>
-          read.says !== null && read.says.length < 170 && !/\b(?:denie[ds]|said|says|according)\b/i.test(read.says),
+          read.says !== null &&
+          read.says.length < 170 &&
+          !/\b(?:denie[ds]|said|says|according|we|our|us|I|my)\b/i.test(read.says),
       );
     const credited = readable.filter(
       (read) =>

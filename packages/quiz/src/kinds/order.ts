@@ -104,6 +104,7 @@ function question(reading: Reading, events: readonly Dated[]): Candidate {
     about: events[0]!.event.id,
     optionsAre: 'events',
     fixed: false,
+    places: new Set(),
     mustCite: [],
     answers: [],
     worth: 0.8,

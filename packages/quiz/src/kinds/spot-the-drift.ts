@@ -3,7 +3,7 @@ import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
 import { outletPhrase } from '../outlets.ts';
 import { capitalised, likeness, quoted } from '../phrases.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
-import { wholeSentence } from '../telling.ts';
+import { names, wholeSentence } from '../telling.ts';
 
 const labels: Readonly<Record<DivergenceKind, string>> = {
   quantity: 'The figure that is given',
@@ -60,17 +60,22 @@ function drift(reading: Reading, divergence: Divergence): Candidate[] {
     .filter((kind) => !also.has(kind) && isSame(reading, kind, one, other))
     .slice(0, 3);
   if (wrong.length < 2) return [];
+  if (divergence.kind === 'attribution' && namesSameSource(one, other)) return [];
   const evidence = [one, other].map((side) => reading.cite(reading.sentenceOf(side.span)));
+  // An article without a name is only a number to the comparison; here it is in plain sight.
+  const explanation = /\barticle \d/.test(divergence.explanation)
+    ? `What differs is this: ${labels[divergence.kind].charAt(0).toLowerCase()}${labels[divergence.kind].slice(1)}.`
+    : divergence.explanation;
   const place = (side: Wording) => capitalised(outletPhrase(reading, side.span.article));
   return [
     choice({
       kind: 'spot-the-drift',
       level: 'about-the-reporting',
-      stem: `${place(one)} has: ${quoted(one.sentence)} ${place(other)} has: ${quoted(other.sentence)} What differs between the two?`,
-      right: [{ text: labels[divergence.kind], why: divergence.explanation, evidence }],
+      stem: `${place(one)} says: ${quoted(one.sentence)} ${place(other)} says: ${quoted(other.sentence)} What differs between the two?`,
+      right: [{ text: labels[divergence.kind], why: explanation, evidence }],
       wrong: wrong.map((kind) => ({ text: labels[kind], why: sameness[kind], evidence })),
       optionsAre: 'differences',
-      explanation: divergence.explanation,
+      explanation,
       evidence,
       about: divergence.id,
       worth: divergence.kind === 'certainty' || divergence.kind === 'attribution' ? 1 : 0.8,
@@ -90,6 +95,16 @@ const sameness: Readonly<Record<DivergenceKind, string>> = {
   denial: 'Both affirm it, or both deny it.',
   omission: 'Neither leaves out what the other has.',
 };
+
+const reporting = /\b(?:said|says?|told|according to|reported|stated?|claims?|claimed|announced|estimated?|citing)\b/i;
+
+/** Whether both wordings name one source after all, or one that seems to name none has words of reporting. */
+function namesSameSource(one: Wording, other: Wording): boolean {
+  const voices = (side: Wording) => side.claims.flatMap((claim) => claim.voices);
+  if (voices(one).some((voice) => names(other.sentence, voice))) return true;
+  if (voices(other).some((voice) => names(one.sentence, voice))) return true;
+  return [one, other].some((side) => voices(side).length === 0 && reporting.test(side.sentence));
+}
 
 function wording(reading: Reading, divergence: Divergence, spans: readonly ArticleSpan[]): Wording | null {
   for (const span of spans) {

@@ -1,7 +1,8 @@
+import { isAbsent } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
 import { figureForms, figureText, isPlainCount } from '../figures.ts';
 import { outletPhrase } from '../outlets.ts';
-import { quoted } from '../phrases.ts';
+import { likeness, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
 import { asWritten } from '../telling.ts';
@@ -58,6 +59,7 @@ function notStated(reading: Reading, random: Random): Candidate[] {
         finding && reading.claimsIn(other).some((claim) => sharesEntity(claim, finding.entities, reading, other)),
     );
     if (!read || article === undefined || read.claim.certainty !== 'asserted') continue;
+    if (!isAbsent(reading, article, read.says!)) continue;
     const home = outletPhrase(reading, only.article);
     candidates.push(
       verdict(
@@ -160,7 +162,12 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
           claim.says !== read.says &&
           claim.claim.certainty === read.claim.certainty,
       );
-      if (other === undefined || differs(reading, finding.id, read.article, other.article)) continue;
+      if (other === undefined || hedges(other.says!) !== hedges(reading.cite(read.sentence).quote)) continue;
+      if (
+        likeness(other.says!, reading.cite(read.span).quote) < 0.5 ||
+        differs(reading, finding.id, read.article, other.article)
+      )
+        continue;
       candidates.push(
         verdict(
           reading,
@@ -168,9 +175,9 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
           other.says!,
           'True',
           {
-            True: 'The article says the same in other words.',
-            False: 'The article says the same in other words.',
-            'Not stated': 'The article says it, in other words.',
+            True: 'The article reports this.',
+            False: 'Nothing there speaks against it.',
+            'Not stated': 'It is stated, even where the words are others.',
           },
           read,
           { about: finding.id, worth: 0.5, level: 'one-span' },
@@ -179,6 +186,17 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** The words that weaken a statement: where they differ, one may be true and the other not. */
+function hedges(text: string): string {
+  const found = text.match(
+    /\b(?:may|might|could|would|will|likely|possibl[ey]|reportedly|allegedly|expected|believed|about|some|up to|at least|more than|nearly|almost|if|not|denied)\b/gi,
+  );
+  return (found ?? [])
+    .map((word) => word.toLowerCase())
+    .sort()
+    .join(' ');
 }
 
 function differs(reading: Reading, finding: string, one: string, other: string): boolean {

@@ -1,6 +1,7 @@
+import { isAbsent } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
 import { countedThing, figureForms, figureText } from '../figures.ts';
-import { outletLabel, outletPhrase, theseArticles } from '../outlets.ts';
+import { outletLabel, theseArticles } from '../outlets.ts';
 import { quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
@@ -33,6 +34,7 @@ function onlyReporter(reading: Reading, random: Random): Candidate[] {
     const finding = reading.story.findings.find((candidate) => candidate.id === id);
     const read = finding && reading.claimsOf(finding).find((claim) => claim.article === article && claim.says !== null);
     if (!read || !reading.articles.includes(article)) return [];
+    if (reading.articles.some((other) => other !== article && !isAbsent(reading, other, read.says!))) return [];
     const evidence = [reading.cite(read.sentence)];
     return [
       choice({
@@ -124,7 +126,7 @@ function factTeller(reading: Reading): Candidate[] {
             why:
               owner && isNamed(owner)
                 ? `It credits ${voiceInText(owner)}.`
-                : `${outletPhrase(reading, other)} does not state it as a fact of its own.`,
+                : 'It does not state it as a fact of its own.',
             evidence: [reading.cite(claim.sentence)],
           };
         }),

@@ -29,7 +29,7 @@ export function sharedOrigin(reading: Reading): Candidate[] {
           evidence: [],
         })),
         optionsAre: 'articles',
-        explanation: `${origin.reason} Both carry ${shared}.`,
+        explanation: `${/\barticle \d/.test(origin.reason) ? '' : `${origin.reason} `}Both carry ${shared}.`,
         evidence,
         about: origin.id,
         worth: 0.95,

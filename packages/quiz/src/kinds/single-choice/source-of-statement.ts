@@ -14,6 +14,8 @@ export function sourceOfStatement(reading: Reading, random: Random): Candidate[]
     const key = read.voices.at(-1);
     const outer = read.voices.length > 1 ? read.voices[0] : undefined;
     if (read.says === null || key === undefined || !isNamed(key) || names(read.says, key)) continue;
+    // "We do have this" is a voice, not a report: who speaks so is asked only where the words say enough.
+    if (/\b(?:we|our|us|I|my)\b/i.test(read.says) && read.says.split(' ').length < 10) continue;
     if (outer !== undefined && (!isNamed(outer) || mayBeSame(outer, key))) continue;
     if (!names(reading.cite(read.sentence).quote, key)) continue;
     const others = read.finding ? reading.claimsOf(read.finding).flatMap((claim) => claim.voices) : read.voices;

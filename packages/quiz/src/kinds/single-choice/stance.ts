@@ -14,11 +14,11 @@ const asked: Readonly<Partial<Record<Stance, string>>> = {
 };
 
 const described: Readonly<Record<Stance, string>> = {
-  asserts: 'asserts it',
-  confirms: 'confirms it',
-  denies: 'denies it',
-  'cannot confirm': 'says that it cannot confirm it',
-  silent: 'is reported to have made no statement',
+  asserts: 'asserts the report',
+  confirms: 'says that there is confirmation',
+  denies: 'denies the report',
+  'cannot confirm': 'cannot confirm the report',
+  silent: 'has made no statement',
 };
 
 /** Who denied, confirmed or could not confirm the report that the story is about. */
@@ -49,10 +49,10 @@ export function stance(reading: Reading): Candidate[] {
         kind: 'single-choice',
         level: 'across-articles',
         stem: `The central report in these articles is this: ${quoted(telling.says!)} ${question}`,
-        right: [{ text: voiceLabel(voice), why: `It ${described[position.stance]}.`, evidence }],
+        right: [{ text: voiceLabel(voice), why: `This party ${described[position.stance]}.`, evidence }],
         wrong: wrong.map((other) => ({
           text: voiceLabel(other.voice),
-          why: `It ${described[other.position.stance]}, as ${outletPhrase(reading, other.evidence[0]!.article)} has it.`,
+          why: `As ${outletPhrase(reading, other.evidence[0]!.article)} has it, this party ${described[other.position.stance]}.`,
           evidence: other.evidence,
         })),
         optionsAre: 'names',
