@@ -1,15 +1,19 @@
 import type { StoryClaim } from './story-claims.ts';
 import { characterGrams } from './text/terms.ts';
-import { cosine, nearPairs, tfidf } from './text/vectors.ts';
+import { containment, cosine, nearPairs, tfidf } from './text/vectors.ts';
 
 /** How alike two claims must be, on average over a finding, to state the same thing (0 to 1). */
-const sameClaim = 0.42;
+const sameClaim = 0.38;
 /** The bar where numbers for the same thing differ: only the same statement with another count passes it. */
 const sameClaimOtherNumber = 0.55;
 /** Pairs below this are not looked at. */
 const floor = 0.2;
-/** With fewer content words than this, likeness says little. */
+/** What a figure that two claims share adds: figures are rare, and seldom shared by chance. */
+const sharedFigure = 0.1;
+/** With fewer content words than this, likeness says nothing; with fewer than the second, only great likeness does. */
 const fewestTerms = 2;
+const fewTerms = 4;
+const sameShortClaim = 0.5;
 
 /** Two claims' quantities side by side: whether they share a number, and whether they count the same thing differently. */
 function numbersAgree(a: StoryClaim, b: StoryClaim): 'agree' | 'differ' | 'unrelated' {
@@ -27,8 +31,8 @@ function otherActor(a: StoryClaim, b: StoryClaim): boolean {
 }
 
 /**
- * Groups claims that state the same thing: TF-IDF of stems and of character 3- to 5-grams, joined by average link from
- * the nearest pair down. A number or a different actor keeps apart what similar words would join. A denial does not:
+ * Groups claims that state the same thing: TF-IDF of stems and of character 3- to 5-grams, and how far one holds the other,
+ * joined by average link from the nearest pair down. A number or a different actor keeps apart what similar words would join. A denial does not:
  * "denied" and "affirmed" of one statement belong to one finding, which is then disputed.
  *
  * @returns groups of indexes into `claims`, each in the order of `claims`.
@@ -42,13 +46,20 @@ export function align(claims: readonly StoryClaim[]): number[][] {
 
   for (const { first, second } of nearPairs(byTerms, floor)) {
     const [a, b] = [claims[first]!, claims[second]!];
-    if (Math.min(a.terms.length, b.terms.length) < fewestTerms || otherActor(a, b)) continue;
-    const grams = cosine(byGrams[first]!, byGrams[second]!);
-    const differ = numbersAgree(a, b) === 'differ';
-    const words = differ ? cosine(byFrame[first]!, byFrame[second]!) : cosine(byTerms[first]!, byTerms[second]!);
-    const value = (words + grams) / 2;
-    if (differ && value < sameClaimOtherNumber) continue;
-    if (value >= floor) similarity.set(keyOf(first, second), value);
+    const shortest = Math.min(a.terms.length, b.terms.length);
+    if (shortest < fewestTerms || otherActor(a, b)) continue;
+    const numbers = numbersAgree(a, b);
+    const differ = numbers === 'differ';
+    const words = differ ? byFrame : byTerms;
+    // Containment lets a short statement meet a long one that says it and more.
+    const value =
+      (cosine(words[first]!, words[second]!) +
+        cosine(byGrams[first]!, byGrams[second]!) +
+        containment(words[first]!, words[second]!)) /
+        3 +
+      (numbers === 'agree' ? sharedFigure : 0);
+    if (value < (differ ? sameClaimOtherNumber : shortest < fewTerms ? sameShortClaim : floor)) continue;
+    similarity.set(keyOf(first, second), value);
   }
 
   const groupOf = claims.map((_, at) => at);

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { concept } from './concepts.ts';
 import { functionWords } from './function-words.ts';
 
 /** Lower case, without diacritics and without the marks that separate "U.S." from "US". */
@@ -13,13 +14,13 @@ export function fold(text: string): string {
 
 const word = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'’-]*/gu;
 
-/** The words of a text that carry content, stemmed (Porter), in order. Numbers stay as they are written, without commas. */
+/** The words of a text that carry content, stemmed (Porter) and brought to one concept, in order. Numbers stay as they are written, without commas. */
 export function terms(text: string): string[] {
   const found: string[] = [];
   for (const [match] of fold(text).matchAll(word)) {
     const bare = match.replace(/'s$|'$/u, '');
     if (functionWords.has(bare) || bare === '') continue;
-    found.push(/^\p{N}/u.test(bare) ? bare.replace(/,/g, '') : stemmer(bare));
+    found.push(/^\p{N}/u.test(bare) ? bare.replace(/,/g, '') : concept(stemmer(bare)));
   }
   return found;
 }

@@ -45,6 +45,18 @@ export function cosine(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** The share of the lighter vector's weight that stands on features of both, 0 to 1: how far one text says what the other does too. */
+export function containment(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  let all = 0;
+  for (const [number, weight] of small) {
+    all += weight * weight;
+    if (large.has(number)) shared += weight * weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
 /**
  * All pairs of vectors with a cosine of at least `least`, through an inverted index; features that stand in more than
  * `common` of all vectors do not open a pair, so that the work follows what is rare.
