@@ -55,21 +55,38 @@ const media = new Set(
 const isMedium = (phrases: Phrases, preposition: Word, chunk: NounPhrase) =>
   /^(?:in|on|via|by|through)$/.test(preposition.lower) && media.has(phrases.words[chunk.head]!.lower);
 
-/** In "Although he said it was late, he stayed" what he said ends at the comma. */
+/** In "Although he said it was late, he stayed" and "Holm, who says he knew, resigned" what is said ends at the comma. */
 function frontedLimit(phrases: Phrases, group: VerbGroup, floor: number, limit: number): number {
   const { words } = phrases;
+  const subject = group.form === 'infinitive' ? null : subjectBefore(phrases, group, floor);
+  const from = subject?.from ?? group.from;
   const first = words[floor];
-  if (
-    !first ||
-    floor >= group.from ||
-    !/^(?:although|though|while|when|as|if|because|since|after|before|where|whereas|once|even)$/.test(first.lower)
-  )
-    return limit;
-  for (let i = floor; i < group.from; i++) if (isComma(words[i])) return limit;
+  const opener = words[from - 1];
+  const subordinate =
+    (first !== undefined &&
+      floor < group.from &&
+      subordinators.test(first.lower) &&
+      !commaBetween(phrases, floor, group.from)) ||
+    (opener !== undefined && from > floor && subordinators.test(opener.lower));
+  const relative =
+    subject !== null &&
+    subject.to - subject.from === 1 &&
+    /^(?:who|which)$/.test(words[from]!.lower) &&
+    isComma(opener);
+  if (!subordinate && !relative) return limit;
   for (let i = group.to; i < limit - 2; i++) {
-    if (isComma(words[i]) && isClause(phrases, i + 1, limit)) return i;
+    if (!isComma(words[i])) continue;
+    const next = phrases.groups[phrases.groupOf[i + 1]!];
+    if (relative ? next !== undefined && hasTense(phrases, next) : isClause(phrases, i + 1, limit)) return i;
   }
   return limit;
+}
+
+const subordinators = /^(?:although|though|while|when|as|if|because|since|after|before|where|whereas|once|even)$/;
+
+function commaBetween(phrases: Phrases, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(phrases.words[i])) return true;
+  return false;
 }
 
 interface Landing {
@@ -118,6 +135,19 @@ export function isThat(phrases: Phrases, at: number, limit: number): boolean {
   return phrases.chunkOf[at + 1]! >= 0 && phrases.chunkOf[at + 1] !== phrases.chunkOf[at];
 }
 
+/** The word after an insertion that a comma opens ("the meeting, requested by Holm, would"), else after the comma. */
+function afterInsertion(phrases: Phrases, comma: number, limit: number): number {
+  const { words } = phrases;
+  const inner = phrases.groups[phrases.groupOf[comma + 1]!];
+  const opens =
+    (inner && (inner.form === 'past' || inner.form === 'gerund')) ||
+    words[comma + 1]?.pos === 'ADP' ||
+    words[comma + 1]?.pos === 'PRON';
+  if (!opens) return comma + 1;
+  for (let i = comma + 2; i < limit && i - comma < 20; i++) if (isComma(words[i])) return i + 1;
+  return comma + 1;
+}
+
 /** A noun phrase and then a finite verb: a clause without "that". */
 function isClause(phrases: Phrases, at: number, limit: number): boolean {
   const { words } = phrases;
@@ -127,7 +157,7 @@ function isClause(phrases: Phrases, at: number, limit: number): boolean {
   if (/^(?:him|them|me|us|himself|herself|themselves|itself|her)$/.test(pronoun)) return false;
   const whole = phraseFrom(phrases, at, limit);
   let next = whole?.to ?? chunk.to;
-  if (isComma(words[next])) next++;
+  if (isComma(words[next])) next = afterInsertion(phrases, next, limit);
   while (next < limit && words[next]!.pos === 'ADV' && phrases.groupOf[next]! < 0) next++;
   const group = next < limit ? phrases.groups[phrases.groupOf[next]!] : undefined;
   if (group) return hasTense(phrases, group);
@@ -150,7 +180,7 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
     const word = words[i]!;
     if (word.text === '(') brackets++;
     else if (word.text === ')' && --brackets < 0) return i;
-    if (i === start) continue;
+    if (i === start || brackets > 0) continue;
     if (word.pos === 'QUOTE' && i > start + 1 && (isComma(words[i - 1]) || words[i - 1]!.text === ':')) return i - 1;
     const next = words[i + 1];
     if (!next) continue;
@@ -159,7 +189,7 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
       if (group?.form === 'gerund' && reportingParticiple.test(words[group.head]!.lemma)) return i;
       if (next.lower === 'according' || (next.lower === 'which' && next.pos === 'PRON')) return i;
       if (/^(?:and|but|yet|while|whereas)$/.test(next.lower) && isClause(phrases, i + 2, limit)) return i;
-      if (next.lower === 'but') return i;
+      if (next.lower === 'but' && kind === 'phrase') return i;
       if (kind === 'phrase' && stopsPhrase(phrases, i + 1)) return i;
       if (reportsAfterComma(phrases, i + 1, limit)) return i;
     } else if (kind === 'phrase') {
@@ -287,6 +317,9 @@ const lightVerbs = new Set(
   ),
 );
 
+/** Verbs with two objects, of which the first is the hearer: "offered the crowd a promise". */
+const giving = new Set('offer give show tell hand send promise ask'.split(' '));
+
 /** Every way in which the verbs of a passage could report something. */
 export function verbCandidates(phrases: Phrases): Candidate[] {
   const { words } = phrases;
@@ -372,7 +405,10 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     const next = words[start];
     if (next && start < limit) {
       const chunk = chunkStarting(phrases, start);
-      const governed = chunk && chunk.kind === 'noun' && lightVerbs.has(lemma) ? words[chunk.to] : undefined;
+      const governed =
+        chunk && chunk.kind === 'noun' && lightVerbs.has(lemma) && words[chunk.from]!.pos !== 'PRON'
+          ? words[chunk.to]
+          : undefined;
       if (
         chunk &&
         governed &&
@@ -385,7 +421,10 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         ]);
       }
       if (chunk && chunk.kind !== 'time') {
-        push('np', cueTo(start), [{ from: start, to: clauseEnd(phrases, chunk.to - 1, limit, 'phrase') }]);
+        const second = giving.has(lemma) ? chunkStarting(phrases, chunk.to) : undefined;
+        if (second && second.kind !== 'time' && second.kind !== 'pronoun' && second.to <= limit) {
+          push('np', cueTo(start), [{ from: second.from, to: clauseEnd(phrases, second.to - 1, limit, 'phrase') }]);
+        } else push('np', cueTo(start), [{ from: start, to: clauseEnd(phrases, chunk.to - 1, limit, 'phrase') }]);
       } else if (next.pos === 'ADP' && start + 1 < limit && words[start + 1]!.pos !== 'QUOTE') {
         push(`prep:${next.lower}`, cueTo(start + 1), [
           { from: start + 1, to: clauseEnd(phrases, start + 1, limit, 'phrase') },
@@ -405,7 +444,13 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
           : agent
             ? 'subject:by'
             : 'subject';
-      push(frame, cueTo(agent ? start + 1 : start), [{ from: subject.from, to: subject.to }, ...rest], agent);
+      const expletive = subject.to - subject.from === 1 && words[subject.from]!.lower === 'it' && rest.length > 0;
+      push(
+        frame,
+        cueTo(agent ? start + 1 : start),
+        [...(expletive ? [] : [{ from: subject.from, to: subject.to }]), ...rest],
+        agent,
+      );
     }
     const relative = source && start < limit ? words[source.from - 1] : undefined;
     const governs = phrases.groups[phrases.groupOf[start]!];
@@ -434,6 +479,9 @@ export function sentenceFloor(phrases: Phrases, from: number): number {
   for (let i = from - 1; i >= 0; i--) if (isStop(words[i]!) || words[i]!.text === ':') return i + 1;
   return 0;
 }
+
+/** Verbs whose object is the hearer. */
+const addressed = new Set('tell ask remind assure inform advise text warn write email notify promise'.split(' '));
 
 /** True where a finite verb follows before the sentence ends: "Voters, she said, want change". */
 function resumes(phrases: Phrases, from: number, limit: number): boolean {
@@ -480,7 +528,7 @@ function contentBefore(
     const word = words[at]!;
     const chunk = chunkStarting(phrases, at);
     if (chunk?.kind === 'time') at = chunk.to;
-    else if (chunk && steps === 0 && !inverted) at = chunk.to;
+    else if (chunk && steps === 0 && !inverted && addressed.has(words[group.head]!.lemma)) at = chunk.to;
     else if (word.pos === 'ADP' && chunkStarting(phrases, at + 1)) at = chunkStarting(phrases, at + 1)!.to;
     else if (word.pos === 'ADV') at++;
     else break;

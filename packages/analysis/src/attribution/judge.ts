@@ -79,7 +79,11 @@ export function judge(candidates: readonly Candidate[]): Candidate[] {
     }
     const outer = kept.get(governor.head);
     kept.delete(governor.head);
-    kept.set(candidate.head, { ...candidate, source: outer?.source ?? candidate.source, cue: { ...candidate.cue, from: outer?.cue.from ?? governor.from } });
+    kept.set(candidate.head, {
+      ...candidate,
+      source: outer?.source ?? candidate.source,
+      cue: { ...candidate.cue, from: outer?.cue.from ?? governor.from },
+    });
   }
   return [...kept.values()].sort((a, b) => a.head - b.head);
 }

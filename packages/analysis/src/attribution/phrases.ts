@@ -64,7 +64,7 @@ const finiteAuxiliaries = new Set(
 );
 
 export const isComma = (word: Word | undefined) => word !== undefined && word.text === ',';
-export const isDash = (word: Word | undefined) => word !== undefined && /^(?:--+|—|–|-)$/.test(word.text);
+export const isDash = (word: Word | undefined) => word !== undefined && /^(?:--+|—|–|―|-)$/.test(word.text);
 const isVerbal = (word: Word | undefined) => word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX');
 
 function isNominal(word: Word): boolean {
@@ -250,6 +250,10 @@ function findChunks(words: readonly Word[], groupOf: Int32Array): NounPhrase[] {
   return chunks;
 }
 
+/** True where a word could begin an object, so that a form in -ing before it is a verb. */
+const beginsNoun = (word: Word | undefined) =>
+  word !== undefined && (isNominal(word) || /^(?:DET|PRON|SCONJ|QUOTE|ADP|ADJ)$/.test(word.pos) || word.lower === 'to');
+
 function rangeHasGroup(groupOf: Int32Array, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (groupOf[k]! >= 0) return true;
   return false;
@@ -290,7 +294,9 @@ export function readPhrases(words: readonly Word[]): Phrases {
     const names =
       single &&
       before !== undefined &&
-      (before.pos === 'DET' || (before.pos === 'PRON' && /^(?:my|his|their|our|your|its)$/.test(before.lower))) &&
+      (before.pos === 'DET' ||
+        (before.pos === 'PRON' && /^(?:my|his|their|our|your|its)$/.test(before.lower)) ||
+        (before.pos === 'ADJ' && group.form === 'gerund' && !beginsNoun(after))) &&
       before.lower !== 'that' &&
       before.lower !== 'this';
     if (modifies || names) {
@@ -343,6 +349,12 @@ function chainLeft(phrases: Phrases, end: number, floor: number): number {
   for (let steps = 0; steps < 12; steps++) {
     if (from <= floor) return Math.max(from, floor);
     const before = words[from - 1]!;
+    if (
+      /^(?:after|before|since|until|during|despite|because|while|as|if|though|although|when|once|where)$/.test(
+        before.lower,
+      )
+    )
+      return from;
     if (before.pos === 'ADP' || (before.lower === 'to' && before.pos === 'PART')) {
       let at = from - 1;
       while (at > floor && words[at - 1]!.pos === 'ADP' && steps < 12) at--;
@@ -373,7 +385,7 @@ function chainLeft(phrases: Phrases, end: number, floor: number): number {
       // "A, B and C": the earlier members.
       while (isComma(words[from - 1])) {
         const member = chunkEnding(phrases, from - 1);
-        if (!member || member.from <= floor || member.kind !== chunk.kind) break;
+        if (!member || member.from < floor || member.kind !== chunk.kind) break;
         const outer = words[member.from - 1];
         if (outer && (outer.pos === 'ADP' || isVerbal(outer))) break;
         from = member.from;
@@ -403,12 +415,20 @@ export function subjectBefore(phrases: Phrases, group: VerbGroup, floor = 0): Ra
   const { words } = phrases;
   let end = group.from;
   while (end > floor && words[end - 1]!.pos === 'ADV' && phrases.groupOf[end - 1]! < 0) end--;
-  // "X on Tuesday said": a phrase of time between subject and verb.
   const time = chunkEnding(phrases, end);
-  if (time?.kind === 'time' && time.from > floor) {
-    end = words[time.from - 1]!.pos === 'ADP' ? time.from - 1 : time.from;
-    if (isComma(words[end - 1])) return null;
-  }
+  if (time?.kind !== 'time' || time.from <= floor) return subjectEnding(phrases, end, floor);
+  // "Holm on Tuesday said": the time is no part of the subject; in "a poll last week showed" it is.
+  const preposition = words[time.from - 1]!.pos === 'ADP';
+  const before = preposition ? time.from - 1 : time.from;
+  if (isComma(words[before - 1])) return null;
+  const subject = subjectEnding(phrases, before, floor);
+  return subject && !preposition && subject.to === before && subject.to - subject.from > 1
+    ? { from: subject.from, to: end }
+    : subject;
+}
+
+function subjectEnding(phrases: Phrases, end: number, floor: number): Range | null {
+  const { words } = phrases;
   if (end <= floor) return null;
   const last = words[end - 1]!;
   if (isComma(last) || isDash(last)) return subjectBeforeInsertion(phrases, end - 1, floor);
@@ -441,7 +461,7 @@ function subjectBeforeInsertion(phrases: Phrases, comma: number, floor: number):
   for (let j = comma - 1; j > floor && comma - j < reach; j--) {
     const word = words[j]!;
     if (word.text === ';' || word.pos === 'QUOTE' || word.text === ':') break;
-    if (!(isComma(word) || (isDash(word) && isDash(words[comma])))) continue;
+    if (isComma(words[comma]) ? !isComma(word) : !isDash(word)) continue;
     const from = chainLeft(phrases, j, floor);
     if (from < 0) continue;
     const next = words[j + 1]!;

@@ -85,6 +85,9 @@ function correctTags(words: Word[], from: number): void {
   correctNames(words);
   for (let i = Math.max(from, 1); i + 1 < words.length; i++) {
     const word = words[i]!;
+    if (word.lower === 'which' && word.pos === 'DET') words[i] = { ...word, pos: 'PRON' };
+    if (word.lower === 'that' && word.pos !== 'SCONJ' && opensThatClause(words, i))
+      words[i] = { ...word, pos: 'SCONJ' };
     if ((word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') || !nounOrVerb.test(word.lower)) continue;
     const before = words[i - 1]!;
     const next = words[i + 1]!;
@@ -147,6 +150,21 @@ const irregular: Readonly<Record<string, string>> = {
   believed: 'believe',
   denied: 'deny',
 };
+
+/** "that" before a name, an article or a plural cannot be a determiner: it opens a clause. */
+function opensThatClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  const next = words[at + 1]!;
+  if (before.pos === 'NOUN' && next.pos === 'NOUN') return false;
+  if (before.pos === 'ADP' || before.pos === 'DET') return false;
+  if (next.pos === 'PROPN' || next.pos === 'DET' || (next.pos === 'PRON' && next.lower !== 'which')) return true;
+  return (
+    (before.pos === 'VERB' || before.pos === 'PUNCT') &&
+    next.pos === 'NOUN' &&
+    /[^s]s$/.test(next.lower) &&
+    next.lemma !== next.lower
+  );
+}
 
 /** True where the sentence has no finite verb without this word. */
 function verbless(words: readonly Word[], at: number): boolean {
