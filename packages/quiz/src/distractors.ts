@@ -1,4 +1,5 @@
 import type { Finding } from '@parallax/comparison';
+import { isAffiliated } from './affiliation.ts';
 import type { OptionDraft } from './candidate.ts';
 import { outletPhrase } from './outlets.ts';
 import { quoted } from './phrases.ts';
@@ -24,8 +25,8 @@ export function wrongVoices(
       isNamed(voice) &&
       // A capital or a country may stand for any of its bodies.
       (voice.type !== 'place' || key.type === 'place') &&
-      !mayBeSame(voice, key) &&
-      !excluded.some((other) => mayBeSame(voice, other)) &&
+      !isAffiliated(reading, voice, key) &&
+      !excluded.some((other) => isAffiliated(reading, voice, other)) &&
       !names(text, voice),
   );
   const likeKey = (voice: Voice) =>

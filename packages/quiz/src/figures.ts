@@ -65,9 +65,6 @@ export function likeFigures(reading: Reading, comparison: NumberComparison, row:
   return [...unique.values()];
 }
 
-const vague =
-  /^(?:people|persons|members|men|women|children|adults|troops|soldiers|officers|workers|residents|families|homes|houses|cases|items|units|pieces|patients|places|points|others|dead|injured|missing|deaths|injuries)$/i;
-
 /** What a comparison counts, usable inside a sentence; null where the words do not carry it. */
 export function countedThing(comparison: NumberComparison): string | null {
   const counts = comparison.counts.trim();
@@ -82,6 +79,6 @@ export function countedThing(comparison: NumberComparison): string | null {
   if (/\b(?:is|are|was|were|be|been|has|have|had|will|would|which|who|that|whose|said|says)\b/i.test(counts))
     return null;
   // "60 people" says too little: the reader must be told which people.
-  if (!counts.includes(' ') && (comparison.relation === 'agree' || vague.test(counts))) return null;
+  if (!counts.includes(' ')) return null;
   return counts;
 }

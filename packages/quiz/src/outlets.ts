@@ -32,6 +32,14 @@ export function outletLabel(reading: Reading, article: string): string {
   return `Article that begins ${quoted(opening(first ? text.slice(first.start, first.end) : text.slice(0, 200), 60))}`;
 }
 
+/** Whether a statement speaks of one of the outlets: self-praise, or a clue. */
+export function namesOutlet(reading: Reading, says: string): boolean {
+  return reading.articles.some((article) => {
+    const { publisher } = reading.analysis(article);
+    return publisher !== null && says.toLowerCase().includes(publisherName(publisher).toLowerCase());
+  });
+}
+
 /** An article inside a sentence: "the article from Harbour Gazette", "the article “Ferry sinks”". */
 export function outletPhrase(reading: Reading, article: string): string {
   const label = outletLabel(reading, article);

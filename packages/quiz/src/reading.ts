@@ -56,8 +56,8 @@ function contentOf(claim: Claim, analysis: Analysis): Span {
 }
 
 /** Headlines, captions and the like have a grammar of their own, and no context: they make no statements. */
-function isRunningText(analysis: Analysis, sentence: { block: number } | undefined): boolean {
-  const role = sentence && analysis.blocks[sentence.block]?.role;
+export function isRunningText(analysis: Analysis, span: Span): boolean {
+  const role = analysis.blocks.find((block) => within(span, block))?.role;
   return role === undefined || role === 'body' || role === 'standfirst';
 }
 
@@ -112,7 +112,7 @@ export function readStory(story: Story, analyses: ReadonlyMap<string, Analysis>)
         claim,
         span,
         sentence: sentence ? { article, ...pick(sentence) } : span,
-        says: isRunningText(read, sentence) ? statement(read.text, span.start, span.end) : null,
+        says: isRunningText(read, span) ? statement(read.text, span.start, span.end) : null,
         voices: speakers.map((speaker) => ofMember.get(`${article} ${speaker.entity ?? ''}`) ?? voice(speaker.name)),
         finding: findings.get(`${article} ${claim.id}`) ?? null,
       };

@@ -95,7 +95,7 @@ function article(id: string, publisher: string | null, title: string, lines: Lin
     entities,
     mentions,
     quantities: [],
-    dates: [],
+    dates: [...text.matchAll(/\b2009\b/g)].map((year) => ({ start: year.index, end: year.index + 4, edtf: year[0] })),
     quotations,
     attributions,
     claims,

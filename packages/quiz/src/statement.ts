@@ -2,7 +2,7 @@ import { capitalised } from './phrases.ts';
 
 /** Words that point to something said before: as a subject they leave a quoted statement hanging. */
 const pointing =
-  /^(?:he|she|it|they|him|them|this|that|these|those|such|his|her|hers|its|their|theirs|both|neither|either|another|others|the (?:former|latter|same|other|move|two|three|pair|latest|decision|latter's)|there(?:by|fore)?|here|so)\b/i;
+  /^(?:none|he|she|it|they|him|them|this|that|these|those|such|his|her|hers|its|their|theirs|both|neither|either|another|others|the (?:former|latter|same|other|move|two|three|pair|latest|decision|latter's)|there(?:by|fore)?|here|so)\b/i;
 
 /** Words that tie a sentence to the one before it. */
 const linking =
@@ -40,9 +40,12 @@ export function isBalanced(text: string): boolean {
 const lateSubject =
   /^(?:[^\s,]+ed|[^\s,]+ing|For|In|At|On|By|With|After|Before|Until|Once|Now)\b[^.;“]{0,140}?(?:,| days| weeks| months| years| hours| time) (?:it|he|she|they)\b/;
 
+/** A piece that has lost what its verb belongs to ("At this time but may change"). */
+const lostSubject = /^[^,]{0,25}\bbut (?:may|might|could|would|will|can|is|was|has|had|are|were)\b/i;
+
 /** Words that stand for something said before, wherever they come. */
 const backward =
-  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|puts? it|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
+  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|puts? it|(?:this|these|those) (?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|time|stage|point|decade|century)\w+|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
 
 /** "34 injured when …": a headline's grammar, or the second half of a clause. */
 const bareCount =
@@ -54,6 +57,11 @@ const dateline = /^\p{Uppercase}[\p{Uppercase}.’' -]{2,30}(?:, [\p{Letter}. ]{
 /** Whether a quoted statement opens with a word whose meaning lies outside it. */
 export function pointsElsewhere(text: string): boolean {
   return pointing.test(text.replace(/^[“"‘'(\s]+/, ''));
+}
+
+/** Whether a statement speaks as "we" or "I": a voice, not a report. */
+export function isFirstPerson(text: string): boolean {
+  return /\b(?:we|our|ours|us|I|my|me|mine)\b/.test(text) || /^(?:We|Our|My)\b/.test(text);
 }
 
 /** A text on one line. */
@@ -105,7 +113,13 @@ export function statement(
   words = words.replace(/[\s.,;:—–-]+$/, '').replace(/[,.](?=["”’]$)/, '');
   const bare = words.replace(/^[“"‘'(]+/, '');
   if (pointing.test(bare) || linking.test(bare) || headless.test(bare)) return null;
-  if (lateSubject.test(bare) || backward.test(bare) || bareCount.test(bare)) return null;
+  if (
+    lateSubject.test(bare) ||
+    lostSubject.test(bare) ||
+    backward.test(bare.replace(/[“‘"][^”’"]*[”’"]/g, ' ')) ||
+    bareCount.test(bare)
+  )
+    return null;
   if (limits.whole !== true && subordinate.test(bare)) return null;
   if (hanging.test(words) || /…|\.\.\.|\[/.test(words) || /[?]$/.test(words)) return null;
   if (!finite.test(bare.replace(/^\S+\s/, ''))) return null;

@@ -2,13 +2,13 @@ import type { Citation } from '@parallax/briefing';
 import type { ArticleSpan, Finding } from '@parallax/comparison';
 import { outletPhrase } from './outlets.ts';
 import { capitalised, quoted } from './phrases.ts';
-import type { ReadClaim, Reading } from './reading.ts';
-import { flat, statement } from './statement.ts';
+import { isRunningText, type ReadClaim, type Reading } from './reading.ts';
+import { flat, isFirstPerson, statement } from './statement.ts';
 import type { Voice } from './voice.ts';
 
 /** The claim of a finding whose words can best stand alone: its own text first, then the shortest. */
 export function clearestClaim(reading: Reading, finding: Finding): ReadClaim | null {
-  const readable = reading.claimsOf(finding).filter((claim) => claim.says !== null);
+  const readable = reading.claimsOf(finding).filter((claim) => claim.says !== null && !isFirstPerson(claim.says));
   const own = flat(finding.text);
   readable.sort((one, other) => rank(one) - rank(other) || one.says!.length - other.says!.length);
   return readable[0] ?? null;
@@ -40,6 +40,7 @@ function dropOuterMarks(text: string): string {
 /** The whole sentence around a span as a readable statement, null where it is none. */
 export function wholeSentence(reading: Reading, span: ArticleSpan, most = 45): string | null {
   const around = reading.sentenceOf(span);
+  if (!isRunningText(reading.analysis(span.article), around)) return null;
   return statement(reading.analysis(span.article).text, around.start, around.end, { fewest: 5, most, whole: true });
 }
 

@@ -46,11 +46,17 @@ function gives(teller: Candidate, asked: Candidate): boolean {
   });
 }
 
+/** Whether two gaps are filled by one number. */
+function isSameFigure(one: Candidate, other: Candidate): boolean {
+  return one.answer.type === 'number' && other.answer.type === 'number' && one.answer.value === other.answer.value;
+}
+
 /** No question is answered by another's stem, and none asks again what another asks. */
 export const independent: Rule = {
   name: 'independent',
   check(candidate, accepted) {
     for (const other of accepted) {
+      if (isSameFigure(candidate, other)) return 'It asks for the same figure as another question.';
       if (other.stem === candidate.stem) return 'It asks what another question asks.';
       if (gives(other, candidate))
         return `The stem of another question gives its answer: "${other.stem.slice(0, 80)}".`;

@@ -15,7 +15,8 @@ export const fillNumber: KindOfQuestion = {
 type Row = Reading['story']['numbers'][number]['rows'][number];
 
 function gaps(reading: Reading, about: string, row: Row): Candidate[] {
-  if (!isPlainCount(row) || row.value < 3) return [];
+  // "Three gates" can be guessed, and the figure of a measure cannot.
+  if (!isPlainCount(row) || row.value < (row.unit === '' ? 10 : 3)) return [];
   return row.spans
     .filter((span) => reading.articles.includes(span.article))
     .flatMap((span) => {
@@ -46,6 +47,7 @@ function gaps(reading: Reading, about: string, row: Row): Candidate[] {
 }
 
 const scaled = /^\s*(?:thousand|million|billion|trillion|hundred|dozen|m|bn|k)\b/i;
+const clock = /^\s*(?:past|to the hour|o['’]clock|a\.?m\b|p\.?m\b|minutes? read)/i;
 const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\w*\\.?';
 const datedBefore = new RegExp(`\\b${month}\\s+(?:\\d+\\s*(?:to|and|-|–)\\s*)?(?:${month}\\s+)?$`);
 const datedAfter = new RegExp(`^(?:\\s*(?:to|and|-|–)\\s*\\d+)?\\s+${month}(?![a-z])`);
@@ -62,7 +64,7 @@ function withGap(sentence: string, value: number, says: string): string | null {
     const before = sentence.slice(0, place.index);
     const after = sentence.slice(place.index + place[0].length);
     if (more.length > 0 || place.index === 0 || before === '“') return null;
-    if (scaled.test(after) || datedBefore.test(before) || datedAfter.test(after)) return null;
+    if (clock.test(after) || scaled.test(after) || datedBefore.test(before) || datedAfter.test(after)) return null;
     // The row may be about another number of the same size elsewhere in the sentence.
     if (!says.toLowerCase().includes(form.toLowerCase())) return null;
     return `${before}_____${after}`;

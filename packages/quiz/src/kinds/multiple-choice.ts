@@ -2,7 +2,7 @@ import type { Citation } from '@parallax/briefing';
 import { isAbsent } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
 import { outletLabel, outletPhrase, theseArticles } from '../outlets.ts';
-import { capitalised, list, quoted } from '../phrases.ts';
+import { capitalised, contentWords, list, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
 import { clearestClaim, names } from '../telling.ts';
@@ -23,6 +23,7 @@ function carriers(reading: Reading): Candidate[] {
       return claim ? [reading.cite(claim.sentence)] : [];
     });
     if (evidence.length < carrying.length) continue;
+    if (evidence.some((citation) => holding(citation.quote, telling.says!) < 0.4)) continue;
     const shown = others.slice(0, Math.max(1, 5 - carrying.length));
     candidates.push(
       choice({
@@ -48,6 +49,13 @@ function carriers(reading: Reading): Candidate[] {
     );
   }
   return candidates;
+}
+
+/** Share of a statement's words that a sentence holds. */
+function holding(sentence: string, says: string): number {
+  const wanted = contentWords(says);
+  const words = contentWords(sentence);
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => words.has(word)).length / wanted.size;
 }
 
 /** Whom an article lets speak in quotation marks, among those whom the articles name. */

@@ -1,9 +1,10 @@
-import type { TimelineEvent } from '@parallax/comparison';
+import type { Analysis, Span } from '@parallax/analysis';
+import type { ArticleSpan, TimelineEvent } from '@parallax/comparison';
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { theseArticles } from '../outlets.ts';
-import { likeness } from '../phrases.ts';
+import { capitalised, likeness } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { statement } from '../statement.ts';
+import { isFirstPerson, statement } from '../statement.ts';
 
 interface Dated {
   event: TimelineEvent;
@@ -44,36 +45,63 @@ function day(edtf: string, last: boolean): string | null {
 
 function dated(reading: Reading, event: TimelineEvent): Dated[] {
   const days = daySpan(event.edtf);
-  const span = event.spans.find((candidate) => reading.articles.includes(candidate.article));
-  if (days === null || span === undefined) return [];
-  // The words that name the date would order the events by themselves.
-  const finding = reading.story.findings.find((candidate) => candidate.id === event.finding);
-  const claims = [
-    ...(finding ? reading.claimsOf(finding) : []),
-    ...reading.claims.filter(
-      (claim) => claim.article === span.article && claim.span.start <= span.start && claim.span.end >= span.end,
-    ),
-  ];
-  const plain = claims.filter((claim) => claim.says !== null && claim.says.length < 160).map((claim) => claim.says!);
-  const own = statement(event.text, 0, event.text.length, { fewest: 4, most: 26 });
-  const says = [...(own === null ? [] : [own]), ...plain].find((text) => !namesTime(text));
-  return says === undefined ? [] : [{ event, says, ...days }];
+  if (days === null) return [];
+  const texts = event.spans
+    .filter((span) => reading.articles.includes(span.article))
+    .map((span) => withoutDates(reading.analysis(span.article), contentSpan(reading, span)))
+    .map((text) => (text === null ? null : statement(text, 0, text.length, { fewest: 4, most: 28 })));
+  const says = texts.find((text) => text !== null && !namesTime(text) && !isFirstPerson(text));
+  return says == null ? [] : [{ event, says, ...days }];
+}
+
+/** The part of an event's span that says what happened, without who said so. */
+function contentSpan(reading: Reading, span: ArticleSpan): Span {
+  const claim = reading.claims.find(
+    (candidate) =>
+      candidate.article === span.article && candidate.claim.start <= span.start && candidate.claim.end >= span.end,
+  );
+  return claim?.span ?? span;
+}
+
+/**
+ * The words of a span without the phrases that date them ("on 4 March", "in June", "last week"), which would put the
+ * events in order by themselves. Null where a date is woven in more tightly.
+ */
+function withoutDates(analysis: Analysis, span: Span): string | null {
+  let text = analysis.text.slice(span.start, span.end);
+  const inside = analysis.dates.filter((date) => date.start >= span.start && date.end <= span.end);
+  for (const date of inside.toReversed()) {
+    const before = text.slice(0, date.start - span.start);
+    const words = text.slice(date.start - span.start, date.end - span.start);
+    const after = text.slice(date.end - span.start);
+    const preposition = /(?:^|[\s,]+)(?:early |late )?(?:on|in|by|from|between|at)\s+$/i.exec(before);
+    const bare = /^(?:last|this|yesterday|today|earlier|on|in|from|between)\b/i.test(words);
+    if (preposition === null && !bare) return null;
+    const head = preposition === null ? before.trimEnd() : before.slice(0, preposition.index);
+    text = head === '' ? after.replace(/^[\s,]+/, '') : `${head}${/^\s*[,.;]/.test(after) ? after.trimStart() : after}`;
+  }
+  return capitalised(text.trim().replace(/^that\s+/, ''));
 }
 
 function namesTime(text: string): boolean {
-  return /\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec)\b|\bMay \d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:19|20)\d\d\b|\b(?:yesterday|today|tomorrow|earlier|later|previous|last|next|soon|will|expected|later)\b/i.test(
+  return /\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec)\b|\bMay \d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:1[5-9]|20)\d\d\b|\b(?:yesterday|today|tomorrow|earlier|previous|last|next|soon|will|would|expected|later|if|whether|tonight|this (?:week|month|year|evening|morning))\b/i.test(
     text,
   );
 }
 
-/** Events none of which overlaps another in time, in order. */
+/** Events none of which overlaps another in time, in order: those with a year, or those without, whichever are more. */
 function clearlyApart(events: readonly Dated[]): Dated[] {
+  const [dated, yearless] = [false, true].map((without) =>
+    apart(events.filter((event) => event.from.startsWith('XXXX') === without)),
+  );
+  return yearless!.length > dated!.length ? yearless! : dated!;
+}
+
+function apart(events: readonly Dated[]): Dated[] {
   const sorted = [...events].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
   const kept: Dated[] = [];
   for (const event of sorted) {
     const before = kept.at(-1);
-    const years = new Set([...kept, event].map(({ from }) => from.startsWith('XXXX')));
-    if (years.size > 1) continue;
     if (before !== undefined && event.from <= before.to) continue;
     if (!kept.some((other) => likeness(other.says, event.says) > 0.5)) kept.push(event);
   }

@@ -47,7 +47,8 @@ interface Wording {
 function drift(reading: Reading, divergence: Divergence): Candidate[] {
   const [one, other] = divergence.sides.map((side) => wording(reading, divergence, side.spans));
   if (one == null || other == null || one.span.article === other.span.article) return [];
-  if (likeness(one.sentence, other.sentence) < 0.15) return [];
+  if (likeness(one.sentence, other.sentence) < 0.3) return [];
+  if (divergence.kind === 'certainty' && doubts(one.sentence) === doubts(other.sentence)) return [];
   const also = new Set(
     reading.story.divergences
       .filter((candidate) => candidate.finding === divergence.finding && candidate !== divergence)
@@ -95,6 +96,17 @@ const sameness: Readonly<Record<DivergenceKind, string>> = {
   denial: 'Both affirm it, or both deny it.',
   omission: 'Neither leaves out what the other has.',
 };
+
+/** The words by which a sentence holds back: a drift in certainty that none of them shows cannot be spotted. */
+function doubts(text: string): string {
+  const found = text.match(
+    /\b(?:may|might|could|would|expected|likely|unconfirmed|if|suspected|alleged(?:ly)?|reportedly|appears?|seems?|believed|suggests?|possibl[ey]|claims?|confirm(?:ed)?)\b/gi,
+  );
+  return (found ?? [])
+    .map((word) => word.toLowerCase())
+    .sort()
+    .join(' ');
+}
 
 const reporting = /\b(?:said|says?|told|according to|reported|stated?|claims?|claimed|announced|estimated?|citing)\b/i;
 

@@ -1,10 +1,11 @@
 import { isAbsent } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
 import { figureForms, figureText, isPlainCount } from '../figures.ts';
-import { outletPhrase } from '../outlets.ts';
+import { namesOutlet, outletPhrase } from '../outlets.ts';
 import { likeness, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
+import { flat, isFirstPerson } from '../statement.ts';
 import { asWritten } from '../telling.ts';
 
 const verdicts = ['True', 'False', 'Not stated'] as const;
@@ -59,6 +60,7 @@ function notStated(reading: Reading, random: Random): Candidate[] {
         finding && reading.claimsIn(other).some((claim) => sharesEntity(claim, finding.entities, reading, other)),
     );
     if (!read || article === undefined || read.claim.certainty !== 'asserted') continue;
+    if (isFirstPerson(read.says!) || namesOutlet(reading, read.says!)) continue;
     if (!isAbsent(reading, article, read.says!)) continue;
     const home = outletPhrase(reading, only.article);
     candidates.push(
@@ -162,7 +164,13 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
           claim.says !== read.says &&
           claim.claim.certainty === read.claim.certainty,
       );
-      if (other === undefined || hedges(other.says!) !== hedges(reading.cite(read.sentence).quote)) continue;
+      if (
+        other === undefined ||
+        isFirstPerson(other.says!) ||
+        hedges(other.says!) !== hedges(reading.cite(read.sentence).quote)
+      )
+        continue;
+      if (flat(reading.analysis(read.article).text).includes(other.says!.slice(0, -1))) continue;
       if (
         likeness(other.says!, reading.cite(read.span).quote) < 0.5 ||
         differs(reading, finding.id, read.article, other.article)

@@ -1,10 +1,11 @@
 import { isAbsent } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
 import { countedThing, figureForms, figureText } from '../figures.ts';
-import { outletLabel, theseArticles } from '../outlets.ts';
+import { namesOutlet, outletLabel, theseArticles } from '../outlets.ts';
 import { quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
+import { isFirstPerson } from '../statement.ts';
 import { asWritten } from '../telling.ts';
 import { isNamed, voiceInText } from '../voice.ts';
 
@@ -34,6 +35,7 @@ function onlyReporter(reading: Reading, random: Random): Candidate[] {
     const finding = reading.story.findings.find((candidate) => candidate.id === id);
     const read = finding && reading.claimsOf(finding).find((claim) => claim.article === article && claim.says !== null);
     if (!read || !reading.articles.includes(article)) return [];
+    if (isFirstPerson(read.says!) || namesOutlet(reading, read.says!)) return [];
     if (reading.articles.some((other) => other !== article && !isAbsent(reading, other, read.says!))) return [];
     const evidence = [reading.cite(read.sentence)];
     return [

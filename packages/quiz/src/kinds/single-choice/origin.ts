@@ -16,20 +16,20 @@ export function sharedOrigin(reading: Reading): Candidate[] {
     if (first === undefined || second === undefined) continue;
     const [asked, key] = members as [string, string];
     const evidence = passages.slice(0, 4).map((passage) => reading.cite(reading.sentenceOf(passage)));
-    const shared = quoted(opening(flat(reading.cite(first).quote), 120));
+    const shared = quoted(opening(flat(reading.cite(reading.sentenceOf(first)).quote), 140));
     candidates.push(
       choice({
         kind: 'single-choice',
         level: 'about-the-reporting',
         stem: `Two of these articles are not independent of one another: they rest on the same report. One is ${outletPhrase(reading, asked)}. Which is the other?`,
-        right: [{ text: outletLabel(reading, key), why: `Both carry the same passages, such as ${shared}.`, evidence }],
+        right: [{ text: outletLabel(reading, key), why: `The two share passages, such as: ${shared}.`, evidence }],
         wrong: outsiders.slice(0, 3).map((article) => ({
           text: outletLabel(reading, article),
           why: 'It shares no such passages.',
           evidence: [],
         })),
         optionsAre: 'articles',
-        explanation: `${/\barticle \d/.test(origin.reason) ? '' : `${origin.reason} `}Both carry ${shared}.`,
+        explanation: `${/\barticle \d/.test(origin.reason) ? '' : `${origin.reason} `}Both have, in the same words: ${shared}.`,
         evidence,
         about: origin.id,
         worth: 0.95,

@@ -40,7 +40,8 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
           !names(read.says!, voice) &&
           !(owner && mayBeSame(voice, owner)),
       );
-      const wrongOwner = creditedElsewhere ?? stranger;
+      // A fact of the outlet's own is worth asking about only beside an article that credits it.
+      const wrongOwner = creditedElsewhere ?? (plain ? undefined : stranger);
       if (wrongOwner === undefined) continue;
       const elsewhere = claims.find((other) => other.voices.includes(wrongOwner));
       const wrong = [

@@ -1,3 +1,4 @@
+import { isAffiliated } from '../../affiliation.ts';
 import { type Candidate, choice } from '../../candidate.ts';
 import { wrongSpeakerOptions, wrongVoices } from '../../distractors.ts';
 import { countedThing, figureForms, figureText } from '../../figures.ts';
@@ -30,7 +31,7 @@ export function sourceOfFigure(reading: Reading, random: Random): Candidate[] {
         .flatMap((claim) => claim.voices);
       const pool: Voice[] = [];
       for (const voice of [
-        ...rivals.filter((rival) => isNamed(rival) && !mayBeSame(rival, key) && !chain.includes(rival)),
+        ...rivals.filter((rival) => isNamed(rival) && !isAffiliated(reading, rival, key) && !chain.includes(rival)),
         ...wrongVoices(reading, key, chain, counts, random),
       ])
         if (!pool.some((known) => mayBeSame(known, voice))) pool.push(voice);
@@ -42,7 +43,7 @@ export function sourceOfFigure(reading: Reading, random: Random): Candidate[] {
           kind: 'single-choice',
           level: 'about-the-reporting',
           stem: comparison.rows.some((other) => other.value !== row.value)
-            ? `The articles differ on one figure, ${quoted(counts)}. Who is the source of the figure ${figure}?`
+            ? `The articles give different figures for ${quoted(counts)}. Who is the source of the figure ${figure}?`
             : `Who is the source of the figure ${figure}, given for ${quoted(counts)}?`,
           right: [
             {

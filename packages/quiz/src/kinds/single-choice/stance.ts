@@ -1,4 +1,5 @@
 import type { Position, Stance } from '@parallax/comparison';
+import { isAffiliated } from '../../affiliation.ts';
 import { type Candidate, choice } from '../../candidate.ts';
 import { outletPhrase } from '../../outlets.ts';
 import { quoted } from '../../phrases.ts';
@@ -39,7 +40,8 @@ export function stance(reading: Reading): Candidate[] {
     const wrong: typeof parties = [];
     for (const other of parties) {
       if (other.position.stance === position.stance || wrong.length === 3) continue;
-      if ([...same, ...wrong].some((known) => mayBeSame(known.voice, other.voice))) continue;
+      if ([...same, ...wrong].some((known) => isAffiliated(reading, known.voice, other.voice))) continue;
+      if (isAffiliated(reading, voice, other.voice)) continue;
       wrong.push(other);
     }
     if (wrong.length < 2) continue;
