@@ -1,1 +1,45 @@
+export { readAnalyses, readSources } from './articles/read-analyses.ts';
+export {
+  deleteArticle,
+  type Joining,
+  replaceAnalysis,
+  type SavedArticle,
+  saveArticle,
+} from './articles/save-article.ts';
+export { type Published, publishBriefing } from './briefings/publish-briefing.ts';
+export { type PublishedBriefing, readBriefing } from './briefings/read-briefing.ts';
+export { DatabaseLockedError, StoreError, type StoreErrorCode } from './errors.ts';
+// The tables' own types and enums.
 export * from './generated/prisma/client.ts';
+export {
+  type ApiAddress,
+  type DataFolderLock,
+  type LockHolder,
+  lockDataFolder,
+  readLock,
+} from './lock.ts';
+export { type Database, type OpenedDatabase, type OpenOptions, openDatabase, type Statement } from './open.ts';
+export {
+  type AttemptMode as AttemptModeWord,
+  answer,
+  finishAttempt,
+  readAttempt,
+  type StoredAttempt,
+  type StoredResponse,
+  startAttempt,
+} from './quizzes/attempts.ts';
+export { publishQuiz } from './quizzes/publish-quiz.ts';
+export {
+  latestQuiz,
+  type OpenQuestionOfQuiz,
+  type PublishedQuiz,
+  type QuizToTake,
+  readQuiz,
+  readQuizToTake,
+} from './quizzes/read-quiz.ts';
+export { createStory, type NewStory } from './stories/create-story.ts';
+export { type StaleStory, type StoryCandidate, staleStories, storyCandidates } from './stories/find-stories.ts';
+export { readStory } from './stories/read-story.ts';
+export { type SavedComparison, saveComparison } from './stories/save-comparison.ts';
+export { storyPart, withinStory } from './stories/story-ids.ts';
+export { fromChange, fromEnum, fromStance, toChange, toEnum, toStance } from './words.ts';

@@ -1,6 +1,6 @@
 // Prisma's schema engine as WebAssembly, bound to a PostgreSQL server or to PGlite.
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils';
@@ -154,17 +154,19 @@ function embeddedFactory(folder) {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
     connect: async () => {
-      if (folder && !lock) {
-        // Two processes on one folder lose data without a word, so a command asks for the same lock as a server.
-        const { lockDataFolder } = await import('../dist/lock.js');
-        lock = await lockDataFolder(folder);
-      }
-      return remember(open(folder));
+      if (!folder) return remember(open(''));
+      // Two processes on one folder lose data without a word, so a command asks for the same lock as a server.
+      // (Built files, because this runs without a compiler: a command on a folder needs a build first.)
+      const { lockDataFolder } = await import('../dist/lock.js');
+      const { databaseFolder } = await import('../dist/open.js');
+      lock ??= lockDataFolder(folder);
+      mkdirSync(databaseFolder(folder), { recursive: true });
+      return remember(open(databaseFolder(folder)));
     },
     connectToShadowDb: () => open(''),
     close: async () => {
       await Promise.all(opened.map((adapter) => adapter.dispose()));
-      await lock?.release();
+      lock?.release();
     },
   };
 }

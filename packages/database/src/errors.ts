@@ -1,0 +1,41 @@
+/** Codes of failures that a caller can expect and tell apart. They are stable: clients see them. */
+export type StoreErrorCode =
+  | 'DATA_FOLDER_IN_USE'
+  | 'TEXT_NOT_STORABLE'
+  | 'ARTICLE_ID_TAKEN'
+  | 'ARTICLE_NOT_FOUND'
+  | 'ARTICLE_TEXT_DIFFERS'
+  | 'STORY_NOT_FOUND'
+  | 'QUOTE_NOT_IN_ARTICLE'
+  | 'QUIZ_NOT_FOUND'
+  | 'ATTEMPT_NOT_FOUND'
+  | 'ATTEMPT_FINISHED'
+  | 'ALREADY_ANSWERED'
+  | 'QUESTION_NOT_IN_QUIZ';
+
+/** An expected failure of a store. Anything else that a store throws is a fault. */
+export class StoreError extends Error {
+  override readonly name: string = 'StoreError';
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Another process has the data folder open. */
+export class DatabaseLockedError extends StoreError {
+  override readonly name = 'DatabaseLockedError';
+  readonly folder: string;
+  readonly pid: number;
+
+  constructor(folder: string, pid: number, since: string) {
+    super(
+      'DATA_FOLDER_IN_USE',
+      `The data folder "${folder}" is in use by process ${pid} since ${since}. Two processes on one folder would lose data: stop that one first, or ask it over its API.`,
+    );
+    this.folder = folder;
+    this.pid = pid;
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { openEmbedded } from './embedded.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { type DataFolderLock, lockDataFolder } from './lock.ts';
+import { applyMigrations, readMigrations } from './migrations.ts';
+
+/** What stores work on: a client on the whole database, not one inside a transaction. */
+export type Database = PrismaClient;
+
+/** One SQL statement as it was sent, `BEGIN` and `COMMIT` included. */
+export interface Statement {
+  sql: string;
+  milliseconds: number;
+}
+
+export interface OpenOptions {
+  /**
+   * `postgresql://…` for a server, `pglite:FOLDER` for an embedded database, `pglite:` for one in memory.
+   * By default embedded in `dataFolder`.
+   */
+  url?: string | undefined;
+  /** Folder of the embedded database. Default `.data`. */
+  dataFolder?: string | undefined;
+  /** Called after every statement, migrations excepted. */
+  log?: ((statement: Statement) => void) | undefined;
+  /** A packed PGlite folder to start from, for a database in memory. */
+  template?: Blob | undefined;
+}
+
+export interface OpenedDatabase extends AsyncDisposable {
+  readonly prisma: Database;
+  readonly kind: 'embedded' | 'server';
+  /** Names of the migrations that were applied while opening. */
+  readonly migrated: readonly string[];
+  /** The lock on the data folder, to publish the API's address; null for a server and in memory. */
+  readonly lock: DataFolderLock | null;
+  /** Waits for running statements, closes, and gives the data folder up. Further calls do nothing. */
+  close(): Promise<void>;
+}
+
+/** A large article takes some ten thousand rows, and PGlite has one session that all wait for. Milliseconds. */
+const transactionOptions = { maxWait: 30_000, timeout: 60_000 };
+
+/**
+ * Opens the database and brings its schema up to date.
+ * @throws DatabaseLockedError (`DATA_FOLDER_IN_USE`) where another process has the folder open.
+ */
+export async function openDatabase(options: OpenOptions = {}): Promise<OpenedDatabase> {
+  const url = options.url ?? `pglite:${options.dataFolder ?? '.data'}`;
+  if (/^postgres(ql)?:/.test(url)) return openServer(url, options);
+  if (url.startsWith('pglite:')) return openPGlite(url.slice('pglite:'.length), options);
+  throw new Error(`A database address starts with "postgresql:" or "pglite:", not "${url.split(':')[0]}:".`);
+}
+
+async function openServer(url: string, { log }: OpenOptions): Promise<OpenedDatabase> {
+  // Without a fixed time zone the adapter would store wrong times.
+  const config = { connectionString: url, options: '-c timezone=UTC' };
+  const connection = new pg.Client(config);
+  await connection.connect();
+  const migrated = await applyMigrations(connection, readMigrations()).finally(() => connection.end());
+  const prisma = client(new PrismaPg({ ...config, max: 10 }), log);
+  return opened({ prisma, kind: 'server', migrated, lock: null }, async () => {});
+}
+
+async function openPGlite(folder: string, { log, template }: OpenOptions): Promise<OpenedDatabase> {
+  const lock = folder ? lockDataFolder(folder) : null;
+  try {
+    const dataDir = folder ? databaseFolder(folder) : undefined;
+    if (dataDir) mkdirSync(dataDir, { recursive: true });
+    const { pglite, pool } = await openEmbedded({ dataDir, loadDataDir: template });
+    try {
+      await pool.query("SET TIME ZONE 'UTC'");
+      const migrated = await applyMigrations(pool, readMigrations());
+      const prisma = client(new PrismaPg(pool, { disposeExternalPool: true }), log);
+      return opened({ prisma, kind: 'embedded', migrated, lock }, async () => {
+        await pglite.close();
+        lock?.release();
+      });
+    } catch (error) {
+      await pool.end();
+      await pglite.close();
+      throw error;
+    }
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+/** Where PostgreSQL's files lie in a data folder. */
+export const databaseFolder = (dataFolder: string): string => join(dataFolder, 'database');
+
+function client(adapter: PrismaPg, log: OpenOptions['log']): PrismaClient {
+  if (!log) return new PrismaClient({ adapter, transactionOptions });
+  const prisma = new PrismaClient({ adapter, transactionOptions, log: [{ emit: 'event', level: 'query' }] });
+  prisma.$on('query', ({ query, duration }) => log({ sql: query, milliseconds: duration }));
+  return prisma as unknown as PrismaClient;
+}
+
+function opened(
+  database: Omit<OpenedDatabase, 'close' | typeof Symbol.asyncDispose>,
+  after: () => Promise<void>,
+): OpenedDatabase {
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= database.prisma.$disconnect().then(after);
+    return closing;
+  };
+  return { ...database, close, [Symbol.asyncDispose]: close };
+}

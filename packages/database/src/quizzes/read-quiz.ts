@@ -1,0 +1,112 @@
+import type { Answer, Option, Question, Quiz, Rejected } from '@parallax/quiz';
+import { inOrder, toCitation } from '../evidence.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Database } from '../open.ts';
+import { withinStory } from '../stories/story-ids.ts';
+import { fromEnum } from '../words.ts';
+
+interface QuizHead {
+  id: string;
+  storyId: string;
+  revision: number;
+  publishedAt: Date;
+}
+
+/** A quiz with its key. Ids of questions are those of the database. */
+export interface PublishedQuiz extends QuizHead {
+  quiz: Quiz;
+}
+
+/** A question as a reader may see it before the answer is in: nothing that gives it away. */
+export type OpenQuestionOfQuiz = Pick<Question, 'id' | 'kind' | 'level' | 'stem' | 'prompts'> & {
+  options: Pick<Option, 'id' | 'text'>[];
+};
+
+/** A quiz without its key. */
+export interface QuizToTake extends QuizHead {
+  title: string;
+  questions: OpenQuestionOfQuiz[];
+}
+
+const byPosition = { orderBy: { position: 'asc' } } as const;
+
+const withKey = {
+  questions: {
+    ...byPosition,
+    include: { evidence: inOrder, options: { ...byPosition, include: { evidence: inOrder } } },
+  },
+} as const satisfies Prisma.QuizInclude;
+
+// The key is not even fetched.
+const withoutKey = {
+  id: true,
+  storyId: true,
+  revision: true,
+  publishedAt: true,
+  title: true,
+  questions: {
+    ...byPosition,
+    select: {
+      id: true,
+      kind: true,
+      level: true,
+      stem: true,
+      prompts: true,
+      options: { ...byPosition, select: { key: true, text: true } },
+    },
+  },
+} as const satisfies Prisma.QuizSelect;
+
+type Prompts = Question['prompts'];
+
+/** The last revision of a story's quiz; null where there is none. */
+export async function latestQuiz(db: Database, storyId: string): Promise<{ id: string; revision: number } | null> {
+  return db.quiz.findFirst({
+    where: { storyId },
+    orderBy: { revision: 'desc' },
+    select: { id: true, revision: true },
+  });
+}
+
+/** A quiz with its key, for grading and for editors; null where there is none of that id. */
+export async function readQuiz(db: Database, quizId: string): Promise<PublishedQuiz | null> {
+  const row = await db.quiz.findUnique({ where: { id: quizId }, include: withKey });
+  if (!row) return null;
+  const { id, storyId, revision, publishedAt, title } = row;
+  const questions = row.questions.map((question) => ({
+    id: question.id,
+    kind: fromEnum(question.kind),
+    level: fromEnum(question.level),
+    stem: question.stem,
+    prompts: question.prompts as unknown as Prompts,
+    options: question.options.map(({ key, text, correct, why, evidence }) => ({
+      id: key,
+      text,
+      correct,
+      why,
+      evidence: evidence.map(toCitation),
+    })),
+    answer: question.answer as unknown as Answer,
+    explanation: question.explanation,
+    evidence: question.evidence.map(toCitation),
+    about: withinStory(storyId, question.about),
+  }));
+  const rejected = row.rejected as unknown as Rejected[];
+  return { id, storyId, revision, publishedAt, quiz: { story: storyId, title, questions, rejected } };
+}
+
+/** A quiz without its key, for readers; null where there is none of that id. */
+export async function readQuizToTake(db: Database, quizId: string): Promise<QuizToTake | null> {
+  const row = await db.quiz.findUnique({ where: { id: quizId }, select: withoutKey });
+  if (!row) return null;
+  return {
+    ...row,
+    questions: row.questions.map(({ kind, level, prompts, options, ...question }) => ({
+      ...question,
+      kind: fromEnum(kind),
+      level: fromEnum(level),
+      prompts: prompts as unknown as Prompts,
+      options: options.map(({ key, text }) => ({ id: key, text })),
+    })),
+  };
+}

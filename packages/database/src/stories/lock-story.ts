@@ -1,0 +1,14 @@
+import { StoreError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
+
+/**
+ * Locks a story's row until the transaction ends, so that changes to one story come one after another.
+ * @returns since when the story is stale.
+ * @throws StoreError `STORY_NOT_FOUND`.
+ */
+export async function lockStory(tx: Transaction, storyId: string): Promise<{ staleSince: Date | null }> {
+  const [row] = await tx.$queryRaw<{ staleSince: Date | null }[]>`
+    SELECT "staleSince" FROM "Story" WHERE "id" = ${storyId} FOR NO KEY UPDATE`;
+  if (!row) throw new StoreError('STORY_NOT_FOUND', `There is no story "${storyId}".`);
+  return row;
+}

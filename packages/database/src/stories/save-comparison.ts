@@ -1,0 +1,58 @@
+import type { Story } from '@parallax/comparison';
+import { readTexts } from '../evidence.ts';
+import type { Database } from '../open.ts';
+import { checkStorable } from '../storable.ts';
+import type { Transaction } from '../transaction.ts';
+import { deleteComparison, insertComparison } from './comparison-rows.ts';
+import { lockStory } from './lock-story.ts';
+import { storyPart } from './story-ids.ts';
+
+/**
+ * - `current`: stored, and the story is up to date;
+ * - `stale`: stored, but the story has changed since it was read, so it is to be compared again;
+ * - `outdated`: not stored, because an article that was compared has left the story or has been analysed again.
+ */
+export type SavedComparison = 'current' | 'stale' | 'outdated';
+
+/**
+ * Puts a comparison in the place of the story's last one, in one transaction. What kept its id within the story keeps its
+ * id in the database (`STORY.ID`).
+ * @param story what `compareStory` made of the story's articles; its own id is not looked at.
+ * @param staleSince of the story when its articles were read, so that a change meanwhile is not forgotten.
+ * @throws StoreError `STORY_NOT_FOUND`, `TEXT_NOT_STORABLE`.
+ */
+export async function saveComparison(
+  db: Database,
+  storyId: string,
+  story: Story,
+  staleSince: Date | null,
+): Promise<SavedComparison> {
+  checkStorable(story, 'The comparison');
+  return db.$transaction(async (tx) => {
+    // Articles that join or leave meanwhile wait for this.
+    const row = await lockStory(tx, storyId);
+    const articles = await tx.article.findMany({ where: { storyId }, select: { id: true } });
+    const ids = new Set(articles.map(({ id }) => id));
+    if (!story.articles.every((id) => ids.has(id)) || !(await claimsStand(tx, story))) return 'outdated';
+
+    const texts = await readTexts(tx, story.articles);
+    await deleteComparison(tx, storyId);
+    await insertComparison(tx, storyId, story, texts);
+    const isCurrent = row.staleSince?.getTime() === staleSince?.getTime();
+    await tx.story.update({
+      where: { id: storyId },
+      data: {
+        title: story.title,
+        centralFindingId: story.central === null ? null : storyPart(storyId, story.central),
+        ...(isCurrent ? { staleSince: null } : {}),
+      },
+    });
+    return isCurrent ? 'current' : 'stale';
+  });
+}
+
+/** Whether the claims that were compared are still there. */
+async function claimsStand(tx: Transaction, { findings }: Story): Promise<boolean> {
+  const compared = new Set(findings.flatMap(({ claims }) => claims.map(({ article, claim }) => `${article}.${claim}`)));
+  return (await tx.claim.count({ where: { id: { in: [...compared] } } })) === compared.size;
+}
