@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // Packages are read from their sources, so that a test needs no build of what it tests. Tests that start the real command line
 // or the real servers use what `npm run build` made.
-const conditions = ['source', 'module', 'node', 'import', 'default'];
+// Vitest gives these to Node too, where `import` would make a CommonJS `require` take an ES module.
+const conditions = ['source', 'node'];
 
 export default defineConfig({
   resolve: {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { PrismaClient } from '@parallax/database';
+import type { Database } from '@parallax/database';
 import { type Context, type Publishing, schema } from '@parallax/schema';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -12,7 +12,7 @@ import { carriesToken } from './http/bearer.ts';
 import { BodyError, readJsonObject } from './http/body.ts';
 
 export interface ApiDependencies {
-  database: PrismaClient;
+  database: Database;
   publishing: Publishing;
   /** The editor's token. */
   token: string;
@@ -31,7 +31,12 @@ const deadlines = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCh
 export function createApi({ database, publishing, token, webOrigin, log }: ApiDependencies): Server {
   const yoga = createYoga<{ req: IncomingMessage }, Context>({
     schema,
-    context: ({ req }) => ({ db: database, publishing, isEditor: carriesToken(req.headers.authorization, token) }),
+    context: ({ req }) => ({
+      db: database,
+      now: () => new Date(),
+      publishing,
+      isEditor: carriesToken(req.headers.authorization, token),
+    }),
     plugins: [...limitPlugins(), useCost()],
     maskedErrors: { maskError: maskErrors(log) },
     cors: {

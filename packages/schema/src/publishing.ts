@@ -1,3 +1,11 @@
+/** What is known already of a part of a text, as the readers of files give it. */
+export interface BlockMark {
+  start: number;
+  end: number;
+  role: 'headline' | 'standfirst' | 'byline' | 'caption' | 'subheading' | 'body' | 'boilerplate';
+  reason: string;
+}
+
 /** One article as it is handed in over the graph. */
 export interface ArticleToIngest {
   /** The caller's own name for it, handed back with its outcome. */
@@ -11,6 +19,8 @@ export interface ArticleToIngest {
   updated: string | null;
   url: string | null;
   language: string | null;
+  /** Of a plain text: what is known already of its parts. */
+  marks: readonly BlockMark[];
 }
 
 /** What became of it. */

@@ -1,9 +1,8 @@
-import type { Question as QuestionRow } from '@parallax/database';
+import { answer, fromEnum, type Option, type Question as QuestionRow, StoreError } from '@parallax/database';
 import { type Answer, gradeReply, type Question, type Reply, ReplyError } from '@parallax/quiz';
 import { builder } from '../builder.ts';
 import { Conflict, InvalidInput, NotFound } from '../failures.ts';
 import { localId } from '../global-id.ts';
-import { Attempt } from '../types/attempt.ts';
 import { ReplyInput } from '../types/reply.ts';
 import { Response } from '../types/response.ts';
 
@@ -21,19 +20,15 @@ function replyFrom(input: ReplyFields): Reply {
   return { type: 'text', text: input.text ?? '' };
 }
 
-function kindOf(row: QuestionRow): Question['kind'] {
-  return row.kind.toLowerCase().replaceAll('_', '-') as Question['kind'];
-}
-
-/** A question as grading knows it; what grading does not look at is left empty. */
-function gradable(row: QuestionRow, options: { key: string; text: string; correct: boolean; why: string }[]): Question {
+/** A question as grading knows it. */
+function gradable(row: QuestionRow & { options: Option[] }): Question {
   return {
     id: row.id,
-    kind: kindOf(row),
-    level: 'one-span',
+    kind: fromEnum(row.kind),
+    level: fromEnum(row.level),
     stem: row.stem,
     prompts: row.prompts as { id: string; text: string }[],
-    options: options.map(({ key, ...option }) => ({ ...option, id: key, evidence: [] })),
+    options: row.options.map(({ key, text, correct, why }) => ({ id: key, text, correct, why, evidence: [] })),
     answer: row.answer as unknown as Answer,
     explanation: row.explanation,
     evidence: [],
@@ -41,11 +36,28 @@ function gradable(row: QuestionRow, options: { key: string; text: string; correc
   };
 }
 
+/** The failure that the graph has for an expected failure of grading or of the store. */
+function failureOf(error: unknown): unknown {
+  if (error instanceof ReplyError) return new InvalidInput('reply', error.message);
+  if (!(error instanceof StoreError)) return error;
+  switch (error.code) {
+    case 'ATTEMPT_NOT_FOUND':
+    case 'QUESTION_NOT_IN_QUIZ':
+      return new NotFound(error.message);
+    case 'ATTEMPT_FINISHED':
+    case 'ALREADY_ANSWERED':
+      return new Conflict(error.code, error.message);
+    case 'TEXT_NOT_STORABLE':
+      return new InvalidInput('reply', error.message);
+    default:
+      return error;
+  }
+}
+
 builder.mutationField('answerQuestion', (t) =>
   t.field({
     type: Response,
-    description:
-      'Answers a question. In practice the first answer stands, because its key is shown; in a test the last before the end.',
+    description: 'Answers a question. The first answer stands.',
     errors: {
       types: [NotFound, Conflict, InvalidInput],
       union: {
@@ -58,42 +70,24 @@ builder.mutationField('answerQuestion', (t) =>
       question: t.arg.id({ required: true, description: 'Which question of its quiz.' }),
       reply: t.arg({ type: ReplyInput, required: true, description: 'The answer.' }),
     },
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, { db }) => {
       const attemptId = localId(args.attempt, 'Attempt');
       const questionId = localId(args.question, 'Question');
       if (attemptId === null) throw new NotFound('There is no such attempt.');
-      if (questionId === null) throw new NotFound('There is no such question.');
-      const reply = replyFrom(args.reply);
-      const response = await context.db.$transaction(async (db) => {
-        // Locked, so that no answer slips in after the end, and no second one beside the first.
-        await db.$queryRaw`select 1 from "Attempt" where "id" = ${attemptId} for update`;
-        const attempt = await db.attempt.findUnique({ where: { id: attemptId } });
-        if (attempt === null) throw new NotFound('There is no such attempt.');
-        if (attempt.finishedAt !== null) throw new Conflict('ATTEMPT_FINISHED', 'The attempt is finished.');
-        const question = await db.question.findUnique({ where: { id: questionId }, include: { options: true } });
-        if (question === null || question.quizId !== attempt.quizId) {
-          throw new NotFound('There is no such question in this quiz.');
-        }
-        const grade = gradeOrRefuse(gradable(question, question.options), reply);
-        const given = { reply: reply as object, ...grade, answeredAt: new Date() };
-        const before = await db.response.findUnique({ where: { attemptId_questionId: { attemptId, questionId } } });
-        if (before === null) return db.response.create({ data: { attemptId, questionId, ...given } });
-        if (attempt.mode === 'PRACTICE') {
-          throw new Conflict('ALREADY_ANSWERED', 'The question is answered, and its key was shown.');
-        }
-        return db.response.update({ where: { id: before.id }, data: given });
+      const question =
+        questionId === null
+          ? null
+          : await db.question.findUnique({ where: { id: questionId }, include: { options: true } });
+      if (question === null) throw new NotFound('There is no such question.');
+      try {
+        const reply = replyFrom(args.reply);
+        await answer(db, attemptId, question.id, reply, gradeReply(gradable(question), reply));
+      } catch (error) {
+        throw failureOf(error);
+      }
+      return db.response.findUniqueOrThrow({
+        where: { attemptId_questionId: { attemptId, questionId: question.id } },
       });
-      Attempt.getDataloader(context).clear(attemptId);
-      return response;
     },
   }),
 );
-
-function gradeOrRefuse(question: Question, reply: Reply) {
-  try {
-    return gradeReply(question, reply);
-  } catch (error) {
-    if (error instanceof ReplyError) throw new InvalidInput('reply', error.message);
-    throw error;
-  }
-}

@@ -1,6 +1,8 @@
+import { finishAttempt, StoreError } from '@parallax/database';
 import { builder } from '../builder.ts';
 import { NotFound } from '../failures.ts';
 import { localId } from '../global-id.ts';
+import { responsesOfAttempt } from '../quiz-parts.ts';
 import { Attempt } from '../types/attempt.ts';
 
 builder.mutationField('finishAttempt', (t) =>
@@ -12,13 +14,19 @@ builder.mutationField('finishAttempt', (t) =>
       union: { name: 'FinishAttemptResult', description: 'The attempt, or why it could not be finished.' },
     },
     args: { attempt: t.arg.id({ required: true, description: 'Which attempt.' }) },
-    resolve: async (_root, args, { db }) => {
+    resolve: async (_root, args, context) => {
       const id = localId(args.attempt, 'Attempt');
       if (id === null) throw new NotFound('There is no such attempt.');
-      await db.attempt.updateMany({ where: { id, finishedAt: null }, data: { finishedAt: new Date() } });
-      const attempt = await db.attempt.findUnique({ where: { id } });
-      if (attempt === null) throw new NotFound('There is no such attempt.');
-      return attempt;
+      try {
+        await finishAttempt(context.db, id, context.now());
+      } catch (error) {
+        if (error instanceof StoreError && error.code === 'ATTEMPT_NOT_FOUND') throw new NotFound(error.message);
+        throw error;
+      }
+      // An operation may answer and finish: what was read of the attempt before no longer holds.
+      Attempt.getDataloader(context).clear(id);
+      responsesOfAttempt(context).clear(id);
+      return id;
     },
   }),
 );

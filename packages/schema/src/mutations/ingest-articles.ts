@@ -1,9 +1,21 @@
 import { builder } from '../builder.ts';
 import { InvalidInput, NotAllowed } from '../failures.ts';
-import type { IngestOutcome as IngestOutcomeValue } from '../publishing.ts';
+import type { BlockMark, IngestOutcome as IngestOutcomeValue } from '../publishing.ts';
 import { Article } from '../types/article.ts';
+import { BlockRole } from '../types/enums.ts';
 
 const mostArticles = 50;
+
+const BlockMarkInput = builder.inputType('BlockMarkInput', {
+  description:
+    'What is known already of a part of the text, from mark-up that is no longer there. The analysis takes it as advice.',
+  fields: (t) => ({
+    start: t.int({ required: true, description: 'Where it starts in `text`, in UTF-16 units.' }),
+    end: t.int({ required: true, description: 'Where it ends.' }),
+    role: t.field({ type: BlockRole, required: true, description: 'What it is for.' }),
+    reason: t.string({ required: true, description: 'Why, in a few words.' }),
+  }),
+});
 
 const ArticleInput = builder.inputType('ArticleInput', {
   description: 'An article to bring in: its text, or the HTML of its page.',
@@ -17,6 +29,7 @@ const ArticleInput = builder.inputType('ArticleInput', {
     published: t.string({ description: 'When it was put out: an ISO 8601 date or date and time.' }),
     updated: t.string({ description: 'When it was last changed: an ISO 8601 date or date and time.' }),
     url: t.string({ description: 'Where it was put out.' }),
+    marks: t.field({ type: [BlockMarkInput], description: 'Parts of `text`, in order.' }),
     language: t.string({ description: 'A BCP 47 tag; English where nothing is said.' }),
   }),
 });
@@ -60,7 +73,7 @@ const IngestReport = builder.objectRef<{ outcomes: IngestOutcomeValue[] }>('Inge
 builder.mutationField('ingestArticles', (t) =>
   t.field({
     type: IngestReport,
-    description: `Brings articles in, at most ${mostArticles} at once, and publishes what comes of them. For editors.`,
+    description: `Brings articles in, at most ${mostArticles} at once. Their stories are compared and published soon after: see Story.isStale. For editors.`,
     errors: {
       types: [NotAllowed, InvalidInput],
       union: { name: 'IngestArticlesResult', description: 'What became of the articles, or why none was looked at.' },
@@ -88,6 +101,7 @@ builder.mutationField('ingestArticles', (t) =>
           updated: article.updated ?? null,
           url: article.url ?? null,
           language: article.language ?? null,
+          marks: (article.marks ?? []).map((mark) => ({ ...mark, role: mark.role.toLowerCase() as BlockMark['role'] })),
         })),
       );
       return { outcomes };

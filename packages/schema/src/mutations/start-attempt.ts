@@ -1,3 +1,4 @@
+import { fromEnum, StoreError, startAttempt } from '@parallax/database';
 import { builder } from '../builder.ts';
 import { NotFound } from '../failures.ts';
 import { localId } from '../global-id.ts';
@@ -18,9 +19,13 @@ builder.mutationField('startAttempt', (t) =>
     },
     resolve: async (_root, args, { db }) => {
       const quizId = localId(args.quiz, 'Quiz');
-      const quiz = quizId === null ? null : await db.quiz.findUnique({ where: { id: quizId }, select: { id: true } });
-      if (quiz === null) throw new NotFound('There is no such quiz.');
-      return db.attempt.create({ data: { quizId: quiz.id, mode: args.mode } });
+      if (quizId === null) throw new NotFound('There is no such quiz.');
+      try {
+        return (await startAttempt(db, quizId, fromEnum(args.mode))).id;
+      } catch (error) {
+        if (error instanceof StoreError && error.code === 'QUIZ_NOT_FOUND') throw new NotFound(error.message);
+        throw error;
+      }
     },
   }),
 );

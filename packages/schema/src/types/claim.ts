@@ -67,7 +67,7 @@ Claim.implement({
       load: async (ids: string[], { db }) => {
         const links = await db.claimQuantity.findMany({
           where: { claimId: { in: ids } },
-          orderBy: { quantity: { position: 'asc' } },
+          orderBy: { position: 'asc' },
           include: { quantity: true },
         });
         return grouped(
@@ -85,7 +85,7 @@ Claim.implement({
       load: async (ids: string[], { db }) => {
         const links = await db.claimDate.findMany({
           where: { claimId: { in: ids } },
-          orderBy: { date: { position: 'asc' } },
+          orderBy: { position: 'asc' },
           include: { date: true },
         });
         return grouped(
@@ -103,7 +103,7 @@ Claim.implement({
       load: async (ids: string[], { db }) => {
         const links = await db.claimEntity.findMany({
           where: { claimId: { in: ids } },
-          orderBy: { name: { position: 'asc' } },
+          orderBy: { position: 'asc' },
           include: { name: true },
         });
         return grouped(

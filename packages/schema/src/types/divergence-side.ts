@@ -16,7 +16,7 @@ DivergenceSide.implement({
       load: async (ids: string[], { db }) => {
         const links = await db.divergenceSideArticle.findMany({
           where: { sideId: { in: ids } },
-          orderBy: { articleId: 'asc' },
+          orderBy: { position: 'asc' },
           include: { article: { omit: withoutText } },
         });
         return grouped(

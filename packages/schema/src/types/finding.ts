@@ -76,7 +76,7 @@ Finding.implement({
       load: async (ids: string[], { db }) => {
         const links = await db.findingArticle.findMany({
           where: { findingId: { in: ids } },
-          orderBy: { articleId: 'asc' },
+          orderBy: { position: 'asc' },
           include: { article: { omit: withoutText } },
         });
         return grouped(
@@ -94,7 +94,7 @@ Finding.implement({
       load: async (ids: string[], { db }) => {
         const links = await db.findingEntity.findMany({
           where: { findingId: { in: ids } },
-          orderBy: { entity: { position: 'asc' } },
+          orderBy: { position: 'asc' },
           include: { entity: true },
         });
         return grouped(

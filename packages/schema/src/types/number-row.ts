@@ -26,7 +26,7 @@ NumberRow.implement({
       load: async (ids: string[], { db }) => {
         const links = await db.numberRowArticle.findMany({
           where: { rowId: { in: ids } },
-          orderBy: { articleId: 'asc' },
+          orderBy: { position: 'asc' },
           include: { article: { omit: withoutText } },
         });
         return grouped(

@@ -16,7 +16,7 @@ QuotationRendering.implement({
       load: async (ids: string[], { db }) => {
         const links = await db.quotationRenderingArticle.findMany({
           where: { renderingId: { in: ids } },
-          orderBy: { articleId: 'asc' },
+          orderBy: { position: 'asc' },
           include: { article: { omit: withoutText } },
         });
         return grouped(

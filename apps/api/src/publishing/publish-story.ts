@@ -1,0 +1,34 @@
+import { brief } from '@parallax/briefing';
+import { compareStory } from '@parallax/comparison';
+import {
+  type Database,
+  publishBriefing,
+  publishQuiz,
+  readAnalyses,
+  readBriefing,
+  type SavedComparison,
+  type StaleStory,
+  saveComparison,
+} from '@parallax/database';
+import { makeQuiz } from '@parallax/quiz';
+import { changeLines } from './change-lines.ts';
+
+/**
+ * Compares the articles of a story again and publishes what comes of it: briefing, quiz, comparison. The comparison goes
+ * last, because storing it makes the story current: a process that dies before leaves the story stale, and whoever starts
+ * next does all of it again, which changes nothing that was published already.
+ */
+export async function publishStory(
+  db: Database,
+  { id, articleIds, staleSince }: StaleStory,
+  now: Date,
+): Promise<SavedComparison> {
+  const analyses = await readAnalyses(db, articleIds);
+  const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
+  const story = compareStory(id, analyses);
+  const briefing = brief(story, byId);
+  const last = await readBriefing(db, id);
+  await publishBriefing(db, id, briefing, now, changeLines(last?.briefing ?? null, briefing));
+  await publishQuiz(db, id, makeQuiz(story, byId), now);
+  return saveComparison(db, id, story, staleSince);
+}
