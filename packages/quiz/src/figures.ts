@@ -18,7 +18,8 @@ export function figureText(value: number, unit: string): string {
   }
   if (unit === '') return text;
   if (unitsBefore.test(unit)) return `${unit}${text}`;
-  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+  if (unit === '%') return `${text}%`;
+  return /^[a-z]{3,}[^s]$/.test(unit) && value !== 1 ? `${text} ${unit}s` : `${text} ${unit}`;
 }
 
 const words =

@@ -149,6 +149,6 @@ describe('questions about the reporting', () => {
         ? question.answer.options.map((id) => question.options.find((option) => option.id === id)!.text)
         : [];
     expect(texts[0]).toBe('The shipping line bought the vessel second-hand.');
-    expect(texts.at(-1)).toBe('The divers of the navy reached the wreck.');
+    expect(texts.at(-1)).toBe('The divers of the navy reached the wreck on the following morning.');
   });
 });

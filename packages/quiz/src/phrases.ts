@@ -84,3 +84,10 @@ export function likeness(one: string, other: string): number {
   const all = first.size + second.size - common;
   return all === 0 ? 0 : common / all;
 }
+
+/** Share of a statement's words that a sentence holds. */
+export function holding(sentence: string, says: string): number {
+  const wanted = contentWords(says);
+  const words = contentWords(sentence);
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => words.has(word)).length / wanted.size;
+}

@@ -21,7 +21,7 @@ const hanging =
   /\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|as|if|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|not|than|its|their|his|her|into|said|says|including|such|some|more|about|up|between|mr|mrs|ms|dr|st|gen|sen|gov|jan|feb|aug|sept?|oct|nov|dec|no|vs)$/i;
 
 const finite =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|said|says|sent|took|gave|went|came|made|held|met|told|fell|rose|began|found|left|hit|put|cut|set|led|lost|won|sank|broke|brought|bought|built|caught|chose|drew|drove|felt|fled|flew|fought|got|grew|heard|kept|knew|lay|meant|paid|ran|saw|sold|shot|shut|spoke|spent|stood|struck|swept|taught|thought|threw|understood|withdrew|wrote|wants|plans|needs|remains?|faces?|shows?|suggests?|denies|deny|expects?|\w{3,}ed|\w{3,}(?:es|[^su\W]s))\b/i;
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|said|says|sent|took|gave|went|came|made|held|met|told|fell|rose|began|found|left|hit|put|cut|set|led|lost|won|sank|broke|brought|bought|built|caught|chose|drew|drove|felt|fled|flew|fought|got|grew|heard|kept|knew|lay|meant|paid|ran|saw|sold|shot|shut|spoke|spent|stood|struck|swept|taught|thought|threw|understood|withdrew|wrote|wants|plans|needs|remains?|faces?|shows?|suggests?|denies|deny|expects?|calls?|puts|gives|makes|takes|brings|keeps|holds|lies|stands|stays|comes|goes|runs|leads|leaves|covers|costs|means|include[sd]?|contains?|warns?|accuses?|criticises?|supports?|rejects?|welcomes?|demands?|questions?|signals?|marks?|raises?|carry|carries|recommends?|reports?|estimates?|believes?|thinks?|argues?|\w{3,}ed)\b/i;
 
 /** Whether quotation marks and brackets come in pairs, each opened before it is closed. */
 export function isBalanced(text: string): boolean {
@@ -39,6 +39,13 @@ export function isBalanced(text: string): boolean {
 /** A pronoun that takes the subject's place after an opening phrase ("Signed in June, it obliges …", "For days it had …"). */
 const lateSubject =
   /^(?:[^\s,]+ed|[^\s,]+ing|For|In|At|On|By|With|After|Before|Until|Once|Now)\b[^.;“]{0,140}?(?:,| days| weeks| months| years| hours| time) (?:it|he|she|they)\b/;
+
+/** A pronoun as an early object ("Owners can go on using them"): what it stands for came before. */
+const earlyObject = /^(?:\S+\s){1,6}(?:them|it|him)\b/i;
+
+/** A word right before a piece that belongs to its first noun. */
+const cutBefore =
+  /\b(?:a|an|the|its|their|his|her|our|my|your|first|second|third|last|another|each|every|no|some|any|such|of|for|with|to)\s+$/i;
 
 /** A piece that has lost what its verb belongs to ("At this time but may change"). */
 const lostSubject = /^[^,]{0,25}\bbut (?:may|might|could|would|will|can|is|was|has|had|are|were)\b/i;
@@ -58,6 +65,10 @@ const dateline = /^\p{Uppercase}[\p{Uppercase}.’' -]{2,30}(?:, [\p{Letter}. ]{
 export function pointsElsewhere(text: string): boolean {
   return pointing.test(text.replace(/^[“"‘'(\s]+/, ''));
 }
+
+/** Words by which a statement itself reports what somebody says. */
+export const speaking =
+  /\b(?:denie[ds]|deny|said|says?|told|according|spoke(?:n)? of|announced|claim(?:s|ed)?|warn(?:s|ed)|stated?|accus(?:es|ed?)|reported|put the|estimate[ds]?|question(?:s|ed)?|call(?:s|ed) (?:it|the)|promised)\b/i;
 
 /** Whether a statement speaks as "we" or "I": a voice, not a report. */
 export function isFirstPerson(text: string): boolean {
@@ -91,6 +102,7 @@ export function statement(
   // A span that begins or stops inside a word or right before a word that belongs to it is a piece.
   if (/[\p{Letter}\p{Number}]/u.test(text[start - 1] ?? '') || /[\p{Letter}\p{Number}]/u.test(text[end] ?? ''))
     return null;
+  if (cutBefore.test(text.slice(Math.max(0, start - 12), start))) return null;
   const after = text.slice(end, end + 40);
   if (
     !/[.!?…;,:]["”’)\]]*\s*$/.test(text.slice(start, end)) &&
@@ -116,6 +128,7 @@ export function statement(
   if (
     lateSubject.test(bare) ||
     lostSubject.test(bare) ||
+    earlyObject.test(bare) ||
     backward.test(bare.replace(/[“‘"][^”’"]*[”’"]/g, ' ')) ||
     bareCount.test(bare)
   )

@@ -7,9 +7,8 @@ export const noNegativeStem: Rule = {
   check(candidate) {
     const own = withoutQuotes(candidate.stem)
       .replace(/\btrue, false or not stated\b/g, '')
-      // What a party could not do is the stance that is asked for, and what is dependent is said positively.
-      .replace(/\bcould not confirm\b/g, '')
-      .replace(/\bare not independent of one another\b/g, '');
+      // What a party could not do is the stance that is asked for.
+      .replace(/\bcould not confirm\b/g, '');
     const word = /\b(?:not|never|except|neither|nor|none|cannot|\w+n['’]t|least likely|incorrect|false)\b/i.exec(own);
     return word === null ? null : `The stem asks with "${word[0]}".`;
   },

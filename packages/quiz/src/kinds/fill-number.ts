@@ -16,7 +16,7 @@ type Row = Reading['story']['numbers'][number]['rows'][number];
 
 function gaps(reading: Reading, about: string, row: Row): Candidate[] {
   // "Three gates" can be guessed, and the figure of a measure cannot.
-  if (!isPlainCount(row) || row.value < (row.unit === '' ? 10 : 3)) return [];
+  if (!isPlainCount(row) || row.value < (row.unit === '' ? 10 : 5)) return [];
   return row.spans
     .filter((span) => reading.articles.includes(span.article))
     .flatMap((span) => {

@@ -1,10 +1,11 @@
 import type { Citation } from '@parallax/briefing';
 import { isAbsent } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
-import { outletLabel, outletPhrase, theseArticles } from '../outlets.ts';
-import { capitalised, contentWords, list, quoted } from '../phrases.ts';
+import { namesOutlet, outletLabel, outletPhrase, theseArticles } from '../outlets.ts';
+import { capitalised, holding, list, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
+import { isFirstPerson, speaking } from '../statement.ts';
 import { clearestClaim, names } from '../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText, voiceLabel } from '../voice.ts';
 
@@ -49,13 +50,6 @@ function carriers(reading: Reading): Candidate[] {
     );
   }
   return candidates;
-}
-
-/** Share of a statement's words that a sentence holds. */
-function holding(sentence: string, says: string): number {
-  const wanted = contentWords(says);
-  const words = contentWords(sentence);
-  return wanted.size === 0 ? 0 : [...wanted].filter((word) => words.has(word)).length / wanted.size;
 }
 
 /** Whom an article lets speak in quotation marks, among those whom the articles name. */
@@ -134,7 +128,9 @@ function onlyAttributed(reading: Reading, random: Random): Candidate[] {
         (read) =>
           read.says !== null &&
           read.says.length < 170 &&
-          !/\b(?:denie[ds]|said|says|according|we|our|us|I|my)\b/i.test(read.says),
+          !speaking.test(read.says) &&
+          !isFirstPerson(read.says) &&
+          !namesOutlet(reading, read.says),
       );
     const credited = readable.filter(
       (read) =>

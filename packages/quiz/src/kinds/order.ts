@@ -77,6 +77,8 @@ function withoutDates(analysis: Analysis, span: Span): string | null {
     const preposition = /(?:^|[\s,]+)(?:early |late )?(?:on|in|by|from|between|at)\s+$/i.exec(before);
     const bare = /^(?:last|this|yesterday|today|earlier|on|in|from|between)\b/i.test(words);
     if (preposition === null && !bare) return null;
+    // A date inside a relative clause dates that clause, not the event.
+    if (/\b(?:which|who|whose|where|when|after|before|since)\b/i.test(before)) return null;
     const head = preposition === null ? before.trimEnd() : before.slice(0, preposition.index);
     text = head === '' ? after.replace(/^[\s,]+/, '') : `${head}${/^\s*[,.;]/.test(after) ? after.trimStart() : after}`;
   }

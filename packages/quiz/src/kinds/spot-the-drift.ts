@@ -3,6 +3,7 @@ import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
 import { outletPhrase } from '../outlets.ts';
 import { capitalised, likeness, quoted } from '../phrases.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
+import { flat } from '../statement.ts';
 import { names, wholeSentence } from '../telling.ts';
 
 const labels: Readonly<Record<DivergenceKind, string>> = {
@@ -48,6 +49,10 @@ function drift(reading: Reading, divergence: Divergence): Candidate[] {
   const [one, other] = divergence.sides.map((side) => wording(reading, divergence, side.spans));
   if (one == null || other == null || one.span.article === other.span.article) return [];
   if (likeness(one.sentence, other.sentence) < 0.3) return [];
+  // "Wednesday" and "Wednesday" may be two dates, but no reader can spot it.
+  const [first, second] = [one, other].map((side) => flat(reading.cite(side.span).quote).toLowerCase());
+  if (first === second && divergence.kind !== 'precision') return [];
+  if (divergence.kind === 'precision' && one.sentence === other.sentence) return [];
   if (divergence.kind === 'certainty' && doubts(one.sentence) === doubts(other.sentence)) return [];
   const also = new Set(
     reading.story.divergences
@@ -103,7 +108,7 @@ function doubts(text: string): string {
     /\b(?:may|might|could|would|expected|likely|unconfirmed|if|suspected|alleged(?:ly)?|reportedly|appears?|seems?|believed|suggests?|possibl[ey]|claims?|confirm(?:ed)?)\b/gi,
   );
   return (found ?? [])
-    .map((word) => word.toLowerCase())
+    .map((word) => word.toLowerCase().replace(/(?:ed|ly|s)$/, ''))
     .sort()
     .join(' ');
 }

@@ -2,7 +2,7 @@ import { isAbsent } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
 import { figureForms, figureText, isPlainCount } from '../figures.ts';
 import { namesOutlet, outletPhrase } from '../outlets.ts';
-import { likeness, quoted } from '../phrases.ts';
+import { contentWords, holding, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
 import { flat, isFirstPerson } from '../statement.ts';
@@ -172,7 +172,8 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
         continue;
       if (flat(reading.analysis(read.article).text).includes(other.says!.slice(0, -1))) continue;
       if (
-        likeness(other.says!, reading.cite(read.span).quote) < 0.5 ||
+        holding(reading.cite(read.sentence).quote, other.says!) < 0.6 ||
+        newFigure(reading.cite(read.sentence).quote, other.says!) ||
         differs(reading, finding.id, read.article, other.article)
       )
         continue;
@@ -194,6 +195,12 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Whether a statement gives a figure or a day that a sentence has not. */
+function newFigure(sentence: string, says: string): boolean {
+  const words = contentWords(sentence);
+  return [...contentWords(says)].some((word) => /^\d/.test(word) && !words.has(word));
 }
 
 /** The words that weaken a statement: where they differ, one may be true and the other not. */

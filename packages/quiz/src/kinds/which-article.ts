@@ -5,7 +5,7 @@ import { namesOutlet, outletLabel, theseArticles } from '../outlets.ts';
 import { quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
-import { isFirstPerson } from '../statement.ts';
+import { isFirstPerson, speaking } from '../statement.ts';
 import { asWritten } from '../telling.ts';
 import { isNamed, voiceInText } from '../voice.ts';
 
@@ -107,7 +107,10 @@ function factTeller(reading: Reading): Candidate[] {
     );
     const [article, ...more] = plain;
     const credited = carrying.filter((id) => !plain.includes(id));
-    const read = claims.find((claim) => claim.article === article && claim.says !== null);
+    const read = claims.find(
+      (claim) =>
+        claim.article === article && claim.says !== null && !speaking.test(claim.says) && !isFirstPerson(claim.says),
+    );
     const voice = claims.find((claim) => credited.includes(claim.article))?.voices[0];
     if (article === undefined || more.length > 0 || credited.length < 2 || read === undefined) return [];
     if (voice === undefined || !isNamed(voice)) return [];

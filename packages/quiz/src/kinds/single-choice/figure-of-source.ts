@@ -15,7 +15,7 @@ export function figureOfSource(reading: Reading, random: Random): Candidate[] {
     if (counts === null) continue;
     for (const row of comparison.rows) {
       const span = row.spans.find((candidate) => reading.articles.includes(candidate.article));
-      if (span === undefined || !isPlainCount(row)) continue;
+      if (span === undefined || !isPlainCount(row) || row.value < 5) continue;
       const key = row.voice === null ? null : reading.voice(row.voice);
       if (key !== null && !isNamed(key)) continue;
       const rivals = comparison.rows.filter((other) => other.value !== row.value);

@@ -4,6 +4,7 @@ import { quoted } from '../../phrases.ts';
 import type { Random } from '../../random.ts';
 import { shuffled } from '../../random.ts';
 import type { ReadClaim, Reading } from '../../reading.ts';
+import { isFirstPerson, speaking } from '../../statement.ts';
 import { asWritten, names } from '../../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText } from '../../voice.ts';
 
@@ -22,6 +23,7 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
     if (named.length === 0) continue;
     for (const read of claims) {
       if (read.says === null || hedged.test(read.says) || read.claim.polarity === 'denied') continue;
+      if (speaking.test(read.says) || isFirstPerson(read.says)) continue;
       const owner = read.voices[0];
       const plain = read.claim.certainty === 'asserted' && owner === undefined;
       const credited =

@@ -16,7 +16,7 @@ export function sourceOfFigure(reading: Reading, random: Random): Candidate[] {
     if (counts === null) continue;
     for (const row of comparison.rows) {
       const span = row.spans.find((candidate) => reading.articles.includes(candidate.article));
-      if (row.voice === null || span === undefined) continue;
+      if (row.voice === null || span === undefined || row.value < 5) continue;
       const key = reading.voice(row.voice);
       const sentence = reading.cite(reading.sentenceOf(span));
       if (!isNamed(key) || !names(sentence.quote, key) || names(counts, key)) continue;

@@ -32,13 +32,17 @@ export function sourceOfStatement(reading: Reading, random: Random): Candidate[]
       });
     }
     const place = outletPhrase(reading, read.article);
+    // Where all that carry it name one source, the statement alone is enough: a headline in the stem may name the source.
+    const sole = (read.finding ? reading.claimsOf(read.finding) : [read]).every(
+      (claim) => claim.voices.length > 0 && claim.voices.every((voice) => mayBeSame(voice, key)),
+    );
     candidates.push(
       choice({
         kind: 'single-choice',
         level: 'about-the-reporting',
         stem:
           outer === undefined
-            ? `${quoted(read.says)} Who is the source of this statement in ${place}?`
+            ? `${quoted(read.says)} ${sole ? 'On whose word is this reported?' : `Who is the source of this statement in ${place}?`}`
             : `${quoted(read.says)} In ${place} this comes at second hand. Who is its first source?`,
         right: [
           {
