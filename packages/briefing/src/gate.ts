@@ -45,6 +45,8 @@ export function missingFromCitations(item: Pick<BriefingItem, 'text' | 'citation
   let rest = item.text;
   for (const article of source.story.articles) rest = rest.replaceAll(articleName(source, article), ' ');
   rest = rest.replace(coverageWords, ' ');
+  // A label's capital is ours: "Units recalled: …".
+  rest = rest.replace(/^(\p{Lu})(?=\p{Ll}[^.:“]*:)/u, (letter) => letter.toLowerCase());
 
   for (const [, quoted] of rest.matchAll(/“([^“”]+(?:“[^“”]*”[^“”]*)*)”/gu)) {
     const words = fold(quoted!).replace(/[.,;…]+$/u, '');

@@ -73,12 +73,12 @@ export function sentence(text: string): string {
   return /[.!?…]["”’')]*$/u.test(raised) ? raised : `${raised}.`;
 }
 
-/** The sentences that carry a finding, one an article. */
-export const citeFinding = (source: BriefingSource, finding: Finding): Citation[] =>
-  distinct(
-    finding.claims.map((claim) => citeSentence(source, claim)),
-    1,
-  );
+/** The sentences that carry a finding, one an article; first the one that its text is taken from. */
+export function citeFinding(source: BriefingSource, finding: Finding): Citation[] {
+  const cited = finding.claims.map((claim) => citeSentence(source, claim));
+  const own = cited.filter(({ quote }) => quote.replace(/\s+/g, ' ').includes(finding.text));
+  return distinct([...own, ...cited], 1);
+}
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 export const inWords = (count: number): string => smallNumbers[count] ?? String(count);

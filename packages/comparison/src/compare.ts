@@ -21,19 +21,27 @@ const byPublication = (analyses: readonly Analysis[]): Analysis[] =>
     (a, b) => (Date.parse(a.published ?? '') || Infinity) - (Date.parse(b.published ?? '') || Infinity) || 0,
   );
 
-const says = /\b(?:says?|said|according to|reports?|claims?|accuses?|warns?|tells?|told|alleges?)\b|:/iu;
+const says = /\b(?:says?|said|according to|reports?|claims?|accuses?|warns?|tells?|told|alleges?)\b/iu;
 
 /**
- * The headline that fits the story best: near to the words of the central finding, and, where the articles only attribute that
- * finding, naming a source as they do.
+ * The headline that the articles bear out best: its words stand in the reports of most of them, and where they only attribute
+ * the central finding, it names a source as they do. A headline that knows more than the others is not the story's.
  */
 function titleOf(analyses: readonly Analysis[], central: FindingMaterial | null): string {
-  const subject = new Set(central?.claims.flatMap((claim) => claim.terms));
   const attributed = central?.claims.some((claim) => claim.voices.length > 0) ?? false;
+  const reports = analyses.map(
+    (analysis) =>
+      new Set(
+        analysis.blocks
+          .filter((block) => block.role === 'body' || block.role === 'standfirst')
+          .flatMap((block) => terms(analysis.text.slice(block.start, block.end))),
+      ),
+  );
   const score = ({ title }: Analysis) => {
     const words = terms(title);
-    const near = words.filter((word) => subject.has(word)).length / Math.max(1, words.length);
-    return near + (attributed && says.test(title) ? 0.4 : 0) - (title.length > 110 ? 0.3 : 0);
+    const borneOut = words.map((word) => reports.filter((report) => report.has(word)).length / reports.length);
+    const mean = borneOut.reduce((sum, share) => sum + share, 0) / Math.max(1, words.length);
+    return mean + (attributed && says.test(title) ? 0.2 : 0) - (title.length > 110 ? 0.3 : 0);
   };
   const titled = analyses.filter((analysis) => analysis.title.trim() !== '');
   return (

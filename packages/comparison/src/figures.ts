@@ -1,4 +1,5 @@
 import type { Quantity } from '@parallax/analysis';
+import type { ArticleSpan } from './comparison.ts';
 import type { StoryClaim } from './story-claims.ts';
 import { terms } from './text/terms.ts';
 
@@ -25,9 +26,21 @@ export function rangeOf(quantity: Quantity): [number, number] {
   }
 }
 
+const modifier =
+  /(?:\b(?:at least|at most|no fewer than|no more than|more than|fewer than|less than|as many as|as few as|up to|almost|nearly|about|around|approximately|roughly|some|over|under|just over|just under|an estimated|only)\s+)+$/iu;
+
+/** Where a quantity stands, with the words before it that make it rough or a bound: "at least nine". */
+export function figureSpan(claim: StoryClaim, quantity: Quantity): ArticleSpan {
+  const before = claim.analysis.text.slice(Math.max(claim.sentence.start, quantity.start - 40), quantity.start);
+  const found = modifier.exec(before);
+  return { article: claim.article, start: quantity.start - (found ? found[0].length : 0), end: quantity.end };
+}
+
 /** A quantity as its article writes it. */
-export const writtenAs = (claim: StoryClaim, quantity: Quantity): string =>
-  claim.analysis.text.slice(quantity.start, quantity.end);
+export function writtenAs(claim: StoryClaim, quantity: Quantity): string {
+  const { start, end } = figureSpan(claim, quantity);
+  return claim.analysis.text.slice(start, end).replace(/\s+/g, ' ');
+}
 
 const hour = 3_600_000;
 const timeOf = (claim: StoryClaim): number => Date.parse(claim.analysis.published ?? '');

@@ -8,7 +8,22 @@ const fromFirmToWeak: readonly Certainty[] = ['asserted', 'attributed', 'expecte
 
 /** Starts with a word that points back to an earlier sentence. */
 const pointsBack =
-  /^(?:it|its|he|she|they|their|his|her|them|this|these|those|that|the (?:latter|former|same)|such|there)\b/i;
+  /^(?:[“"‘']?(?:it|its|he|she|they|their|his|her|them|this|these|those|that|i|we|our|you|then|the (?:latter|former|same)|such|there))\b/i;
+
+/** Opens a relative or subordinate clause, which is no sentence without what it hangs on. */
+const hangs =
+  /^(?:which|who|whom|whose|where|that|because|after|before|while|as|if|although|though|when|since|to|than)\b/i;
+
+/** A claim in words that can stand alone: its own where it is a whole clause, otherwise its sentence. */
+function standalone(claim: StoryClaim): string {
+  const text = claim.text.replace(/\s+/g, ' ').trim();
+  const { analysis, sentence } = claim;
+  const opensSentence = claim.start - sentence.start <= 1;
+  const balanced = (text.match(/[“”]/gu)?.length ?? 0) % 2 === 0 && (text.match(/"/gu)?.length ?? 0) % 2 === 0;
+  if (balanced && !hangs.test(text) && (opensSentence || claim.voices.length > 0 || !pointsBack.test(text)))
+    return text;
+  return analysis.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+}
 
 /**
  * The claim that says it best on its own: near to what the others say, of readable length, with no word that points
@@ -30,13 +45,24 @@ function clearest(claims: readonly StoryClaim[]): StoryClaim {
   return claims.reduce((best, claim, at) => (score(claim, at) > score(best, claims.indexOf(best)) ? claim : best));
 }
 
+/**
+ * The claims that affirm and those that deny, where two different voices stand against each other: what one speaker affirms
+ * here and denies there is two statements, and of a pronoun nobody knows whose voice it is.
+ */
+export function opposed(claims: readonly StoryClaim[]): { affirming: StoryClaim[]; denying: StoryClaim[] } {
+  const heard = claims.filter((claim) => claim.voices.every((voice) => voice.known));
+  const key = (claim: StoryClaim) => claim.voices.at(-1)?.key ?? '';
+  const denying = heard.filter((claim) => claim.denied);
+  const affirming = heard.filter((claim) => !claim.denied && denying.some((other) => key(other) !== key(claim)));
+  return affirming.length > 0 ? { affirming, denying } : { affirming: [], denying: [] };
+}
+
 /** The status of a finding, and the rule that gave it. `corroborated` is about origins; it does not mean "true". */
 function statusOf(claims: readonly StoryClaim[], originCount: number): { status: FindingStatus; reason: string } {
-  const affirming = claims.filter((claim) => !claim.denied);
-  const denying = claims.filter((claim) => claim.denied);
+  const { denying } = opposed(claims);
   const named = claims.filter((claim) => claim.voices.every((voice) => voice.known));
   const voices = unique(named.flatMap((claim) => claim.voices.at(-1)?.name ?? []));
-  if (affirming.length > 0 && denying.length > 0) {
+  if (denying.length > 0) {
     const who = unique(denying.flatMap((claim) => claim.voices.at(0)?.name ?? []));
     return {
       status: 'disputed',
@@ -81,7 +107,7 @@ export function makeFindings(
     const first = members[0]!;
     const finding: Finding = {
       id: `f.${first.article}.${first.claim}`,
-      text: clearest(members).text,
+      text: standalone(clearest(members)),
       ...statusOf(members, originCount),
       articles: unique(members.map((claim) => claim.article)),
       origins: originCount,

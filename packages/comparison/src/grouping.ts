@@ -3,7 +3,7 @@ import { terms } from './text/terms.ts';
 import { cosine, nearPairs, tfidf, type Vector } from './text/vectors.ts';
 
 /** Average likeness from which two groups of articles tell of one event. */
-const sameEvent = 0.24;
+const sameEvent = 0.21;
 const floor = 0.05;
 /** Articles that appeared further apart than this (in days) tell of different events or of one event's aftermath. */
 const farthest = 60;

@@ -1,6 +1,6 @@
 import type { Quantity } from '@parallax/analysis';
 import type { NumberComparison, NumberRow } from './comparison.ts';
-import { headOf, rangeOf, writtenAs } from './figures.ts';
+import { figureSpan, headOf, rangeOf, writtenAs } from './figures.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
 import { measureOf } from './measures.ts';
 import type { StoryClaim } from './story-claims.ts';
@@ -19,9 +19,13 @@ const hour = 3_600_000;
 /** From here on a count by another voice is a later state of things rather than another opinion. */
 const laterByOthers = 12 * hour;
 
-/** Small bare counts ("two presidents") are grammar rather than figures. */
+const spanOfTime = /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?$/iu;
+
+/** Small bare counts ("two presidents") and stretches of time ("three days") are grammar rather than figures. */
 const telling = ({ quantity }: Figure): boolean =>
-  quantity.unit !== '' || quantity.value >= 3 || quantity.change !== '=';
+  !spanOfTime.test(quantity.unit) &&
+  !spanOfTime.test(quantity.counts.split(' ').at(-1) ?? '') &&
+  (quantity.unit !== '' || quantity.value >= 3 || quantity.change !== '=');
 
 /** The moment that a figure speaks of: its statement's own day, or when its article appeared; NaN where neither is known. */
 function asOf({ claim }: Figure): number {
@@ -56,11 +60,7 @@ function rowsOf(figures: readonly Figure[]): Row[] {
         says: writtenAs(claim, quantity),
         voice: voices.join(', citing ') || null,
         articles: unique(group.map((each) => each.claim.article)),
-        spans: group.map((each) => ({
-          article: each.claim.article,
-          start: each.quantity.start,
-          end: each.quantity.end,
-        })),
+        spans: group.map((each) => figureSpan(each.claim, each.quantity)),
       };
       return { row, figures: group };
     })
@@ -125,6 +125,8 @@ export function compareNumbers(material: StoryMaterial): NumberComparison[] {
         const figure = { claim, quantity };
         if (!telling(figure)) continue;
         const measure = isBackground(figure) ? null : measureOf(claim, quantity);
+        // Nobody can compare a number that counts nothing.
+        if (!measure && quantity.counts === '') continue;
         const key = measure ? `measure:${measure.key}` : `${finding.id}|${quantity.unit}|${headOf(quantity)}`;
         const group = groups.get(key) ?? { label: measure?.label ?? null, figures: [] };
         group.figures.push(figure);
@@ -141,7 +143,7 @@ export function compareNumbers(material: StoryMaterial): NumberComparison[] {
     const { claim, quantity } = figures[0]!;
     const comparison: NumberComparison = {
       id: `n.${claim.article}.${quantity.start}`,
-      counts: label ?? (longest || quantity.unit || 'figures'),
+      counts: label ?? longest,
       rows: rows.map(({ row }) => row),
       ...explain(rows, material),
     };

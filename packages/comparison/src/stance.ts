@@ -4,7 +4,7 @@ import type { Stance } from './comparison.ts';
 const rules: readonly [stance: Stance, words: RegExp][] = [
   [
     'cannot confirm',
-    /\b(?:(?:can|could) ?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat)/iu,
+    /\b(?:(?:can|could) ?(?:still |yet |also )?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat)/iu,
   ],
   [
     'silent',

@@ -1,4 +1,4 @@
-import type { Finding, Position } from '@parallax/comparison';
+import type { Finding } from '@parallax/comparison';
 import type { BriefingItem } from '../briefing.ts';
 import {
   analysisOf,
@@ -6,7 +6,6 @@ import {
   citeFinding,
   citeSentence,
   distinct,
-  list,
   type SectionMaker,
   sentence,
 } from '../source.ts';
@@ -17,6 +16,14 @@ const longest = 280;
 /** Begins with a word that points back to a sentence that the summary does not have, or asks or exclaims. */
 const leansOnContext =
   /^(?:["“‘']|it\b|its\b|he\b|she\b|they\b|their\b|his\b|her\b|this\b|these\b|those\b|such\b|there\b|but\b|and\b|so\b|however\b|meanwhile\b|also\b|still\b|in addition\b|in a (?:separate|concerning)\b|according to the same\b|that\b|for (?:his|her|their)\b|one day\b|earlier\b|later\b)/i;
+
+/** Whether a sentence can be read without those around it, and in one breath. */
+const readsAlone = (text: string): boolean =>
+  !leansOnContext.test(text) &&
+  text.length <= longest &&
+  text.length >= 40 &&
+  /[.!?]["”’']?$/u.test(text) &&
+  (text.match(/[“”]/gu)?.length ?? 0) % 2 === 0;
 
 /** The sentence of a finding that reads best alone: complete, short, from the body, and naming its source where there is one. */
 function tellingSentence(
@@ -40,29 +47,28 @@ function tellingSentence(
   return best;
 }
 
-const said: Partial<Record<Position['stance'], string>> = {
-  denies: 'denies it',
-  'cannot confirm': 'says that it cannot confirm it',
-  silent: 'has said nothing on it',
-};
-
-/** "Russia denies it; NATO says that it cannot confirm it.": what a summary must not leave out. */
-function objections(source: BriefingSource): BriefingItem[] {
-  const seen = new Set<string>();
-  const positions = source.story.positions.filter(({ stance, name, party }) => {
-    if (!said[stance] || party === null || seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
-  if (positions.length === 0) return [];
-  const shown = positions.slice(0, 3);
-  return [
-    {
-      text: sentence(list(shown.map(({ name, stance }) => `${name} ${said[stance]}`))),
-      citations: distinct(shown.flatMap(({ spans }) => spans.slice(0, 2).map((span) => citeSentence(source, span)))),
-      about: shown[0]!.id,
-    },
-  ];
+/** Sentences that tell of a denial or of what cannot be confirmed: what a summary must not leave out, in the articles' words. */
+function objections(source: BriefingSource, already: readonly string[]): BriefingItem[] {
+  const made: BriefingItem[] = [];
+  for (const stance of ['denies', 'cannot confirm'] as const) {
+    const candidates = source.story.positions
+      .filter((position) => position.stance === stance && position.party !== null)
+      .toSorted((a, b) => b.spans.length - a.spans.length);
+    for (const position of candidates) {
+      const readable = position.spans
+        .map((span) => citeSentence(source, span))
+        .filter(({ quote }) => readsAlone(quote.replace(/\s+/g, ' ').trim()))
+        .sort((a, b) => a.quote.length - b.quote.length)[0];
+      if (!readable || repeats(readable.quote, [...already, ...made.map((item) => item.text)])) continue;
+      made.push({
+        text: sentence(readable.quote),
+        citations: distinct([readable, ...position.spans.map((span) => citeSentence(source, span))], 1),
+        about: position.id,
+      });
+      break;
+    }
+  }
+  return made;
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []);
@@ -83,19 +89,12 @@ export const summary: SectionMaker = (source) => {
   const { story } = source;
   const central = story.findings.find((finding) => finding.id === story.central);
   const ranked = [...(central ? [central] : []), ...story.findings.filter((finding) => finding !== central)];
-  const closing = objections(source);
   const items: BriefingItem[] = [];
+  const said = () => items.map((item) => item.text);
   for (const finding of ranked) {
-    if (items.length >= most - closing.length) break;
+    if (items.length >= most - 2) break;
     const telling = tellingSentence(source, finding);
-    if (
-      !telling ||
-      repeats(
-        telling.text,
-        items.map((item) => item.text),
-      )
-    )
-      continue;
+    if (!telling || repeats(telling.text, said())) continue;
     const own = citeSentence(source, telling.claim);
     items.push({
       text: sentence(telling.text),
@@ -103,5 +102,5 @@ export const summary: SectionMaker = (source) => {
       about: finding.id,
     });
   }
-  return [...items, ...closing];
+  return [...items, ...objections(source, said())];
 };

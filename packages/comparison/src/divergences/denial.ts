@@ -1,12 +1,12 @@
+import { opposed } from '../findings.ts';
 import { about, type DivergenceFinder, outlets, sentenceOf, side } from './divergence.ts';
 
 /** Affirmed here, denied there. */
 export const denialDivergence: DivergenceFinder = {
   kind: 'denial',
   find(finding, material) {
-    const affirmed = finding.claims.filter((claim) => !claim.denied);
-    const denied = finding.claims.filter((claim) => claim.denied);
-    if (affirmed.length === 0 || denied.length === 0) return [];
+    const { affirming: affirmed, denying: denied } = opposed(finding.claims);
+    if (denied.length === 0) return [];
     const names = (claims: typeof denied) =>
       outlets(
         material,

@@ -16,11 +16,12 @@ export const omissionDivergence: DivergenceFinder = {
       const first = position.spans[0]!;
       const text = material.analyses.find((analysis) => analysis.id === first.article)!.text;
       const what =
-        position.stance === 'denies' ? `that ${position.name} denies it` : `that ${position.name} cannot confirm it`;
+        position.stance === 'denies' ? `a denial by ${position.name}` : `that ${position.name} cannot confirm it`;
+      const verb = silent.length === 1 ? 'leaves it out' : 'leave it out';
       return [
         {
           about: what,
-          explanation: `${outlets(material, carrying)} ${carrying.length === 1 ? 'reports' : 'report'} ${what}; ${outlets(material, silent)} ${silent.length === 1 ? 'does' : 'do'} not.`,
+          explanation: `Only ${outlets(material, carrying)} ${carrying.length === 1 ? 'carries' : 'carry'} ${what}; ${outlets(material, silent)} ${verb}.`,
           sides: [
             {
               articles: carrying,

@@ -1,5 +1,4 @@
-import { rangeOf, writtenAs } from '../figures.ts';
-import { span } from '../material.ts';
+import { figureSpan, rangeOf, writtenAs } from '../figures.ts';
 import { about, type DivergenceFinder, groupBy, outlets, sentenceOf, side } from './divergence.ts';
 import { countedAlike } from './quantity.ts';
 
@@ -25,7 +24,7 @@ export const precisionDivergence: DivergenceFinder = {
           about: group[0]!.quantity.counts || about(finding),
           explanation: `The same figure is given with different precision: ${ways.join(', ')}.`,
           sides: [...byChange.values()].map((claims) =>
-            side(claims, sentenceOf, (claim) => [span({ article: claim.article, ...of.get(claim)! })]),
+            side(claims, sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]),
           ),
         },
       ];

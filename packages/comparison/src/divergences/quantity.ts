@@ -1,6 +1,5 @@
 import type { Quantity } from '@parallax/analysis';
-import { headOf, laterReport, rangeOf, writtenAs } from '../figures.ts';
-import { span } from '../material.ts';
+import { figureSpan, headOf, laterReport, rangeOf, writtenAs } from '../figures.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { about, type DivergenceFinder, groupBy, outlets, sentenceOf, side } from './divergence.ts';
 
@@ -34,7 +33,7 @@ export const quantityDivergence: DivergenceFinder = {
       const apart = ranges.some((a) => ranges.some((b) => a[1] < b[0]));
       if (!apart) return [];
       const sides = [...byValue.values()].map((claims) =>
-        side(claims, sentenceOf, (claim) => [span({ article: claim.article, ...of.get(claim)! })]),
+        side(claims, sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]),
       );
       const figures = [...byValue.values()].map((claims) => {
         const claim = claims[0]!;
