@@ -13,7 +13,10 @@ export function countedAlike(claims: readonly StoryClaim[]): Counted[][] {
   const groups = new Map<string, Counted[]>();
   for (const claim of claims) {
     for (const quantity of claim.quantities) {
-      const key = `${quantity.unit}|${headOf(quantity)}`;
+      const head = headOf(quantity);
+      // Numbers that count nothing named ("Lumo 3", "five o'clock") are not two counts of one thing.
+      if (head === '' && quantity.unit === '') continue;
+      const key = `${quantity.unit}|${head}`;
       groups.set(key, [...(groups.get(key) ?? []), { claim, quantity }]);
     }
   }
