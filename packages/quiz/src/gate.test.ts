@@ -156,6 +156,16 @@ describe('independent', () => {
     expect(turnsAway('independent', again, [soundCandidate()])).toBe(true);
   });
 
+  it('turns away a second question about who stands behind a figure', () => {
+    const one = soundCandidate({ stem: 'Who is the source of the figure 1,900?', about: 'n1' });
+    const two = soundCandidate({
+      stem: 'Match each figure with its source.',
+      prompts: [{ id: 'p1', text: '1,900 (missing passengers)' }],
+      about: 'numbers',
+    });
+    expect(turnsAway('independent', one, [two])).toBe(true);
+  });
+
   it('keeps questions about different statements apart', () => {
     const other = soundCandidate({ stem: '“The vessel was bought second-hand in 2009.” Who says so?', about: 'f3' });
     expect(turnsAway('independent', other, [soundCandidate(), gap])).toBe(false);

@@ -13,7 +13,7 @@ describe('statement', () => {
     ['⟦The ferry sank off Port Alder on Tuesday.⟧', 'The ferry sank off Port Alder on Tuesday.'],
     ['Brandt said ⟦that the ferry had left two hours late⟧.', 'The ferry had left two hours late.'],
     ['Brandt said ⟦the ferry had left two hours late⟧, adding nothing.', 'The ferry had left two hours late.'],
-    ['⟦PORT ALDER, Varnland (MP) — A ferry sank on Tuesday.⟧', 'A ferry sank on Tuesday.'],
+    ['⟦PORT ALDER, Varnland (MP) — A ferry sank off the coast on Tuesday.⟧', 'A ferry sank off the coast on Tuesday.'],
     ['⟦“The ferry had passed every inspection,”⟧ Brandt said.', 'The ferry had passed every inspection.'],
     ['⟦The crew sent “a clear distress call” before dawn⟧.', 'The crew sent “a clear distress call” before dawn.'],
   ])('makes one from %j', (marked, wanted) => {
@@ -31,6 +31,9 @@ describe('statement', () => {
     ['⟦The crew sent a clear” call and “waited before dawn⟧.', 'marks the wrong way round'],
     ['⟦Signed in the spring, it obliges both lines to help.⟧', 'a pronoun behind an opening phrase'],
     ['⟦Fishing boats carried 30 of them to the harbour.⟧', 'a pronoun behind a count'],
+    ['⟦More are on the way to the island.⟧', 'a subject without its noun'],
+    ['Captain Vance said the ⟦report reached the company in July⟧.', 'cut from its article'],
+    ['⟦Owners can keep using them until spring comes.⟧', 'a pronoun as an early object'],
     ['⟦34 injured when the ferry was hit by a wave.⟧', 'a headline’s grammar'],
     ['⟦A ferry off the coast of Varnland⟧.', 'no verb'],
     ['⟦Divers searched on⟧.', 'too short'],

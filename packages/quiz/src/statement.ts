@@ -4,6 +4,10 @@ import { capitalised } from './phrases.ts';
 const pointing =
   /^(?:none|he|she|it|they|him|them|this|that|these|those|such|his|her|hers|its|their|theirs|both|neither|either|another|others|the (?:former|latter|same|other|move|two|three|pair|latest|decision|latter's)|there(?:by|fore)?|here|so)\b/i;
 
+/** A subject that has lost its noun ("More are on the way"). */
+const elliptic =
+  /^(?:more|fewer|less|others|some|many|most|all|each|both|several|two|three|four|five|six|[\d,]+) (?:are|were|is|was|have|had|has|will|would|may|could|can)\b/i;
+
 /** Words that tie a sentence to the one before it. */
 const linking =
   /^(?:and|but|or|nor|yet|however|meanwhile|moreover|furthermore|besides|also|then|instead|still|thus|hence|nevertheless|nonetheless|otherwise|similarly|likewise|additionally|in addition|for example|for instance|as a result|in contrast|by contrast|on the other hand|at the same time|earlier|later|afterwards|which|who|whom|whose|including|especially|particularly)\b/i;
@@ -96,7 +100,7 @@ export function statement(
   text: string,
   start: number,
   end: number,
-  limits: Limits = { fewest: 5, most: 38 },
+  limits: Limits = { fewest: 6, most: 38 },
 ): string | null {
   if (/\n\s*\n/.test(text.slice(start, end))) return null;
   // A span that begins or stops inside a word or right before a word that belongs to it is a piece.
@@ -126,6 +130,7 @@ export function statement(
   const bare = words.replace(/^[“"‘'(]+/, '');
   if (pointing.test(bare) || linking.test(bare) || headless.test(bare)) return null;
   if (
+    elliptic.test(bare) ||
     lateSubject.test(bare) ||
     lostSubject.test(bare) ||
     earlyObject.test(bare) ||

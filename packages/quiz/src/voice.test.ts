@@ -34,6 +34,13 @@ describe('mayBeSame', () => {
       true,
     ],
     ['two people with one surname', voice('Mateo Ruiz', 'person'), voice('Elena Ruiz', 'person'), true],
+    [
+      'a description and a body',
+      voice("the country's spy agency"),
+      voice('Varnland Information Bureau', 'organisation'),
+      true,
+    ],
+    ['a description and a person', voice('a senior official'), brandt, true],
     ['two people', brandt, voice('Mateo Ruiz', 'person'), false],
     ['two countries whose names share a word', voice('North Varn', 'place'), voice('South Varn', 'place'), false],
     ['two bodies', voice('Seafarers Union', 'organisation'), voice('Alder Lines', 'organisation'), false],

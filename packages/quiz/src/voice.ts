@@ -78,6 +78,7 @@ export function mayBeSame(one: Voice, other: Voice): boolean {
   if (other.forms.some((form) => names.has(foldName(form)))) return true;
   if (one.type === 'place' && other.type === 'place') return false;
   if (speaksFor(one, other) || speaksFor(other, one)) return true;
+  if (describes(one, other) || describes(other, one)) return true;
   if (one.type === 'person' && other.type === 'person') {
     const last = (voice: Voice) => foldName(voice.name).split(' ').at(-1);
     return last(one) === last(other);
@@ -85,6 +86,17 @@ export function mayBeSame(one: Voice, other: Voice): boolean {
   if (one.type === 'person' || other.type === 'person') return false;
   const words = contentWords(one.name);
   return [...contentWords(other.name)].some((word) => words.has(word));
+}
+
+const bodyNoun =
+  /\b(?:agency|service|ministry|government|company|board|regulator|watchdog|authority|authorities|office|operator|maker|manufacturer|firm|union|group|organi[sz]ation|alliance|military|army|police|parliament|court|council|institute|bank|intelligence)$/;
+const roleNoun =
+  /\b(?:spokesman|spokeswoman|spokesperson|official|officials|president|minister|leader|chief|head|director|governor|mayor|ambassador|general|commander|secretary|expert|professor|researcher|analyst|lawyer|doctor)\b/;
+
+/** Whether one is only a description ("the country's spy agency") that may mean the other, which has a name. */
+function describes(one: Voice, other: Voice): boolean {
+  if (other.type === 'organisation' && bodyNoun.test(one.name)) return true;
+  return one.type === 'words' && other.type === 'person' && roleNoun.test(one.name);
 }
 
 function speaksFor(person: Voice, body: Voice): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { contentWords, likeness, quotedParts } from '../phrases.ts';
+import { contentWords, likeness, quotedParts, withoutQuotes } from '../phrases.ts';
 import { keys, type Rule } from './rule.ts';
 
 /** The statements that a reader sees before answering: in the stem, among prompts, among options. */
@@ -51,12 +51,26 @@ function isSameFigure(one: Candidate, other: Candidate): boolean {
   return one.answer.type === 'number' && other.answer.type === 'number' && one.answer.value === other.answer.value;
 }
 
+/** Figures in the words that are the quiz's own, and in what is to be matched. */
+function figures(candidate: Candidate): string[] {
+  const shown = [withoutQuotes(candidate.stem), ...candidate.prompts.map((prompt) => withoutQuotes(prompt.text))];
+  return shown.join(' ').match(/\d[\d,.]*\d/g) ?? [];
+}
+
+/** Whether both ask who stands behind one figure. */
+function shareFigure(one: Candidate, other: Candidate): boolean {
+  if (one.optionsAre !== 'names' || other.optionsAre !== 'names') return false;
+  const known = new Set(figures(one));
+  return figures(other).some((figure) => known.has(figure));
+}
+
 /** No question is answered by another's stem, and none asks again what another asks. */
 export const independent: Rule = {
   name: 'independent',
   check(candidate, accepted) {
     for (const other of accepted) {
-      if (isSameFigure(candidate, other)) return 'It asks for the same figure as another question.';
+      if (isSameFigure(candidate, other) || shareFigure(candidate, other))
+        return 'It asks for the same figure as another question.';
       if (other.stem === candidate.stem) return 'It asks what another question asks.';
       if (gives(other, candidate))
         return `The stem of another question gives its answer: "${other.stem.slice(0, 80)}".`;
