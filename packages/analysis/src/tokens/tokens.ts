@@ -1,9 +1,7 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Token } from '../analysis.ts';
 import { defineStage } from '../stage.ts';
+import { nlp } from './wink.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
 const { value: asValue, pos: asTag } = nlp.its;
 // wink's types give lemma another shape than `out` takes; at run time they are alike.
 const asLemma = nlp.its.lemma as unknown as typeof asValue;

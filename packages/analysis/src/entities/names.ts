@@ -1,0 +1,192 @@
+import type { EntityType } from '../analysis.ts';
+import type { Span } from '../article.ts';
+import { evidenceAround, isDateline, noScores, type Scores } from './evidence.ts';
+import { isGivenName, placeRank, placeRankOfCapitals } from './gazetteer.ts';
+import { demonyms } from './lexicon/demonyms.ts';
+import { functionWords, notNames } from './lexicon/not-names.ts';
+import { isKnownOrganisation } from './lexicon/organisations.ts';
+import { findRuns } from './runs.ts';
+import { phrase, splitRun } from './split.ts';
+import { sameSpelling } from './variants.ts';
+import { casingOf, isAcronym, isCapital, isOrdinary, type Word } from './words.ts';
+
+/** A name in the text, with the kind that the whole article gives it. */
+export interface NameFound extends Span {
+  name: string;
+  type: EntityType;
+  role?: string | undefined;
+  sentence: number;
+  /** It stands in brackets directly behind the name at this index: an abbreviation that the article brings in. */
+  abbreviates?: number | undefined;
+}
+
+interface Candidate extends Span {
+  name: string;
+  type: EntityType | null;
+  strength: number;
+  role?: string | undefined;
+  sentence: number;
+  scores: Scores;
+  dateline: boolean;
+  abbreviates?: number | undefined;
+}
+
+interface Form {
+  scores: Scores;
+  count: number;
+  words: number;
+}
+
+/** Finds the names of an article. `sentences` are its sentences, as words. */
+export function findNames(text: string, sentences: readonly (readonly Word[])[]): NameFound[] {
+  const casings = sentences.map(casingOf);
+  const inside = new Set<string>();
+  sentences.forEach((words, index) => {
+    if (casings[index] !== 'sentence') return;
+    for (const word of words) if (!word.opens && isCapital(word)) inside.add(word.text);
+  });
+  const candidates = sentences.flatMap((words, index) =>
+    casings[index] === 'sentence' ? candidatesOf(text, words, (name) => inside.has(name)) : [],
+  );
+  const types = decideForms(candidates);
+  const names: NameFound[] = [];
+  const position = new Map<Candidate, number>();
+  for (const candidate of candidates) {
+    const type = candidate.dateline ? 'place' : types.get(candidate.name);
+    if (!type) continue;
+    position.set(candidate, names.length);
+    const { start, end, name, role, sentence } = candidate;
+    const whole = candidate.abbreviates === undefined ? undefined : position.get(candidates[candidate.abbreviates]!);
+    names.push({ start, end, name, type, role, sentence, abbreviates: whole });
+  }
+  const shouted = sentences.flatMap((words, index) =>
+    casings[index] === 'sentence' ? [] : knownIn(text, words, types, casings[index] === 'upper'),
+  );
+  return merge(names, shouted);
+}
+
+/** Both lists in order of the text; what abbreviates what is kept right. */
+function merge(names: readonly NameFound[], others: readonly NameFound[]): NameFound[] {
+  const all = [...names, ...others].sort((a, b) => a.start - b.start);
+  const index = new Map(all.map((name, at) => [name, at]));
+  return all.map((name) =>
+    name.abbreviates === undefined ? name : { ...name, abbreviates: index.get(names[name.abbreviates]!) },
+  );
+}
+
+function candidatesOf(text: string, words: readonly Word[], known: (name: string) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  let before: { to: number; index: number } | null = null;
+  for (const run of findRuns(words, known)) {
+    for (const piece of splitRun(text, words, run)) {
+      const start = words[piece.from]!.start;
+      const end = endOf(words[piece.to - 1]!);
+      const name = phrase(text, words, piece.from, piece.to).slice(0, end - words[piece.to - 1]!.end || undefined);
+      const dateline = isDateline(words, piece) && !isKnownOrganisation(name);
+      const bracketed = words[piece.from - 1]?.text === '(' && words[piece.to]?.text === ')' && isAcronym(name);
+      found.push({
+        ...{ start, end, name, type: piece.type, strength: piece.strength, role: piece.role },
+        sentence: words[piece.from]!.sentence,
+        scores: evidenceAround(words, piece),
+        dateline,
+        abbreviates: bracketed && before?.to === piece.from - 1 ? before.index : undefined,
+      });
+      before = { to: piece.to, index: found.length - 1 };
+    }
+  }
+  return found.map((candidate) => candidate);
+}
+
+/** A full stop that the tokenizer left on a name's last word belongs to it only in abbreviations. */
+function endOf(word: Word): number {
+  return /\p{Ll}{3,}\.$/u.test(word.text) ? word.end - 1 : word.end;
+}
+
+/** The kind of every form of name, from its words and all the places where it stands; null where it is none. */
+function decideForms(candidates: readonly Candidate[]): Map<string, EntityType | null> {
+  const forms = new Map<string, Form>();
+  for (const { name, type, strength, scores, dateline } of candidates) {
+    const form = forms.get(name) ?? { scores: noScores(), count: 0, words: name.split(' ').length };
+    form.count += 1;
+    for (const kind of ['person', 'organisation', 'place', 'other'] as const) form.scores[kind] += scores[kind];
+    if (type) form.scores[type] = Math.max(form.scores[type], 0) + strength * (form.count === 1 ? 2 : 0.5);
+    if (dateline) form.scores.place += 3;
+    forms.set(name, form);
+  }
+  const decided = new Map<string, EntityType | null>();
+  for (const [name, form] of forms) decided.set(name, strongest(name, form));
+  const people = [...decided].filter(([name, type]) => type === 'person' && name.includes(' ')).map(([name]) => name.split(' '));
+  const bodies = [...decided].filter(([name, type]) => type === 'organisation' && name.includes(' ')).map(([name]) => name.split(' '));
+  const brought = new Set(candidates.filter(({ abbreviates }) => abbreviates !== undefined).map(({ name }) => name));
+  for (const [name, form] of forms) {
+    if (form.words > 2) continue;
+    if (brought.has(name)) decided.set(name, 'organisation');
+    else if (placeRank(name) < 3 && !isKnownOrganisation(name) && namesPerson(name, people)) decided.set(name, 'person');
+    else if (form.words === 1 && placeRank(name) < 2 && bodies.some(([first]) => first === name)) decided.set(name, 'organisation');
+  }
+  return decided;
+}
+
+/** Whether a form is the surname, the given name or the last two words of a person's full name. */
+function namesPerson(name: string, people: readonly (readonly string[])[]): boolean {
+  return people.some((full) => {
+    if (name.includes(' ')) return full.length > 2 && full.join(' ').endsWith(` ${name}`);
+    return sameSpelling(full.at(-1)!, name) || full[0] === name;
+  });
+}
+
+function strongest(name: string, form: Form): EntityType | null {
+  const order = ['place', 'person', 'organisation', 'other'] as const;
+  let best: EntityType = 'place';
+  for (const kind of order) if (form.scores[kind] > form.scores[best]) best = kind;
+  if (form.scores[best] >= 1.5) return best;
+  if (form.scores[best] > 0) return best === 'other' ? null : best;
+  if (form.words > 1) return null;
+  return /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(name) || !functionWords.has(name.toLowerCase()) && isStrange(name) ? 'organisation' : null;
+}
+
+function isStrange(name: string): boolean {
+  return !isOrdinary({ lower: name.toLowerCase() } as Word);
+}
+
+/** The names in a line that is all capitals, or has one on every word: those known from the article or everywhere. */
+function knownIn(text: string, words: readonly Word[], types: ReadonlyMap<string, EntityType | null>, upper: boolean): NameFound[] {
+  const found: NameFound[] = [];
+  const spoken = new Map([...types].map(([name, type]) => [upper ? name.toUpperCase() : name, { name, type }]));
+  for (let from = 0; from < words.length; from += 1) {
+    if (!isCapital(words[from])) continue;
+    for (let to = Math.min(words.length, from + 6); to > from; to -= 1) {
+      const written = phrase(text, words, from, to);
+      const type = typeOfKnown(written, words.slice(from, to), spoken, upper);
+      if (!type) continue;
+      found.push({
+        start: words[from]!.start,
+        end: words[to - 1]!.end,
+        name: upper ? (spoken.get(written)?.name ?? written) : written,
+        type,
+        sentence: words[from]!.sentence,
+      });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function typeOfKnown(
+  written: string,
+  words: readonly Word[],
+  spoken: ReadonlyMap<string, { name: string; type: EntityType | null }>,
+  upper: boolean,
+): EntityType | null {
+  const known = spoken.get(written)?.type;
+  const single = words.length === 1;
+  if (known && !(single && (notNames.has(words[0]!.lower) || (upper && isOrdinary(words[0]!) && placeRankOfCapitals(written) < 3)))) return known;
+  if (single && (demonyms.has(words[0]!.lower) || notNames.has(words[0]!.lower) || functionWords.has(words[0]!.lower) && !/^US$/.test(written))) return null;
+  if (isKnownOrganisation(written) && !(upper && isOrdinary(words[0]!))) return 'organisation';
+  const rank = upper ? placeRankOfCapitals(written) : placeRank(written);
+  if (rank >= (single && isOrdinary(words[0]!) ? 3 : 2)) return 'place';
+  if (upper || words.length < 2 || words.length > 3) return null;
+  const person = isGivenName(words[0]!.text) && words.every((word) => isCapital(word) && word.adjoins !== undefined);
+  return person && words.slice(1).every((word) => word.adjoins && !isOrdinary(word)) && !isOrdinary(words[0]!) ? 'person' : null;
+}

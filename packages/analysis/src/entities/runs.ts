@@ -1,0 +1,95 @@
+import { demonyms, isDemonym } from './lexicon/demonyms.ts';
+import { functionWords, notNames } from './lexicon/not-names.ts';
+import { openingHeads, organisationHeads } from './lexicon/organisations.ts';
+import { placeOpeners } from './lexicon/places.ts';
+import { titleModifiers } from './lexicon/titles.ts';
+import { isAcronym, isCapital, isOrdinary, type Word } from './words.ts';
+
+/** Words in a row that may be a name, with what ties them together. Indexes are into the words of the sentence. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+const particle = /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|ten|bin|ibn|bint|ben|al|el|ul|ur|abu|la|le|du|y|e|zu|af|av)$/;
+const linker = /^(?:of|for|on|to)$/;
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** Whether a word may stand in a name on the strength of its capital. */
+export function isNameWord(word: Word): boolean {
+  if (!isCapital(word) && !/^(?:al|el|ad|as|an|ash|ul)-\p{Lu}/u.test(word.text) && !/^(?:e|i)\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  if (/^\p{Lu}$/u.test(word.text)) return false;
+  return !/['’]s$/.test(word.text) && !(functionWords.has(word.lower) && word.text !== word.text.toUpperCase()) ;
+}
+
+/**
+ * The runs of capitalised words in a sentence that is written with capitals for names. What a sentence opens with counts
+ * where it is no ordinary word, or the word after it has a capital too, or `known` has met it inside a sentence.
+ */
+export function findRuns(words: readonly Word[], known: (text: string) => boolean): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from]!;
+    if (!startsName(words, from, known)) continue;
+    let to = from + 1;
+    let headed = openingHeads.has(word.lower);
+    for (;;) {
+      const next = words[to];
+      if (next === undefined) break;
+      if (next.adjoins && (isNameWord(next) || isInitial(next) || (suffix.test(next.text) && to > from))) {
+        headed ||= openingHeads.has(next.lower);
+        to += 1;
+        continue;
+      }
+      const reach = tied(words, to, headed, placeOpeners.has(words[to - 1]!.lower));
+      if (reach === 0) break;
+      to += reach;
+    }
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+function isInitial(word: Word): boolean {
+  return /^\p{Lu}\.?$/u.test(word.text) && word.text !== 'I';
+}
+
+function startsName(words: readonly Word[], at: number, known: (text: string) => boolean): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (isInitial(word) && /\.$/.test(word.text)) return next !== undefined && next.adjoins && isNameWord(next);
+  if (!isNameWord(word)) return false;
+  if (!word.opens) return true;
+  if (isAcronym(word.text) || known(word.text)) return true;
+  if (isDemonym(word.text)) return true;
+  const followed = next !== undefined && next.adjoins && isNameWord(next) && !notNames.has(next.lower);
+  if (followed) return true;
+  if (openingHeads.has(word.lower) && next?.lower === 'of') return isCapital(words[at + 2]) || isCapital(words[at + 3]);
+  return !isOrdinary(word) || demonyms.has(word.lower);
+}
+
+/** How many words tie the run to a further part of the name: "of Foreign Affairs", "van der", "& Co"; 0 where none do. */
+function tied(words: readonly Word[], at: number, headed: boolean, place: boolean): number {
+  const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
+  if (!first.adjoins || second === undefined) return 0;
+  const goesOn = (word: Word | undefined): boolean => word !== undefined && word.adjoins && isNameWord(word);
+  if (particle.test(first.lower) && first.text === first.lower) {
+    if (goesOn(second)) return 2;
+    if (particle.test(second.lower) && goesOn(third)) return 3;
+    return 0;
+  }
+  if (first.text === '&' && goesOn(second)) return 2;
+  const before = words[at - 1]!.lower;
+  if (/^(?:of|for)$/.test(first.lower) && /^(?:secretary|minister)$/.test(before) && titleModifiers.has(second.lower)) return 2;
+  if (/^of$/.test(first.lower) && before === 'secretary' && second.lower === 'state') return 2;
+  if ((headed || place) && linker.test(first.lower)) {
+    if (goesOn(second) && !notNames.has(second.lower)) return 2;
+    if (second.lower === 'the' && goesOn(third)) return 3;
+  }
+  // "Ministry of Trade and Industry", once the name has its "of".
+  if (headed && first.lower === 'and' && goesOn(second) && /^(?:of|for)$/.test(words[at - 2]?.lower ?? '')) {
+    return organisationHeads.has(second.lower) || isOrdinary(second) ? 2 : 0;
+  }
+  return 0;
+}
