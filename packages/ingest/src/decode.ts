@@ -11,6 +11,16 @@ const signatures: readonly (readonly [string, string])[] = [
   ['{\\rtf', 'an RTF document'],
 ];
 
+/** What windows-1252 has at 0x80 to 0x9F; the five gaps stay control characters. */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes windows-1252 as if it were ISO 8859-1, which has control characters where its quotation marks are. */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (character) => windows1252[character.charCodeAt(0) - 0x80]!);
+}
+
 function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -41,7 +51,7 @@ function decodeUnlabelled(bytes: Uint8Array): string {
     const text = new TextDecoder('utf-8').decode(bytes);
     const broken = text.split('\uFFFD').length - 1;
     const whole = (text.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
-    return whole > broken ? text : new TextDecoder('windows-1252').decode(bytes);
+    return whole > broken ? text : decodeAs('windows-1252', bytes);
   }
 }
 
@@ -60,5 +70,5 @@ export function decode(bytes: Uint8Array, name: string, html = false): string {
   const controls = head.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   if (controls > 0.05 * head.length) throw new IngestError('not-text', `${name} holds binary data, not text.`);
   const declared = html ? declaredCharset(head.slice(0, 4096)) : undefined;
-  return declared && declared !== 'utf-8' ? new TextDecoder(declared).decode(bytes) : decodeUnlabelled(bytes);
+  return declared && declared !== 'utf-8' ? decodeAs(declared, bytes) : decodeUnlabelled(bytes);
 }

@@ -16,7 +16,7 @@ export type IngestErrorCode =
   | 'empty-folder'
   /** The block between `---` lines is not YAML, or a field of it is not what it should be. */
   | 'bad-front-matter'
-  /** The page is nested or built in a way that cannot be read. */
+  /** The page, or Markdown, is too large in elements or nested too deeply to be taken apart. */
   | 'bad-page'
   /** A record is not JSON. */
   | 'bad-json'

@@ -30,7 +30,12 @@ export function readFrontMatter(text: string, name: string): FrontMatter {
     const line = (match[1] ?? '').slice(0, problem.pos[0]).split('\n').length + 1;
     throw bad(`the front matter is not YAML (line ${line}): ${problem.message}`, problem);
   }
-  const values: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  let values: unknown;
+  try {
+    values = document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch (error) {
+    throw bad('the front matter refers to itself (YAML aliases are not read).', error);
+  }
   if (typeof values !== 'object' || values === null || Array.isArray(values))
     throw bad('the front matter has no fields.');
 

@@ -5,6 +5,7 @@ import { parsePage } from './page/dom.ts';
 import { layOut } from './page/layout.ts';
 import { findMainContent } from './page/main-content.ts';
 import { readMetadata } from './page/metadata.ts';
+import { tooComplex } from './page/page-limits.ts';
 import { giveRoles } from './page/roles.ts';
 import { countMain, readSurroundings } from './page/surroundings.ts';
 import { readTextRuns } from './page/text-runs.ts';
@@ -17,16 +18,8 @@ import { type KnownFields, makeSource, mergeFields } from './source.ts';
  * @throws IngestError `empty-article` where there is nothing to read, `bad-page` where it cannot be taken apart
  */
 export function htmlSource(html: string, known: KnownFields, name: string): ArticleSource {
-  try {
-    return readPage(html, known, name);
-  } catch (error) {
-    // Readability and the DOM recurse with the depth of the page.
-    if (!(error instanceof RangeError)) throw error;
-    throw new IngestError('bad-page', `${name} is nested too deeply to be read.`, { cause: error });
-  }
-}
-
-function readPage(html: string, known: KnownFields, name: string): ArticleSource {
+  const limit = tooComplex(html);
+  if (limit) throw new IngestError('bad-page', `${name} cannot be taken apart: ${limit}.`);
   const document = parsePage(html.replaceAll('\0', '\uFFFD'));
   const { description, ...metadata } = readMetadata(document);
   const runs = document.body ? readTextRuns(document.body) : [];

@@ -2,43 +2,89 @@ import type { ArticleSource, BlockMark } from '@parallax/analysis';
 import { marked } from 'marked';
 import { IngestError } from './errors.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { parsePage } from './page/dom.ts';
+import { boilerplate, bylineByWords, callByWords, captionByWords, type Verdict } from './page/by-words.ts';
+import { isElement, isText, parsePage } from './page/dom.ts';
+import { sameWords } from './page/headline.ts';
+import { tooComplex } from './page/page-limits.ts';
 import { readTextRuns, type TextRun } from './page/text-runs.ts';
 import { type KnownFields, makeSource, mergeFields } from './source.ts';
 
 const separator = '\n\n';
 
-/** What Markdown itself says of a block; paragraphs are left to the analysis, which reads their words. */
-function markOf(run: TextRun, isFirstHeading: boolean): Pick<BlockMark, 'role' | 'reason'> | null {
-  const name = run.element.localName;
-  if (/^h[1-6]$/.test(name)) {
-    return isFirstHeading && name === 'h1'
-      ? { role: 'headline', reason: 'first heading' }
-      : { role: 'subheading', reason: `heading of level ${name[1]}` };
+const isHeading = (run: TextRun): boolean => /^h[1-6]$/.test(run.element.localName);
+const isListItem = (run: TextRun): boolean => run.element.localName === 'li';
+
+/** Whether the whole block is bold (`strong`) or in italics (`em`). */
+function isAll(run: TextRun, name: 'strong' | 'em'): boolean {
+  const parts = [...run.element.childNodes].filter((node) => !isText(node) || node.nodeValue?.trim());
+  return parts.length > 0 && parts.every((node) => isElement(node) && node.localName === name);
+}
+
+/** A paragraph of running text, as most of an article is. */
+const isProse = (run: TextRun): boolean =>
+  run.element.localName === 'p' && run.text.length > 80 && !isAll(run, 'strong') && !isAll(run, 'em');
+
+/** What Markdown and a block's own words say of it; null where that is for the analysis to find. */
+function judge(
+  runs: readonly TextRun[],
+  at: number,
+  firstProse: number,
+  lastProse: number,
+  known: KnownFields,
+): Verdict | null {
+  const run = runs[at]!;
+  if (isHeading(run)) {
+    const isFirst = at === runs.findIndex(isHeading);
+    if (isFirst && run.element.localName === 'h1') return { role: 'headline', reason: 'first heading' };
+    return callByWords(run.text, at > lastProse) ?? { role: 'subheading', reason: `<${run.element.localName}>` };
   }
-  if (run.linked > 0.7 * run.text.length) return { role: 'boilerplate', reason: 'nothing but links' };
+  if (known.byline && sameWords(run.text, known.byline))
+    return { role: 'byline', reason: 'the byline of the front matter' };
+  if (run.linked > 0.7 * run.text.length) return boilerplate('nothing but links');
+  const byWords = captionByWords(run.text) ?? bylineByWords(run.text) ?? callByWords(run.text, at > lastProse);
+  if (byWords) return byWords;
+  if (at < firstProse && run.text.length > 40 && isAll(run, 'strong'))
+    return { role: 'standfirst', reason: 'bold paragraph above the report' };
+  if (at > lastProse && lastProse >= 0) {
+    if (isAll(run, 'em')) return boilerplate('note below the report');
+    if (isListItem(run)) return boilerplate('list below the report');
+  }
   return null;
 }
 
+function toHtml(markdown: string, name: string): string {
+  let html: string;
+  try {
+    html = marked.parse(markdown, { async: false, gfm: true });
+  } catch (error) {
+    // The parser recurses with lists in lists and quotations in quotations.
+    throw new IngestError('bad-page', `${name} cannot be taken apart as Markdown.`, { cause: error });
+  }
+  const limit = tooComplex(html);
+  if (limit) throw new IngestError('bad-page', `${name} cannot be taken apart: ${limit}.`);
+  return html;
+}
+
 /**
- * Markdown, with or without YAML front matter, as an article: its words as blocks with a blank line between them, without
- * the signs of the mark-up. Fields of `known` win over the front matter.
- * @throws IngestError `bad-front-matter`, `empty-article`
+ * Markdown as an article: its words as blocks with a blank line between them, without the signs of the mark-up. Fields of
+ * `known` win over the front matter.
+ * @throws IngestError `bad-front-matter`, `bad-page`, `empty-article`
  */
 export function markdownSource(markdown: string, known: KnownFields, name: string): ArticleSource {
   const { fields, body } = readFrontMatter(markdown, name);
-  const page = parsePage(marked.parse(body, { async: false, gfm: true }));
+  const page = parsePage(toHtml(body, name));
   const runs = page.body ? readTextRuns(page.body) : [];
   if (runs.length === 0) throw new IngestError('empty-article', `${name} has no text to read.`);
+  const merged = mergeFields(known, fields);
+  const firstProse = runs.findIndex(isProse);
+  const lastProse = runs.findLastIndex(isProse);
   const marks: BlockMark[] = [];
   let text = '';
-  let headings = 0;
-  for (const run of runs) {
+  for (const [at, run] of runs.entries()) {
     if (text) text += separator;
-    const mark = markOf(run, headings === 0);
-    if (/^h[1-6]$/.test(run.element.localName)) headings++;
-    if (mark) marks.push({ start: text.length, end: text.length + run.text.length, ...mark });
+    const verdict = judge(runs, at, firstProse, lastProse, merged);
+    if (verdict) marks.push({ start: text.length, end: text.length + run.text.length, ...verdict });
     text += run.text;
   }
-  return makeSource(text, mergeFields(known, fields), name, marks);
+  return makeSource(text, merged, name, marks);
 }

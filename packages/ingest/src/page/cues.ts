@@ -3,6 +3,10 @@
 
 export type Cue = readonly [pattern: RegExp, reason: string];
 
+/** The reason of the first cue that `text` shows. */
+export const firstCue = (cues: readonly Cue[], text: string): string | undefined =>
+  cues.find(([pattern]) => pattern.test(text))?.[1];
+
 /** Elements that never hold the report. */
 export const furnitureElements: ReadonlyMap<string, string> = new Map([
   ['nav', 'navigation'],
@@ -16,7 +20,8 @@ export const furnitureElements: ReadonlyMap<string, string> = new Map([
 export const furnitureWords: readonly Cue[] = [
   [/ (?:nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|skip link|toc) /, 'navigation'],
   [/ (?:share|sharing|shares|social|sharebar|addthis|sharethis|follow us) /, 'share bar'],
-  [/ (?:newsletters?|subscribe|subscription|signup|sign up|optin|paywall|mailchimp) /, 'subscription'],
+  [/ (?:newsletters?|subscribe|subscription|signup|sign up|optin|mailchimp) /, 'subscription'],
+  [/ (?:wall|paywall|regwall|login|sign in) /, 'sign-in wall'],
   [
     / (?:related|recommended|recommendations?|recirc|recirculation|outbrain|taboola|read more|see also|also read|more stories|more from|most (?:read|popular|viewed)|trending|popular|teasers?|promo|promos|readnext|read next|upnext|up next|zergnet) /,
     'other articles',
@@ -56,7 +61,7 @@ export const captionText =
 /** Calls for something other than reading on. */
 export const callText: readonly Cue[] = [
   [
-    /^(?:read (?:more|next|also|now|on)|also read|see (?:more|also)|related(?: (?:stor(?:y|ies)|articles?|links?|content|coverage|reading))?|more(?: (?:on this|from|stories|articles|like this|to read|news|coverage)\b.*)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested)\b.*|don['’]?t miss|must[- ]read|watch(?: now| the video| live| below)?|trending(?: now)?|what to read next|popular(?: now)?|most (?:read|popular)|click here.*|click to .*|keep reading|continue reading|story continues below.*|article continues (?:below|after).*|learn more|find out more|listen|top stories|editor['’]s (?:picks?|choice)|in case you missed it)\s*(?:[\n:…>»|-].*|\.{0,3})$/is,
+    /^(?:read (?:more|this|next|also|now|on)(?: next| too)?|also (?:read|in|on)\b[^.]{0,40}|see (?:more|also)|related(?: (?:stor(?:y|ies)|articles?|links?|content|coverage|reading))?|more(?: (?:on this|from|stories|articles|like this|to read|news|coverage)\b.*)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested)\b.*|don['’]?t miss|must[- ]read|watch(?: now| the video| live| below)?|trending(?: now)?|what to read next|popular(?: now)?|most (?:read|popular)|click here.*|click to .*|keep reading|continue reading|story continues below.*|article continues (?:below|after).*|learn more|find out more|listen|top stories|editor['’]s (?:picks?|choice)|in case you missed it)\s*(?:[\n:…>»|-].*|\.{0,3})$/is,
     'link to other articles',
   ],
   [
@@ -80,6 +85,10 @@ export const callText: readonly Cue[] = [
     /^(?:have a (?:tip|story|question)\b|got a (?:tip|story)\b|do you have a story|contact (?:the (?:author|reporter|writer)|us)\b|reach the (?:author|reporter|writer)s?\b|tell us what you think|e-?mail \S+(?: \S+){0,3} at \S+@)/i,
     'contact',
   ],
+  [
+    /^(?:create|set up|register for) (?:an? |your )?(?:free )?account\b|^(?:do you )?(?:already )?have an account\b|^already (?:a subscriber|registered|a member)\b|^(?:log|sign) in\b.{0,60}$/i,
+    'sign-in wall',
+  ],
   [/^citation:\s.*\bretrieved\b/is, 'how to cite the page'],
   [/^https?:\/\/\S+$/i, 'an address'],
 ];
@@ -90,6 +99,7 @@ export const endText: readonly Cue[] = [
     /^(?:follow|e-?mail|contact|find)\s+(?:\p{Lu}|@|him|her|them|us|me).*(?:@\w|\btwitter\b|\bfacebook\b|\binstagram\b|https?:)/isu,
     'contact',
   ],
+  [/\b(?:sign|log) in to (?:comment|continue|read|join)\b/i, 'sign-in wall'],
   [/\bfollow (?:him|her|them|me|us) (?:on (?:twitter|facebook|instagram|x)\b|@)/i, 'about the author'],
   [/^more\s[^.]{2,60}:\s*(?:https?:|www\.)/is, 'link to other articles'],
 ];

@@ -24,6 +24,7 @@ export interface PageElement extends PageNode {
 export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
+  readonly childNodes: Iterable<PageNode>;
   createElement(name: string): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -35,11 +36,29 @@ const ELEMENT = 1;
 export const isText = (node: PageNode): boolean => node.nodeType === TEXT;
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
 
+const headOnly = new Set(['title', 'meta', 'link', 'base', 'style', 'script']);
+
+const hasRoot = (document: PageDocument): boolean => document.documentElement?.localName === 'html';
+
 /**
- * Parses a page. A fragment without `<html>` or `<body>` gets them, so that `body` holds all that can be read.
+ * Parses a page. Mark-up may leave out `<html>`, `<head>` and `<body>`, and often ends `<html>` too early; linkedom does not
+ * mend that as browsers do, so all that can be read is brought under `body` here.
  * No script of the page runs and nothing is fetched.
  */
 export function parsePage(html: string): PageDocument {
-  const whole = /<body[\s>]/i.test(html) ? html : /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  const parse = (text: string) => parseHTML(text).document as unknown as PageDocument;
+  let document = parse(html);
+  if (!hasRoot(document)) document = parse(`<html>${html}</html>`);
+  const root = document.documentElement!;
+  const head = document.querySelector('head') ?? document.createElement('head');
+  const body = document.querySelector('body') ?? document.createElement('body');
+  for (const node of [...root.childNodes, ...document.childNodes]) {
+    if (node === root || node === head || node === body) continue;
+    if (isText(node)) body.appendChild(node);
+    else if (isElement(node)) (headOnly.has(node.localName) ? head : body).appendChild(node);
+  }
+  // In this order, and first: it is how linkedom finds them again.
+  root.appendChild(head);
+  root.appendChild(body);
+  return document;
 }

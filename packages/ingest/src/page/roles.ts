@@ -1,6 +1,7 @@
+import type { Verdict } from './by-words.ts';
 import { senderHeading } from './cues.ts';
 import { findHeadline, sameWords } from './headline.ts';
-import { type Place, rules, type Verdict } from './rules.ts';
+import { type Place, rules } from './rules.ts';
 import type { Surrounding, Surroundings } from './surroundings.ts';
 import type { TextRun } from './text-runs.ts';
 

@@ -1,18 +1,5 @@
-import type { BlockRole } from '@parallax/analysis';
-import {
-  bylineText,
-  bylineWords,
-  type Cue,
-  callText,
-  captionText,
-  captionWords,
-  creditText,
-  endText,
-  furnitureElements,
-  furnitureWords,
-  standfirstWords,
-  timeText,
-} from './cues.ts';
+import { boilerplate, bylineByWords, callByWords, captionByWords, type Verdict } from './by-words.ts';
+import { bylineWords, captionWords, firstCue, furnitureElements, furnitureWords, standfirstWords } from './cues.ts';
 import { sameWords } from './headline.ts';
 import type { Surrounding } from './surroundings.ts';
 import type { TextRun } from './text-runs.ts';
@@ -38,16 +25,8 @@ export interface Place {
   description: string | undefined;
 }
 
-export interface Verdict {
-  role: BlockRole;
-  reason: string;
-}
-
 type Rule = (place: Place) => Verdict | null;
 
-const boilerplate = (reason: string): Verdict => ({ role: 'boilerplate', reason });
-const firstCue = (cues: readonly Cue[], text: string): string | undefined =>
-  cues.find(([pattern]) => pattern.test(text))?.[1];
 const linkShare = (run: TextRun): number => Math.min(1, run.linked / run.text.length);
 const endsSentence = (text: string): boolean => /[.!?…]["”’')\]]*$/.test(text);
 const isHeading = ({ element, around }: Place): boolean =>
@@ -61,8 +40,7 @@ const caption: Rule = ({ around, run, isMain, inArticle }) => {
     if (name === 'figure') return { role: 'caption', reason: '<figure>' };
     if (captionWords.test(words) && length < 1000) return { role: 'caption', reason: 'marked as a caption' };
   }
-  if (run.text.length < 400 && captionText.test(run.text)) return { role: 'caption', reason: 'has a picture credit' };
-  return null;
+  return captionByWords(run.text);
 };
 
 const furnitureElement: Rule = ({ around }) => {
@@ -76,10 +54,9 @@ const furnitureElement: Rule = ({ around }) => {
 const byline: Rule = (place) => {
   const { around, run, isMain, inArticle } = place;
   if ((!isMain && !inArticle) || run.text.length > 400 || isHeading(place)) return null;
-  if (creditText.test(run.text)) return { role: 'byline', reason: 'names who worked on the report' };
-  if (bylineText.test(run.text)) return { role: 'byline', reason: 'names the writer' };
   if (run.timed > run.text.length / 2) return { role: 'byline', reason: '<time>' };
-  if (run.text.length < 120 && timeText.test(run.text)) return { role: 'byline', reason: 'time of publication' };
+  const byWords = bylineByWords(run.text);
+  if (byWords) return byWords;
   for (const { name, words, length } of around)
     if (length < 400 && (name === 'address' || bylineWords.test(words)))
       return { role: 'byline', reason: 'marked as byline or date' };
@@ -100,11 +77,7 @@ const furnitureWord: Rule = ({ around }) => {
   return null;
 };
 
-const call: Rule = ({ run, isEnd }) => {
-  if (run.text.length > 500) return null;
-  const reason = firstCue(callText, run.text) ?? (isEnd ? firstCue(endText, run.text) : undefined);
-  return reason ? boilerplate(reason) : null;
-};
+const call: Rule = ({ run, isEnd }) => callByWords(run.text, isEnd);
 
 const otherArticle: Rule = ({ inOtherArticle }) => (inOtherArticle ? boilerplate('another article') : null);
 

@@ -14,7 +14,7 @@ export interface TextRun {
 }
 
 const unread = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video select textarea datalist head'.split(
+  'script style noscript template iframe object embed svg math canvas audio video select textarea datalist head title'.split(
     ' ',
   ),
 );
@@ -24,8 +24,6 @@ const inline = new Set(
     'span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
-/** Deeper than any page that people wrote; browsers' own parsers stop at 512. */
-const maxDepth = 512;
 
 /** Classes of the inline parts that stand in a sentence's mark-up but that nobody sees without a hover or a screen reader. */
 const unseenWords =
@@ -91,7 +89,7 @@ export function readTextRuns(root: PageElement): TextRun[] {
     timed = 0;
   };
 
-  const visit = (node: PageNode, block: PageElement, inLink: boolean, inTime: boolean, depth: number) => {
+  const visit = (node: PageNode, block: PageElement, inLink: boolean, inTime: boolean) => {
     if (isText(node)) {
       const value = (node.nodeValue ?? '').replace(/[\uFDD0\uFDD1]/g, ' ');
       text += value;
@@ -106,7 +104,7 @@ export function readTextRuns(root: PageElement): TextRun[] {
     }
     if (!isElement(node)) return;
     const name = node.localName;
-    if (depth > maxDepth || unread.has(name) || isHidden(node)) return;
+    if (unread.has(name) || isHidden(node)) return;
     if (name === 'br') {
       // Two in a row are how old pages part paragraphs.
       if (broken) flush(block);
@@ -119,12 +117,11 @@ export function readTextRuns(root: PageElement): TextRun[] {
     if (isCell && text.trim()) text += cellEdge;
     if (isBlock) flush(block);
     const nearest = isBlock ? node : block;
-    for (const child of node.childNodes)
-      visit(child, nearest, inLink || name === 'a', inTime || name === 'time', depth + 1);
+    for (const child of node.childNodes) visit(child, nearest, inLink || name === 'a', inTime || name === 'time');
     if (isBlock) flush(node);
   };
 
-  for (const child of root.childNodes) visit(child, root, false, false, 0);
+  for (const child of root.childNodes) visit(child, root, false, false);
   flush(root);
   return runs;
 }

@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander';
+import { analyzeCommand } from './analyze.ts';
+import { briefCommand } from './brief.ts';
+import { compareCommand } from './compare.ts';
+import { exitStatus } from './exit-status.ts';
+import { endQuietlyWhenNobodyReads } from './output.ts';
+import { quizCommand } from './quiz.ts';
+
+/** The whole command line. A verb is one file here and one line below; it loads what it needs only when it is called. */
+export function createProgram(): Command {
+  return new Command('parallax')
+    .description('Sets news articles about one event side by side: what they report, who says so, where they differ.')
+    .addCommand(analyzeCommand())
+    .addCommand(compareCommand())
+    .addCommand(briefCommand())
+    .addCommand(quizCommand())
+    .addHelpText(
+      'after',
+      '\nExit status: 0 all went well, 1 some input could not be read (the rest was done), 2 wrong usage.',
+    );
+}
+
+/**
+ * Runs the command line.
+ * @param args without the program's own name
+ * @returns the exit status
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  endQuietlyWhenNobodyReads();
+  const program = createProgram();
+  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help says more)');
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? exitStatus.ok);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+  }
+}
