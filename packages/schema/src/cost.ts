@@ -2,7 +2,7 @@
  * What one operation may cost. A field costs 1, what is inside a list counts five times, what is inside a connection counts
  * once for each object of the page.
  */
-export const costLimit = 30_000;
+export const costLimit = 100_000;
 
 /** How many objects a page holds where nothing is said, and at most. */
 export const defaultPageSize = 20;

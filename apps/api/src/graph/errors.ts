@@ -13,12 +13,12 @@ export function maskErrors(log: Logger): (error: unknown, message: string) => Er
   return (error) => {
     if (error instanceof GraphQLError) {
       const { originalError } = error;
-      if (!originalError || originalError instanceof GraphQLError) return error;
       const path = { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path };
-      // Pothos checks ids, cursors and page sizes, and writes its messages for clients.
-      if (originalError.name === 'PothosValidationError') {
+      // Pothos checks cursors and page sizes, and writes its messages for clients.
+      if (originalError?.name === 'PothosValidationError') {
         return new GraphQLError(originalError.message, { ...path, extensions: { code: 'BAD_INPUT' } });
       }
+      if (!originalError || originalError instanceof GraphQLError) return error;
       if (unstorable.test(originalError.message)) {
         return new GraphQLError('The input holds a NUL character.', { ...path, extensions: { code: 'BAD_INPUT' } });
       }
