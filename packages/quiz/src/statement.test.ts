@@ -34,6 +34,8 @@ describe('statement', () => {
     ['⟦More are on the way to the island.⟧', 'a subject without its noun'],
     ['Captain Vance said the ⟦report reached the company in July⟧.', 'cut from its article'],
     ['⟦Owners can keep using them until spring comes.⟧', 'a pronoun as an early object'],
+    ['⟦A figure announced by the board on the pier.⟧', 'a noun with a participle'],
+    ['⟦Owners to switch off the old radio for good.⟧', 'a noun with an infinitive'],
     ['⟦34 injured when the ferry was hit by a wave.⟧', 'a headline’s grammar'],
     ['⟦A ferry off the coast of Varnland⟧.', 'no verb'],
     ['⟦Divers searched on⟧.', 'too short'],

@@ -27,6 +27,14 @@ const hanging =
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|said|says|sent|took|gave|went|came|made|held|met|told|fell|rose|began|found|left|hit|put|cut|set|led|lost|won|sank|broke|brought|bought|built|caught|chose|drew|drove|felt|fled|flew|fought|got|grew|heard|kept|knew|lay|meant|paid|ran|saw|sold|shot|shut|spoke|spent|stood|struck|swept|taught|thought|threw|understood|withdrew|wrote|wants|plans|needs|remains?|faces?|shows?|suggests?|denies|deny|expects?|calls?|puts|gives|makes|takes|brings|keeps|holds|lies|stands|stays|comes|goes|runs|leads|leaves|covers|costs|means|include[sd]?|contains?|warns?|accuses?|criticises?|supports?|rejects?|welcomes?|demands?|questions?|signals?|marks?|raises?|carry|carries|recommends?|reports?|estimates?|believes?|thinks?|argues?|\w{3,}ed)\b/i;
 
+/** A noun with a participle ("A figure announced by the board"), or with an infinitive ("Owners to switch off"): no sentence. */
+function isNounPhrase(text: string): boolean {
+  const certain = new RegExp(finite.source.replace('|\\w{3,}ed)', ')'), 'i');
+  if (!certain.test(text) && /\b\w{3,}ed by\b/.test(text)) return true;
+  const infinitive = /^(.*?)\sto\s(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\p{Uppercase}|\d)/u.exec(text);
+  return infinitive !== null && !finite.test(infinitive[1]!.replace(/^\S+\s?/, ''));
+}
+
 /** Whether quotation marks and brackets come in pairs, each opened before it is closed. */
 export function isBalanced(text: string): boolean {
   if (text.split('"').length % 2 === 0) return false;
@@ -46,6 +54,10 @@ const lateSubject =
 
 /** A pronoun as an early object ("Owners can go on using them"): what it stands for came before. */
 const earlyObject = /^(?:\S+\s){1,6}(?:them|it|him)\b/i;
+
+/** A lone noun without its article in the middle of a sentence ("[the first confirmed] report reached"). */
+const cutNoun =
+  /^(?!people|police|men|women|children|media|staff|both|each|water|power)[a-z]+[a-rt-z] (?:\w{3,}ed|is|was|has|had|will|would)\b/;
 
 /** A word right before a piece that belongs to its first noun. */
 const cutBefore =
@@ -131,6 +143,7 @@ export function statement(
   if (pointing.test(bare) || linking.test(bare) || headless.test(bare)) return null;
   if (
     elliptic.test(bare) ||
+    cutNoun.test(bare) ||
     lateSubject.test(bare) ||
     lostSubject.test(bare) ||
     earlyObject.test(bare) ||
@@ -140,7 +153,7 @@ export function statement(
     return null;
   if (limits.whole !== true && subordinate.test(bare)) return null;
   if (hanging.test(words) || /…|\.\.\.|\[/.test(words) || /[?]$/.test(words)) return null;
-  if (!finite.test(bare.replace(/^\S+\s/, ''))) return null;
+  if (!finite.test(bare.replace(/^\S+\s/, '')) || isNounPhrase(bare)) return null;
   const length = words.split(' ').length;
   if (length < limits.fewest || length > limits.most) return null;
   return `${capitalised(words)}${/[!?]["”’]?$/.test(words) ? '' : '.'}`;

@@ -58,6 +58,14 @@ export function spokenBy(reading: Reading, voice: Voice, besides: Finding | null
   return [];
 }
 
+/**
+ * Whether a sentence itself names a voice as its source may be. A country under another name than its own ("the
+ * agency") is taken for somebody else.
+ */
+export function namesSource(sentence: string, voice: Voice): boolean {
+  return names(sentence, voice.type === 'place' ? { ...voice, forms: [voice.name] } : voice);
+}
+
 /** Whether a text names a voice in any of its forms. */
 export function names(text: string, voice: Voice): boolean {
   const words = ` ${text.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, ' ')} `;

@@ -5,8 +5,9 @@ import { likeness, quoted } from '../phrases.ts';
 import type { Level } from '../quiz.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
+import { isOwnStance } from '../stances.ts';
 import { flat } from '../statement.ts';
-import { clearestClaim, names } from '../telling.ts';
+import { clearestClaim, names, namesSource } from '../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText, voiceLabel } from '../voice.ts';
 
 interface Pair {
@@ -123,7 +124,7 @@ function stances(reading: Reading): Candidate[] {
     const voice = reading.voice(entity?.name ?? position.name);
     const span = position.spans.find((candidate) => reading.articles.includes(candidate.article));
     const option = stanceText[position.stance];
-    if (!isNamed(voice) || span === undefined) continue;
+    if (!isNamed(voice) || span === undefined || !isOwnStance(reading, position, voice)) continue;
     if (pairs.some((pair) => pair.option === option || mayBeSame(pair.voice, voice))) continue;
     pairs.push({
       prompt: voiceLabel(voice),
@@ -161,7 +162,7 @@ function figures(reading: Reading): Candidate[] {
       const voice = reading.voice(row.voice);
       if (!isNamed(voice) || names(counts, voice)) continue;
       const sentence = reading.cite(reading.sentenceOf(span));
-      if (!names(sentence.quote, voice)) continue;
+      if (!namesSource(sentence.quote, voice)) continue;
       const prompt = `${figureText(row.value, row.unit)} (${counts})`;
       if (
         pairs.some(

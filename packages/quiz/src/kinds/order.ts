@@ -137,6 +137,6 @@ function question(reading: Reading, events: readonly Dated[]): Candidate {
     places: new Set(),
     mustCite: [],
     answers: [],
-    worth: 0.8,
+    worth: 1.1,
   };
 }

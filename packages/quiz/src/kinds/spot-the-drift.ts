@@ -67,6 +67,7 @@ function drift(reading: Reading, divergence: Divergence): Candidate[] {
     .slice(0, 3);
   if (wrong.length < 2) return [];
   if (divergence.kind === 'attribution' && namesSameSource(one, other)) return [];
+  if (divergence.kind === 'denial' && negates(one.sentence) === negates(other.sentence)) return [];
   const evidence = [one, other].map((side) => reading.cite(reading.sentenceOf(side.span)));
   // An article without a name is only a number to the comparison; here it is in plain sight.
   const explanation = /\barticle \d/.test(divergence.explanation)
@@ -104,7 +105,14 @@ const sameness: Readonly<Record<DivergenceKind, string>> = {
 
 /** Whether a sentence holds back: a drift in certainty is one between a wording that does and one that does not. */
 function doubts(text: string): boolean {
-  return /\b(?:may|might|could|would|should|expected|likely|unconfirmed|if|suspected|alleged(?:ly)?|reportedly|appears?|seems?|believed|suggests?|possibl[ey]|claims?|confirm(?:ed)?)\b/i.test(
+  return /\b(?:may|might|could|expected|likely|unconfirmed|if (?:confirmed|verified|true|it is)|suspected|alleged(?:ly)?|reportedly|appears?|seems?|believed|suggests?|possibl[ey]|claims?)\b/i.test(
+    text,
+  );
+}
+
+/** Whether a sentence negates or denies something: a drift between yes and no is one between a wording that does and one that does not. */
+function negates(text: string): boolean {
+  return /\b(?:no|not|never|none|nobody|cannot|\w+n['’]t|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refuse[sd]?)\b/i.test(
     text,
   );
 }

@@ -5,7 +5,7 @@ import type { Random } from '../../random.ts';
 import { shuffled } from '../../random.ts';
 import type { ReadClaim, Reading } from '../../reading.ts';
 import { isFirstPerson, speaking } from '../../statement.ts';
-import { asWritten, names } from '../../telling.ts';
+import { asWritten, names, namesSource } from '../../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText } from '../../voice.ts';
 
 const hedged =
@@ -19,7 +19,7 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
   for (const finding of reading.story.findings) {
     const claims = reading.claimsOf(finding);
     if (new Set(claims.map((claim) => claim.article)).size < 2) continue;
-    const named = voicesOf(claims);
+    const named = voicesOf(reading, claims);
     if (named.length === 0) continue;
     for (const read of claims) {
       if (read.says === null || hedged.test(read.says) || read.claim.polarity === 'denied') continue;
@@ -27,7 +27,10 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
       const owner = read.voices[0];
       const plain = read.claim.certainty === 'asserted' && owner === undefined;
       const credited =
-        read.claim.certainty === 'attributed' && owner !== undefined && isNamed(owner) && !names(read.says, owner);
+        read.claim.certainty === 'attributed' &&
+        owner !== undefined &&
+        named.includes(owner) &&
+        !names(read.says, owner);
       if (!plain && !credited) continue;
       // An asserted claim beside an attributed twin in the same article may rest on that attribution.
       if (plain && claims.some((other) => other.article === read.article && other.voices.length > 0)) continue;
@@ -93,6 +96,12 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
   return candidates;
 }
 
-function voicesOf(claims: readonly ReadClaim[]): Voice[] {
-  return [...new Set(claims.flatMap((claim) => claim.voices.slice(0, 1)))].filter(isNamed);
+function voicesOf(reading: Reading, claims: readonly ReadClaim[]): Voice[] {
+  return [
+    ...new Set(
+      claims.flatMap((claim) =>
+        claim.voices.slice(0, 1).filter((voice) => namesSource(reading.cite(claim.sentence).quote, voice)),
+      ),
+    ),
+  ].filter(isNamed);
 }

@@ -5,7 +5,7 @@ import { countedThing, figureForms, figureText } from '../../figures.ts';
 import { quoted } from '../../phrases.ts';
 import type { Random } from '../../random.ts';
 import type { Reading } from '../../reading.ts';
-import { asWritten, names } from '../../telling.ts';
+import { asWritten, names, namesSource } from '../../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText, voiceLabel } from '../../voice.ts';
 
 /** Whose figure it is, where it is one of several or one that only a source vouches for. */
@@ -19,7 +19,7 @@ export function sourceOfFigure(reading: Reading, random: Random): Candidate[] {
       if (row.voice === null || span === undefined || row.value < 5) continue;
       const key = reading.voice(row.voice);
       const sentence = reading.cite(reading.sentenceOf(span));
-      if (!isNamed(key) || !names(sentence.quote, key) || names(counts, key)) continue;
+      if (!isNamed(key) || !namesSource(sentence.quote, key) || names(counts, key)) continue;
       const same = comparison.rows.filter((other) => other.value === row.value && other !== row);
       if (same.some((other) => other.voice !== null && !mayBeSame(reading.voice(other.voice), key))) continue;
       // The speakers of the other figures are the best wrong answers; they go first.

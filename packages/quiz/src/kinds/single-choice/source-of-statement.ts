@@ -4,7 +4,7 @@ import { outletPhrase } from '../../outlets.ts';
 import { quoted } from '../../phrases.ts';
 import type { Random } from '../../random.ts';
 import type { Reading } from '../../reading.ts';
-import { asWritten, names } from '../../telling.ts';
+import { asWritten, names, namesSource } from '../../telling.ts';
 import { isNamed, mayBeSame, voiceInText, voiceLabel } from '../../voice.ts';
 
 /** Who is the source of a statement; where it comes at second hand, who is the first source. */
@@ -17,7 +17,7 @@ export function sourceOfStatement(reading: Reading, random: Random): Candidate[]
     // "We do have this" is a voice, not a report: who speaks so is asked only where the words say enough.
     if (/\b(?:we|our|us|I|my)\b/i.test(read.says) && read.says.split(' ').length < 10) continue;
     if (outer !== undefined && (!isNamed(outer) || mayBeSame(outer, key))) continue;
-    if (!names(reading.cite(read.sentence).quote, key)) continue;
+    if (!namesSource(reading.cite(read.sentence).quote, key)) continue;
     const others = read.finding ? reading.claimsOf(read.finding).flatMap((claim) => claim.voices) : read.voices;
     const wrong = wrongVoices(reading, key, [...others, ...read.voices], read.says, random);
     if (wrong.length < 2) continue;

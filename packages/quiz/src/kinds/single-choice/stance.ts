@@ -4,6 +4,7 @@ import { type Candidate, choice } from '../../candidate.ts';
 import { outletPhrase } from '../../outlets.ts';
 import { quoted } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
+import { isOwnStance } from '../../stances.ts';
 import { asWritten, clearestClaim, names } from '../../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceLabel } from '../../voice.ts';
 
@@ -29,7 +30,9 @@ export function stance(reading: Reading): Candidate[] {
   if (!telling) return [];
   const parties = reading.story.positions
     .map((position) => ({ position, voice: partyOf(reading, position), evidence: words(reading, position) }))
-    .filter(({ voice, evidence }) => isNamed(voice) && evidence.length > 0);
+    .filter(
+      ({ position, voice, evidence }) => isNamed(voice) && evidence.length > 0 && isOwnStance(reading, position, voice),
+    );
   const candidates: Candidate[] = [];
   for (const { position, voice, evidence } of parties) {
     const question = asked[position.stance];
