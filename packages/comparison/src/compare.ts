@@ -24,11 +24,13 @@ const byPublication = (analyses: readonly Analysis[]): Analysis[] =>
 const says = /\b(?:says?|said|according to|reports?|claims?|accuses?|warns?|tells?|told|alleges?)\b/iu;
 
 /**
- * The headline that the articles bear out best: its words stand in the reports of most of them, and where they only attribute
- * the central finding, it names a source as they do. A headline that knows more than the others is not the story's.
+ * The headline that the articles bear out best: it speaks of the central event, its words stand in the reports of most of them,
+ * and where they only attribute the event, it names a source as they do. A headline that knows more than the others is not
+ * the story's.
  */
-function titleOf(analyses: readonly Analysis[], central: FindingMaterial | null): string {
-  const attributed = central?.claims.some((claim) => claim.voices.length > 0) ?? false;
+function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[]): string {
+  const attributed = theme[0]?.claims.some((claim) => claim.voices.length > 0) ?? false;
+  const subject = new Set(theme.flatMap(({ claims }) => claims.flatMap((claim) => claim.terms)));
   const reports = analyses.map(
     (analysis) =>
       new Set(
@@ -39,8 +41,10 @@ function titleOf(analyses: readonly Analysis[], central: FindingMaterial | null)
   );
   const score = ({ title }: Analysis) => {
     const words = terms(title);
-    const borneOut = words.map((word) => reports.filter((report) => report.has(word)).length / reports.length);
-    const mean = borneOut.reduce((sum, share) => sum + share, 0) / Math.max(1, words.length);
+    const support = words.map(
+      (word) => reports.filter((report) => report.has(word)).length / reports.length + (subject.has(word) ? 1 : 0),
+    );
+    const mean = support.reduce((sum, each) => sum + each, 0) / Math.max(1, words.length);
     return mean + (attributed && says.test(title) ? 0.2 : 0) - (title.length > 110 ? 0.3 : 0);
   };
   const titled = analyses.filter((analysis) => analysis.title.trim() !== '');
@@ -70,7 +74,7 @@ export function compareStory(id: string, analyses: readonly Analysis[]): Story {
   const material: StoryMaterial = { analyses: articles, entities, origins, findings, claims, central, theme };
   return {
     id,
-    title: titleOf(articles, central) || central?.finding.text || id,
+    title: titleOf(articles, theme) || central?.finding.text || id,
     articles: articles.map((analysis) => analysis.id),
     central: central?.finding.id ?? null,
     origins,

@@ -9,6 +9,7 @@ it.each([
   ['confirmed', 'confirms', 'a confirmation'],
   ['declined to comment', 'silent', 'no answer'],
   ["hasn't issued any statement", 'silent', 'nothing said'],
+  ['would, if their presence was confirmed, show weakness', 'asserts', 'a condition'],
   ['said', 'asserts', 'only says'],
 ])('%s: %s (%s)', (words, stance) => {
   expect(stanceOf(words)).toBe(stance);

@@ -16,7 +16,7 @@ const rules: readonly [stance: Stance, words: RegExp][] = [
   ],
   [
     'confirms',
-    /\b(?:confirm(?:s|ed|ing|ation)?|corroborat(?:es?|ed|ing)|verif(?:y|ies|ied)|acknowledg(?:es?|ed)|admit(?:s|ted)?|concede[sd]?)\b/iu,
+    /\b(?:confirm(?:s|ed|ation)?|corroborat(?:es?|ed)|verif(?:y|ies|ied)|acknowledg(?:es?|ed)|admit(?:s|ted)?|concede[sd]?)\b/iu,
   ],
 ];
 
@@ -30,5 +30,7 @@ export const reportsWords = (cue: string): boolean =>
 
 /** The stand that words take towards what they speak of; `asserts` where they only say it. */
 export function stanceOf(words: string): Stance {
-  return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? 'asserts';
+  // "If confirmed, …" takes no stand.
+  const plain = words.replace(/\b(?:if|should|unless|until|once|whether|were)\b[^,.;]*/giu, ' ');
+  return rules.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'asserts';
 }
