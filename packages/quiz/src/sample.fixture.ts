@@ -142,7 +142,7 @@ const articles = [
       claims: [{ says: 'The Seafarers Union put the number of missing passengers at 90', by: ['union'] }],
     },
     {
-      text: 'The Transport Ministry said it could not confirm that overloading had caused the accident.',
+      text: 'The Transport Ministry said it could not confirm reports that overloading had caused the accident.',
       claims: [{ says: 'overloading had caused the accident', by: ['ministry'], certainty: 'unconfirmed' }],
     },
     {

@@ -78,7 +78,7 @@ export const independent: Rule = {
       const central = candidate.stem.startsWith('The central report') || other.stem.startsWith('The central report');
       if (
         statementsOf(candidate).some((one) => statementsOf(other).some((two) => likeness(one, two) > 0.6)) &&
-        !(central && candidate.kind !== other.kind)
+        !(central && (candidate.kind !== other.kind || candidate.optionsAre !== other.optionsAre))
       )
         return 'It asks about the same statement as another question.';
       if (

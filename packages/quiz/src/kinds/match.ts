@@ -124,7 +124,7 @@ function stances(reading: Reading): Candidate[] {
     const voice = reading.voice(entity?.name ?? position.name);
     const span = position.spans.find((candidate) => reading.articles.includes(candidate.article));
     const option = stanceText[position.stance];
-    if (!isNamed(voice) || span === undefined || !isOwnStance(reading, position, voice)) continue;
+    if (!isNamed(voice) || span === undefined || !isOwnStance(reading, position, voice, telling.says!)) continue;
     if (pairs.some((pair) => pair.option === option || mayBeSame(pair.voice, voice))) continue;
     pairs.push({
       prompt: voiceLabel(voice),

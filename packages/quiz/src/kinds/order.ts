@@ -4,7 +4,7 @@ import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { theseArticles } from '../outlets.ts';
 import { capitalised, likeness } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isFirstPerson, statement } from '../statement.ts';
+import { isFirstPerson, speaking, statement } from '../statement.ts';
 
 interface Dated {
   event: TimelineEvent;
@@ -51,8 +51,11 @@ function dated(reading: Reading, event: TimelineEvent): Dated[] {
     .map((span) => withoutDates(reading.analysis(span.article), contentSpan(reading, span)))
     .map((text) => (text === null ? null : statement(text, 0, text.length, { fewest: 4, most: 28 })));
   const says = texts.find((text) => text !== null && !namesTime(text) && !isFirstPerson(text));
-  return says == null ? [] : [{ event, says, ...days }];
+  // A state or a saying has no place in an order of events.
+  return says == null || speaking.test(says) || standing.test(says) ? [] : [{ event, says, ...days }];
 }
+
+const standing = /\b(?:is|are|am|do|does|can|must|has|have|stays?|remains?|than (?:ever|at any))\b/i;
 
 /** The part of an event's span that says what happened, without who said so. */
 function contentSpan(reading: Reading, span: ArticleSpan): Span {
@@ -73,9 +76,9 @@ function withoutDates(analysis: Analysis, span: Span): string | null {
   for (const date of inside.toReversed()) {
     const before = text.slice(0, date.start - span.start);
     const words = text.slice(date.start - span.start, date.end - span.start);
-    const after = text.slice(date.end - span.start);
+    const after = text.slice(date.end - span.start).replace(/^ (?:night|morning|afternoon|evening)\b/, '');
     const preposition = /(?:^|[\s,]+)(?:early |late )?(?:on|in|by|from|between|at)\s+$/i.exec(before);
-    const bare = /^(?:last|this|yesterday|today|earlier|on|in|from|between)\b/i.test(words);
+    const bare = /^(?:last|this|yesterday|earlier|on|in|from|between)\b/i.test(words);
     if (preposition === null && !bare) return null;
     // A date inside a relative clause dates that clause, not the event.
     if (/\b(?:which|who|whose|where|when|after|before|since)\b/i.test(before)) return null;

@@ -17,7 +17,7 @@ export function openQuestion(reading: Reading, random: Random): Candidate[] {
   const answered = shuffled(answeredQuestions(reading), random);
   return reading.story.open.flatMap((open, index) => {
     const question = open.question.trim();
-    if (!question.endsWith('?')) return [];
+    if (!question.endsWith('?') || mayBeAnswered(reading, question)) return [];
     // "When did it happen?" asks about the central report; a question that names its subject stands alone.
     const basic = /\b(?:it|so)\b|^How (?:many|much)[^a-z]/.test(question);
     if (basic ? !telling : contentWords(question).size < 2) return [];
@@ -44,6 +44,19 @@ export function openQuestion(reading: Reading, random: Random): Candidate[] {
       }),
     ];
   });
+}
+
+/**
+ * Whether some sentence may answer a basic question after all. The comparison looks at what is said of the event itself;
+ * a reader has the whole articles, and one date or one "because" is enough to call the question answered.
+ */
+function mayBeAnswered(reading: Reading, question: string): boolean {
+  const holds = (pattern: RegExp) => reading.articles.some((article) => pattern.test(reading.analysis(article).text));
+  if (/^When\b/.test(question)) return reading.story.timeline.some((event) => /\d\d-\d\d(?:$|\/|T)/.test(event.edtf));
+  if (/^Where\b/.test(question)) return reading.story.entities.some((entity) => entity.type === 'place');
+  if (/^Why\b/.test(question))
+    return holds(/\b(?:because|due to|owing to|caused? (?:by|of)|as a result of|in return for)\b/i);
+  return false;
 }
 
 /** The basic questions of journalism that a sentence about the central report answers, each with that sentence. */

@@ -31,7 +31,8 @@ export function stance(reading: Reading): Candidate[] {
   const parties = reading.story.positions
     .map((position) => ({ position, voice: partyOf(reading, position), evidence: words(reading, position) }))
     .filter(
-      ({ position, voice, evidence }) => isNamed(voice) && evidence.length > 0 && isOwnStance(reading, position, voice),
+      ({ position, voice, evidence }) =>
+        isNamed(voice) && evidence.length > 0 && isOwnStance(reading, position, voice, telling.says!),
     );
   const candidates: Candidate[] = [];
   for (const { position, voice, evidence } of parties) {
