@@ -76,7 +76,7 @@ export function readStory(story: Story, analyses: ReadonlyMap<string, Analysis>)
     const voice: Voice = {
       entity: entity.id,
       type: entity.type,
-      name: entity.name,
+      name: capitalsOf(entity.name, entity.aliases),
       forms: [entity.name, ...entity.aliases],
       role: entity.role,
     };
@@ -150,6 +150,14 @@ export function readStory(story: Story, analyses: ReadonlyMap<string, Analysis>)
       return around ? { article: span.article, ...pick(around) } : span;
     },
   };
+}
+
+/** An acronym in the capitals that some article gives it ("NATO" where another writes "Nato"). */
+function capitalsOf(name: string, aliases: readonly string[]): string {
+  const acronym = aliases.find(
+    (alias) => alias.length <= 7 && alias === alias.toUpperCase() && foldName(alias) === foldName(name),
+  );
+  return acronym ?? name;
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

@@ -26,5 +26,8 @@ export function isOwnStance(reading: Reading, position: Position, voice: Voice, 
     .map((span) => reading.cite(reading.sentenceOf(span)).quote);
   if (!sentences.some((sentence) => namesSource(sentence, voice))) return false;
   if (position.stance !== 'asserts' && !sentences.some((sentence) => isAbout(sentence, central, voice))) return false;
-  return position.stance !== 'confirms' || sentences.some((sentence) => !/\bif\b/i.test(sentence));
+  if (position.stance !== 'confirms') return true;
+  return sentences.some(
+    (sentence) => !/\bif\b|\b(?:un)?confirmed (?:report|case|death|figure|number|victim)s?\b/i.test(sentence),
+  );
 }

@@ -4,6 +4,9 @@ import { capitalised } from './phrases.ts';
 const pointing =
   /^(?:none|he|she|it|they|him|them|this|that|these|those|such|his|her|hers|its|their|theirs|both|neither|either|another|others|the (?:former|latter|same|other|move|two|three|pair|latest|decision|latter's)|there(?:by|fore)?|here|so)\b/i;
 
+/** A promise of what comes next. */
+const announcing = /^(?:two|three|four|five|several|some|a few|other) (?:things|points|facts|questions|reasons)\b/i;
+
 /** A subject that has lost its noun ("More are on the way"). */
 const elliptic =
   /^(?:more|fewer|less|others|some|many|most|all|each|both|several|two|three|four|five|six|[\d,]+) (?:are|were|is|was|have|had|has|will|would|may|could|can)\b/i;
@@ -68,7 +71,7 @@ const lostSubject = /^[^,]{0,25}\bbut (?:may|might|could|would|will|can|is|was|h
 
 /** Words that stand for something said before, wherever they come. */
 const backward =
-  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|puts? it|(?:this|these|those) (?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|time|stage|point|decade|century)\w+|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
+  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|puts? it|also|(?:this|these|those) (?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|time|stage|point|decade|century)\w+|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
 
 /** "34 injured when …": a headline's grammar, or the second half of a clause. */
 const bareCount =
@@ -143,6 +146,7 @@ export function statement(
   if (pointing.test(bare) || linking.test(bare) || headless.test(bare)) return null;
   if (
     elliptic.test(bare) ||
+    announcing.test(bare) ||
     cutNoun.test(bare) ||
     lateSubject.test(bare) ||
     lostSubject.test(bare) ||

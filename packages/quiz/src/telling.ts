@@ -27,7 +27,9 @@ export function asWritten(reading: Reading, span: ArticleSpan): string {
 /** A sentence in quotation marks, with one full stop. */
 export function sentenceQuoted(text: string): string {
   const line = flat(text);
-  const whole = /[.!?…]["”’)]*$/.test(line) ? line : `${line.replace(/[,;:]$/, '')}.`;
+  const whole = /[.!?…]["”’)]*$/.test(line)
+    ? line
+    : `${line.replace(/[,;:](?=["”’]*$)/, '')}.`.replace(/(["”’]+)\.$/, '.$1');
   return quoted(dropOuterMarks(whole));
 }
 

@@ -22,7 +22,7 @@ const collective =
 
 /** First words of a speaker that have a capital only at the head of a sentence. */
 const plainOpening =
-  /^(?:The|A|An|Local|State|Foreign|Government|Senior|Several|Some|Many|Two|Three|Other|Independent|Military|Medical|Health|Police|Opposition|Company|Union|Officials|Experts|Analysts|Residents|Witnesses|Survivors|Relatives|Doctors|Scientists|Researchers|Prosecutors|Investigators)\b/;
+  /^(?:The|A|An|Media|Local|State|Foreign|Government|Senior|Several|Some|Many|Two|Three|Other|Independent|Military|Medical|Health|Police|Opposition|Company|Union|Officials|Experts|Analysts|Residents|Witnesses|Survivors|Relatives|Doctors|Scientists|Researchers|Prosecutors|Investigators)\b/;
 
 /** Whether a name tells who is meant without the sentences around it. */
 export function isNamed(voice: Voice): boolean {

@@ -1,4 +1,5 @@
 import type { Citation } from '@parallax/briefing';
+import { isAffiliated } from '../affiliation.ts';
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { countedThing, figureText } from '../figures.ts';
 import { likeness, quoted } from '../phrases.ts';
@@ -125,7 +126,7 @@ function stances(reading: Reading): Candidate[] {
     const span = position.spans.find((candidate) => reading.articles.includes(candidate.article));
     const option = stanceText[position.stance];
     if (!isNamed(voice) || span === undefined || !isOwnStance(reading, position, voice, telling.says!)) continue;
-    if (pairs.some((pair) => pair.option === option || mayBeSame(pair.voice, voice))) continue;
+    if (pairs.some((pair) => pair.option === option || isAffiliated(reading, pair.voice, voice))) continue;
     pairs.push({
       prompt: voiceLabel(voice),
       option,
