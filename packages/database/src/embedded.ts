@@ -8,6 +8,26 @@ export interface Embedded {
   pool: pg.Pool;
 }
 
+/**
+ * A pool of one client that lasts. The usual pool throws a client away after an error or an idle time; here the next one
+ * would get the same connection object and hear the end of the one before ("Connection terminated unexpectedly").
+ */
+class OneSession extends pg.Pool {
+  constructor(config: pg.PoolConfig) {
+    super({ ...config, max: 1, idleTimeoutMillis: 0 });
+    const query = async (...args: Parameters<pg.ClientBase['query']>) => {
+      const client = await this.connect();
+      try {
+        return await client.query(...args);
+      } finally {
+        client.release();
+      }
+    };
+    // The overloads for callbacks and streams are not offered: neither Prisma's adapter nor we use them.
+    this.query = query as unknown as pg.Pool['query'];
+  }
+}
+
 /** Opens PGlite: in memory, in a folder (`dataDir`), or from a packed one (`loadDataDir`). Nobody else may have the folder open. */
 export async function openEmbedded(options: PGliteOptions): Promise<Embedded> {
   const pglite = await PGlite.create(options);
@@ -16,6 +36,5 @@ export async function openEmbedded(options: PGliteOptions): Promise<Embedded> {
   // Prisma's adapter gives its result parsers as `types`; PGlite's serializer would take them for parameter types.
   const parse = connection.parse.bind(connection);
   connection.parse = (query) => parse({ ...query, types: Array.isArray(query.types) ? query.types : undefined });
-  // PGlite has one session.
-  return { pglite, pool: new pg.Pool({ ...config, max: 1 }) };
+  return { pglite, pool: new OneSession({ ...config }) };
 }

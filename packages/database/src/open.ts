@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
@@ -26,7 +26,7 @@ export interface OpenOptions {
   dataFolder?: string | undefined;
   /** Called after every statement, migrations excepted. */
   log?: ((statement: Statement) => void) | undefined;
-  /** A packed PGlite folder to start from, for a database in memory. */
+  /** A packed PGlite folder that a new embedded database starts from, which is quicker than creating one. */
   template?: Blob | undefined;
 }
 
@@ -70,7 +70,8 @@ async function openPGlite(folder: string, { log, template }: OpenOptions): Promi
   try {
     const dataDir = folder ? databaseFolder(folder) : undefined;
     if (dataDir) mkdirSync(dataDir, { recursive: true });
-    const { pglite, pool } = await openEmbedded({ dataDir, loadDataDir: template });
+    const isNew = !dataDir || !existsSync(join(dataDir, 'PG_VERSION'));
+    const { pglite, pool } = await openEmbedded({ dataDir, loadDataDir: isNew ? template : undefined });
     try {
       await pool.query("SET TIME ZONE 'UTC'");
       const migrated = await applyMigrations(pool, readMigrations());

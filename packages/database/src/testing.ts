@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts';
+import { type Database, type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts';
 import { emptyDatabase } from './template.ts';
 
 /**
@@ -26,4 +26,9 @@ async function administer(server: string, sql: string): Promise<void> {
   const connection = new pg.Client({ connectionString: server });
   await connection.connect();
   await connection.query(sql).finally(() => connection.end());
+}
+
+/** Empties a test database, which is quicker than another: everything hangs on stories, articles and publishers. */
+export async function emptyTables(db: Database): Promise<void> {
+  await db.$transaction([db.story.deleteMany(), db.article.deleteMany(), db.publisher.deleteMany()]);
 }
