@@ -1,0 +1,96 @@
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '@parallax/schema/documents';
+import { groupBy } from '../../data/group-by.ts';
+import { count } from '../../words/count.ts';
+import { momentInWords } from '../../words/moment.ts';
+import { readingLevelInWords } from '../../words/reading-level.ts';
+import { useSources } from '../citation.tsx';
+import { Section } from './section.tsx';
+
+export const ListedArticleFragment = graphql(`
+  fragment ListedArticle on Article {
+    id
+    title
+    published
+    updated
+    readingLevel
+    wordCount
+    publisher { name }
+    origin { id agency reason }
+    blocks { role reason }
+  }
+`);
+
+type ListedArticle = ResultOf<typeof ListedArticleFragment>;
+
+/** “3 parts: links (2), notice about cookies”. */
+function leftOut(article: ListedArticle): string {
+  const reasons = article.blocks.filter((block) => block.role === 'BOILERPLATE').map((block) => block.reason ?? 'other');
+  if (reasons.length === 0) return 'nothing';
+  const counted = [...groupBy(reasons, (reason) => reason)].map(([reason, all]) =>
+    all.length > 1 ? `${reason} (${all.length})` : reason,
+  );
+  return `${count(reasons.length, 'part')}: ${counted.join('; ')}`;
+}
+
+interface ArticlesProps {
+  heading: string;
+  articles: readonly FragmentOf<typeof ListedArticleFragment>[];
+}
+
+/** The articles, origin by origin: publisher, why this origin, reading level, what was left out. */
+export function Articles({ heading, articles }: ArticlesProps) {
+  const sources = useSources();
+  const known = articles.map((article) => readFragment(ListedArticleFragment, article));
+  const origins = [...groupBy(known, (article) => article.origin?.id ?? article.id).values()];
+  return (
+    <Section
+      id="articles"
+      heading={heading}
+      lead="Articles that rest on one report have one origin and count once, in however many outlets they stand."
+    >
+      <ol className="origins">
+        {origins.map((together, index) => (
+          <li key={together[0]!.id} className="origin">
+            <h3>
+              Origin {index + 1}
+              {together[0]!.origin?.agency && `: ${together[0]!.origin.agency}`}
+            </h3>
+            {together[0]!.origin && <p className="origin-reason">{together[0]!.origin.reason}</p>}
+            <ul>
+              {together.map((article) => (
+                <li key={article.id} className="listed entry" data-item="">
+                  <p className="listed-outlet">
+                    <b className="letter">{sources.articles.get(article.id)?.letter}</b>
+                    {article.publisher?.name ?? 'Publisher not known'}
+                  </p>
+                  <p className="listed-title">
+                    <a href={`/articles/${article.id}`}>{article.title}</a>
+                  </p>
+                  <dl className="facts">
+                    <div>
+                      <dt>Published</dt>
+                      <dd>
+                        {article.published ? momentInWords(article.published) : 'not known'}
+                        {article.updated && `, changed ${momentInWords(article.updated)}`}
+                      </dd>
+                    </div>
+                    <div>
+                      <dt>To read</dt>
+                      <dd>
+                        {count(article.wordCount, 'word')}; {readingLevelInWords(article.readingLevel)}
+                      </dd>
+                    </div>
+                    <div>
+                      <dt>Left out</dt>
+                      <dd>{leftOut(article)}</dd>
+                    </div>
+                  </dl>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useSources } from '../citation.tsx';
+
+/** Articles that rest on one report. */
+export interface ComparedOrigin {
+  id: string;
+  articles: readonly string[];
+}
+
+interface CoverageTableProps {
+  rows: readonly { number: number; text: string; articles: readonly string[] }[];
+  origins: readonly ComparedOrigin[];
+}
+
+/** Which article carries which finding: one letter an article, the articles of one origin side by side. */
+export function CoverageTable({ rows, origins }: CoverageTableProps) {
+  const { articles } = useSources();
+  const columns = origins.flatMap((origin) => origin.articles);
+  return (
+    <div className="coverage">
+      <h3 id="coverage-heading">Which article carries what</h3>
+      {/* A region that scrolls must be reachable with the keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above. */}
+      <section className="scroll" aria-labelledby="coverage-heading" tabIndex={0}>
+        <table className="grid" aria-labelledby="coverage-heading">
+          {origins.map((origin) => (
+            <colgroup key={origin.id} span={origin.articles.length} />
+          ))}
+          <thead>
+            <tr>
+              <td rowSpan={2} />
+              {origins.map((origin, index) => (
+                <th key={origin.id} scope="colgroup" colSpan={origin.articles.length} className="origin-head">
+                  <abbr title={`Origin ${index + 1}`}>{index + 1}</abbr>
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {columns.map((id) => (
+                <th key={id} scope="col">
+                  <abbr title={articles.get(id)?.outlet}>{articles.get(id)?.letter}</abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.number}>
+                <th scope="row">
+                  <a href={`#finding-${row.number}`}>
+                    <span className="row-number">{row.number}</span>
+                    <span className="row-text">{row.text}</span>
+                  </a>
+                </th>
+                {columns.map((id) => {
+                  const carries = row.articles.includes(id);
+                  return (
+                    <td key={id} className={carries ? 'yes' : 'no'}>
+                      <span aria-hidden="true">{carries ? '●' : '·'}</span>
+                      <span className="unseen">{carries ? 'yes' : 'no'}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="legend-title">Letters are articles; the numbers above them are independent origins.</p>
+      <ul className="letters">
+        {columns.map((id) => (
+          <li key={id}>
+            <b>{articles.get(id)?.letter}</b> {articles.get(id)?.outlet}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
+import { Citations } from '../citation.tsx';
+import { type Item, subjectOf } from './item.tsx';
+import { PlainItems, Section } from './section.tsx';
+
+export const EntityFragment = graphql(`
+  fragment Entity on Entity {
+    id
+    type
+    name
+    aliases
+    role
+  }
+`);
+
+const types = [
+  ['PERSON', 'People'],
+  ['ORGANISATION', 'Organisations'],
+  ['PLACE', 'Places'],
+  ['OTHER', 'Other names'],
+] as const;
+
+interface EntitiesProps {
+  heading: string;
+  items: readonly Item[];
+  entities: readonly FragmentOf<typeof EntityFragment>[] | null;
+}
+
+/** People, organisations and places, under all the names that the articles give them. */
+export function Entities({ heading, items, entities }: EntitiesProps) {
+  const known = entities?.map((entity) => readFragment(EntityFragment, entity)) ?? null;
+  const entries = items.map((item) => ({ item, entity: subjectOf(item, known) }));
+  const plain = entries.flatMap(({ item, entity }) => (entity ? [] : [item]));
+  return (
+    <Section id="entities" heading={heading}>
+      <div className="entities">
+        {types.map(([type, label]) => {
+          const these = entries.filter(({ entity }) => entity?.type === type);
+          if (these.length === 0) return null;
+          return (
+            <div key={type}>
+              <h3>{label}</h3>
+              <ul>
+                {these.map(({ item, entity }) => (
+                  <li key={item.id} className="entry" data-item="">
+                    <b>{entity?.name}</b>
+                    {entity?.role && <span className="role">, {entity.role}</span>}
+                    <Citations evidence={item.citations} />
+                    {entity && entity.aliases.length > 0 && (
+                      <span className="aliases">also {entity.aliases.join(', ')}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+      {plain.length > 0 && <PlainItems items={plain} />}
+    </Section>
+  );
+}

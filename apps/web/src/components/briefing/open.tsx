@@ -1,0 +1,39 @@
+import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
+import type { Item } from './item.tsx';
+import { PlainItems, Section } from './section.tsx';
+
+export const OpenQuestionFragment = graphql(`
+  fragment OpenQuestion on OpenQuestion {
+    question
+    reason
+  }
+`);
+
+interface OpenProps {
+  heading: string;
+  items: readonly Item[];
+  questions: readonly FragmentOf<typeof OpenQuestionFragment>[] | null;
+}
+
+/** Basic questions that none of the articles answers. */
+export function Open({ heading, items, questions }: OpenProps) {
+  return (
+    <Section id="open" heading={heading} lead="Basic questions that none of the articles answers.">
+      {questions && questions.length > 0 ? (
+        <dl className="open">
+          {questions.map((each) => {
+            const { question, reason } = readFragment(OpenQuestionFragment, each);
+            return (
+              <div key={question} className="entry" data-item="">
+                <dt>{question}</dt>
+                <dd>{reason}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      ) : (
+        <PlainItems items={items} />
+      )}
+    </Section>
+  );
+}

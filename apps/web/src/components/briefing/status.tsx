@@ -1,0 +1,53 @@
+/** How well a finding is carried. */
+export type Status = 'CORROBORATED' | 'SINGLE_ORIGIN' | 'DISPUTED' | 'UNCONFIRMED';
+
+const words: Record<Status, { label: string; sign: string; meaning: string }> = {
+  CORROBORATED: {
+    label: 'Corroborated',
+    sign: '●',
+    meaning: 'independent origins carry it. It does not mean “true”.',
+  },
+  SINGLE_ORIGIN: {
+    label: 'Single origin',
+    sign: '◐',
+    meaning: 'the reporting goes back to one origin, in however many articles it stands.',
+  },
+  DISPUTED: {
+    label: 'Disputed',
+    sign: '≠',
+    meaning: 'a party denies it, or the articles contradict each other.',
+  },
+  UNCONFIRMED: {
+    label: 'Unconfirmed',
+    sign: '○',
+    meaning: 'the articles themselves call it unconfirmed.',
+  },
+};
+
+/** The status of a finding, in a word. */
+export function StatusTag({ status }: { status: Status }) {
+  const { label, sign } = words[status];
+  return (
+    <span className={`status status-${status.toLowerCase().replace('_', '-')}`}>
+      <span aria-hidden="true">{sign}</span> {label}
+    </span>
+  );
+}
+
+/** What the status words mean that a page uses. */
+export function StatusMeanings({ used }: { used: ReadonlySet<Status> }) {
+  return (
+    <dl className="meanings">
+      {(Object.keys(words) as Status[])
+        .filter((status) => used.has(status))
+        .map((status) => (
+          <div key={status}>
+            <dt>
+              <StatusTag status={status} />
+            </dt>
+            <dd>{words[status].meaning}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

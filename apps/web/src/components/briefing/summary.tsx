@@ -1,0 +1,18 @@
+import { Citations } from '../citation.tsx';
+import type { Item } from './item.tsx';
+
+/** The few sentences that a reader could stop after. */
+export function Summary({ items }: { items: readonly Item[] }) {
+  return (
+    <section className="summary" id="summary" aria-label="In short">
+      <p>
+        {items.map((item) => (
+          <span key={item.id} className="entry" data-item="">
+            {item.text}
+            <Citations evidence={item.citations} />{' '}
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { readFragment } from '@parallax/schema/documents';
+import { type EvidenceData, EvidenceFragment, useSources } from '../citation.tsx';
+import { MarkedSentence } from '../marked-sentence.tsx';
+import { SpanLink } from '../span-link.tsx';
+
+/** Evidence in full: the sentence with the words that matter, its outlet, and the way to it in its article. */
+export function EvidenceList({ evidence }: { evidence: readonly EvidenceData[] }) {
+  const { articles } = useSources();
+  return (
+    <ul className="evidence">
+      {evidence.map((each) => {
+        const data = readFragment(EvidenceFragment, each);
+        const article = articles.get(data.article.id);
+        const isWhole = !data.sentence || data.sentence.text.trim() === data.exact.trim();
+        return (
+          <li key={`${data.article.id}:${data.start}:${data.end}`}>
+            <blockquote>
+              {isWhole || !data.sentence ? data.exact : <MarkedSentence sentence={data.sentence} marks={[data]} />}
+            </blockquote>
+            <p>
+              {article?.outlet}:{' '}
+              <SpanLink span={data}>
+                {article?.title ?? 'the article'}
+                <span className="unseen">, at this sentence</span>
+              </SpanLink>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+/** Skip link, masthead, main content and foot of every page. */
+export function Shell({ fonts, children }: { fonts: string; children: ReactNode }) {
+  return (
+    <div className={`page ${fonts}`}>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="masthead">
+        <Link className="brand" href="/">
+          <svg className="brand-sign" viewBox="0 0 32 32" aria-hidden="true">
+            <circle cx="12" cy="16" r="9" />
+            <circle cx="20" cy="16" r="9" />
+          </svg>
+          Parallax
+        </Link>
+        <nav aria-label="Site">
+          <Link href="/">Stories</Link>
+          <Link href="/#about">About</Link>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <p>
+          Parallax describes what articles report. It gives no verdict on what is true and no score to any outlet. Every
+          sentence of a briefing leads to the words that it rests on.
+        </p>
+        <p className="foot-keys">
+          Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous entry, <kbd>Enter</kbd> open its source, <kbd>?</kbd> help.
+        </p>
+      </footer>
+    </div>
+  );
+}

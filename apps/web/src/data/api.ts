@@ -1,0 +1,56 @@
+import type { ResultOf, VariablesOf } from '@parallax/schema/documents';
+import { type DocumentNode, print } from 'graphql';
+
+/** The API gave no answer that a page can be made from: it is down, too slow, or failed inside. */
+export class ApiUnavailable extends Error {}
+
+/** What the page is about has an address that names nothing. */
+export class NothingThere extends Error {}
+
+const patience = 15_000;
+const texts = new WeakMap<DocumentNode, string>();
+
+function textOf(document: DocumentNode): string {
+  let text = texts.get(document);
+  if (text === undefined) {
+    text = print(document);
+    texts.set(document, text);
+  }
+  return text;
+}
+
+interface Answer {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/**
+ * Sends an operation to the API (`API_URL`, read at each call so that a build needs none) and gives its data.
+ * @throws NothingThere where a variable is no id of the graph; ApiUnavailable for every other failure.
+ */
+export async function ask<Document extends DocumentNode>(
+  document: Document,
+  variables: VariablesOf<Document>,
+): Promise<ResultOf<Document>> {
+  const endpoint = process.env.API_URL ?? 'http://127.0.0.1:4000/graphql';
+  let answer: Answer;
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'x-graphql-yoga-csrf': 'parallax-web',
+      },
+      body: JSON.stringify({ query: textOf(document), variables }),
+      signal: AbortSignal.timeout(patience),
+    });
+    answer = (await response.json()) as Answer;
+  } catch (cause) {
+    throw new ApiUnavailable(`No answer from ${endpoint}`, { cause });
+  }
+  const [error] = answer.errors ?? [];
+  if (error?.extensions?.code === 'BAD_ID') throw new NothingThere(error.message);
+  if (error || !answer.data) throw new ApiUnavailable(error?.message ?? 'The API answered without data');
+  return answer.data as ResultOf<Document>;
+}

@@ -1,0 +1,34 @@
+import { graphql } from '@parallax/schema/documents';
+import { ask, NothingThere } from '../../data/api.ts';
+import { attemptCookieHeader } from '../../data/attempt-cookie.ts';
+import { isSecure, onForm } from '../../data/form.ts';
+
+// The longest answer has some hundred characters.
+export const config = { api: { bodyParser: { sizeLimit: '16kb' } } };
+
+const StartAttempt = graphql(`
+  mutation StartAttempt($quiz: ID!, $mode: AttemptMode!) {
+    startAttempt(quiz: $quiz, mode: $mode) {
+      __typename
+      ... on Attempt {
+        id
+        quiz { story { slug } }
+      }
+    }
+  }
+`);
+
+/** Starts an attempt, and keeps its id in a cookie so that the reader can come back to it. */
+export default onForm(async (fields, request, response) => {
+  const mode = fields('mode')[0] === 'TEST' ? 'TEST' : 'PRACTICE';
+  const { startAttempt } = await ask(StartAttempt, { quiz: fields('quiz')[0] ?? '', mode });
+  // The quiz was made anew since the page was loaded: its page has the new one.
+  if (startAttempt.__typename === 'NotFound') {
+    const [slug = ''] = fields('slug');
+    if (!/^[a-z0-9-]+$/.test(slug)) throw new NothingThere('no such quiz');
+    return `/quiz/${slug}`;
+  }
+  const { slug } = startAttempt.quiz.story;
+  response.setHeader('Set-Cookie', attemptCookieHeader(slug, startAttempt.id, isSecure(request)));
+  return `/attempts/${startAttempt.id}#question`;
+});

@@ -1,0 +1,22 @@
+import { graphql } from '@parallax/schema/documents';
+import { ask, NothingThere } from '../../data/api.ts';
+import { onForm } from '../../data/form.ts';
+
+// The longest answer has some hundred characters.
+export const config = { api: { bodyParser: { sizeLimit: '16kb' } } };
+
+const FinishAttempt = graphql(`
+  mutation FinishAttempt($attempt: ID!) {
+    finishAttempt(attempt: $attempt) {
+      __typename
+      ... on Attempt { id }
+    }
+  }
+`);
+
+/** Ends an attempt; its results come next. */
+export default onForm(async (fields) => {
+  const { finishAttempt } = await ask(FinishAttempt, { attempt: fields('attempt')[0] ?? '' });
+  if (finishAttempt.__typename === 'NotFound') throw new NothingThere('no such attempt');
+  return `/attempts/${finishAttempt.id}#results`;
+});
