@@ -1,6 +1,6 @@
 import type { Analysis } from '@parallax/analysis';
 import { align } from './align.ts';
-import type { Comparison, Story } from './comparison.ts';
+import type { Comparison, Origin, Story } from './comparison.ts';
 import { findDivergences } from './divergences.ts';
 import { storyEntities } from './entities.ts';
 import { findCentral, findTheme, makeFindings } from './findings.ts';
@@ -26,9 +26,9 @@ const says = /\b(?:says?|said|according to|reports?|claims?|accuses?|warns?|tell
 /**
  * The headline that the articles bear out best: it speaks of the central event, its words stand in the reports of most of them,
  * and where they only attribute the event, it names a source as they do. A headline that knows more than the others is not
- * the story's.
+ * the story's, and neither is that of an article which takes over another's report.
  */
-function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[]): string {
+function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[], origins: readonly Origin[]): string {
   const attributed = theme[0]?.claims.some((claim) => claim.voices.length > 0) ?? false;
   const subject = new Set(theme.flatMap(({ claims }) => claims.flatMap((claim) => claim.terms)));
   const reports = analyses.map(
@@ -45,9 +45,12 @@ function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[
       (word) => reports.filter((report) => report.has(word)).length / reports.length + (subject.has(word) ? 1 : 0),
     );
     const mean = support.reduce((sum, each) => sum + each, 0) / Math.max(1, words.length);
-    return mean + (attributed && says.test(title) ? 0.2 : 0) - (title.length > 110 ? 0.3 : 0);
+    return mean + (attributed && says.test(title) ? 0.35 : 0) - (title.length > 110 ? 0.3 : 0);
   };
-  const titled = analyses.filter((analysis) => analysis.title.trim() !== '');
+  const first = new Set(origins.map((origin) => origin.articles[0]));
+  const all = analyses.filter((analysis) => analysis.title.trim() !== '');
+  const own = all.filter((analysis) => first.has(analysis.id));
+  const titled = own.length > 0 ? own : all;
   return (
     titled
       .toSorted((a, b) => score(b) - score(a))[0]
@@ -74,7 +77,7 @@ export function compareStory(id: string, analyses: readonly Analysis[]): Story {
   const material: StoryMaterial = { analyses: articles, entities, origins, findings, claims, central, theme };
   return {
     id,
-    title: titleOf(articles, theme) || central?.finding.text || id,
+    title: titleOf(articles, theme, origins) || central?.finding.text || id,
     articles: articles.map((analysis) => analysis.id),
     central: central?.finding.id ?? null,
     origins,
