@@ -8,10 +8,12 @@ import { readWords } from './words.ts';
 export const entities = defineStage({
   name: 'entities',
   version: 1,
-  needs: ['sentences', 'tokens'],
+  needs: ['blocks', 'sentences', 'tokens'],
   gives: ['entities', 'mentions'],
-  run({ source, sentences, tokens }) {
+  run({ source, blocks, sentences, tokens }) {
     const words = tokensBySentence(sentences, tokens).map((own) => readWords(source.text, own));
-    return linkNames(findNames(source.text, words));
+    const isCredit = (sentence: number): boolean =>
+      /^(?:byline|caption)$/.test(blocks[sentences[sentence]!.block]!.role);
+    return linkNames(findNames(source.text, words, isCredit));
   },
 });

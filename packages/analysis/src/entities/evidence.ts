@@ -18,19 +18,19 @@ const inPlace = /^(?:in|near|outside|across|throughout|around|northern|southern|
 const toPlace = /^(?:from|to|into|at|via|off|leave|left|visit|visited|reach|reached|entered)$/;
 
 /** What the words around a name say of its kind. */
-export function evidenceAround(words: readonly Word[], { from, to }: Run): Scores {
+export function evidenceAround(words: readonly Word[], { from, to }: Run, name: string): Scores {
   const scores = noScores();
   const before = words[from - 1];
   const earlier = words[from - 2];
   const after = words[to];
   const later = words[to + 1];
-  before_: {
-    if (!before) break before_;
+  if (before) {
     if (roleNouns.has(before.lower) && before.text === before.lower) scores.person += 3;
-    if (organisationNouns.has(before.lower) && before.text === before.lower) scores.organisation += 3;
+    if (organisationNouns.has(before.lower) && before.text === before.lower) scores.organisation += 7;
     if (placeNouns.has(before.lower) || (before.lower === 'of' && placeNouns.has(earlier?.lower ?? ''))) scores.place += 3;
     if (inPlace.test(before.lower)) scores.place += 2;
     if (toPlace.test(before.lower)) scores.place += 1;
+    if (before.text === ',' && (shortStates.has(name) || shortStates.has(`${name}.`))) scores.place += 4;
     if (before.lower === 'the') {
       scores.organisation += 1;
       if (/s$/.test(words[to - 1]!.text)) scores.organisation += 2;

@@ -14,6 +14,9 @@ const knownToAll = 400_000;
 /** Births in the United States since 1880 that make a name a given name. */
 const fewestBirths = 150;
 
+/** Large cities whose names are ordinary words. */
+const ordinaryCities = new Set(['Sale', 'Perm', 'Natal', 'Queens', 'Salvador', 'Aba', 'Split', 'Carrefour']);
+
 const populations = readCities();
 const countryNames = new Set(
   Object.values(countries.getNames('en', { select: 'all' }))
@@ -50,19 +53,20 @@ export function fold(name: string): string {
 /** How sure it is that a name is a place: 3 known everywhere, 2 a town, 1 a town that shares its name, 0 not known. */
 export function placeRank(name: string): number {
   if (knownPlaces.has(name) || countryNames.has(name)) return 3;
+  if (name.length > 3 && name === name.toUpperCase()) return placeRankOfCapitals(name);
   const population = populations.get(name) ?? populations.get(name.replace(/ /g, '-')) ?? 0;
   if (population === 0) return 0;
-  if (isEnglishWord(name.toLowerCase())) return population >= knownToAll ? 1 : 0;
-  if (population >= knownToAll) return 2;
+  if (population >= knownToAll && !ordinaryCities.has(name)) return 2;
+  if (isEnglishWord(name.toLowerCase())) return 0;
   return isGivenName(name) || !name.includes(' ') && population < 60_000 ? 1 : 2;
 }
 
 /** The same for a word in capitals: JAPAN, NEW YORK. */
-export function placeRankOfCapitals(name: string): number {
+function placeRankOfCapitals(name: string): number {
   const known = upperPlaces.get(name);
-  if (known !== undefined) return /^(?:US|UK|LA)$/.test(known) ? 3 : placeRank(known);
+  if (known !== undefined) return 3;
   const title = name.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return Math.min(2, placeRank(title));
+  return title === name ? 0 : Math.min(2, placeRank(title));
 }
 
 export function isCountry(name: string): boolean {

@@ -1,7 +1,8 @@
 import type { EntityType } from '../analysis.ts';
 import type { Span } from '../article.ts';
+import { isEnglishWord } from '../tokens/wink.ts';
 import { evidenceAround, isDateline, noScores, type Scores } from './evidence.ts';
-import { isGivenName, placeRank, placeRankOfCapitals } from './gazetteer.ts';
+import { isGivenName, placeRank } from './gazetteer.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { functionWords, notNames } from './lexicon/not-names.ts';
 import { isKnownOrganisation } from './lexicon/organisations.ts';
@@ -28,18 +29,34 @@ interface Candidate extends Span {
   sentence: number;
   scores: Scores;
   dateline: boolean;
-  abbreviates?: number | undefined;
+  /** It opens a sentence. */
+  opens: boolean;
+  abbreviates?: Candidate | undefined;
 }
 
 interface Form {
   scores: Scores;
+  /** The most that one place of the text gives for each kind. */
+  best: Scores;
+  /** It stands somewhere inside a sentence, where a capital shows a name. */
+  inside: boolean;
   count: number;
   words: number;
 }
 
-/** Finds the names of an article. `sentences` are its sentences, as words. */
-export function findNames(text: string, sentences: readonly (readonly Word[])[]): NameFound[] {
-  const casings = sentences.map(casingOf);
+/**
+ * Finds the names of an article. `sentences` are its sentences, as words; `isCredit` says which are bylines or captions:
+ * they are nearly all names, and so full of capitals without being set as titles.
+ */
+export function findNames(
+  text: string,
+  sentences: readonly (readonly Word[])[],
+  isCredit: (sentence: number) => boolean,
+): NameFound[] {
+  const casings = sentences.map((words, index) => {
+    const casing = casingOf(words);
+    return casing === 'title' && isCredit(index) ? 'sentence' : casing;
+  });
   const inside = new Set<string>();
   sentences.forEach((words, index) => {
     if (casings[index] !== 'sentence') return;
@@ -56,7 +73,7 @@ export function findNames(text: string, sentences: readonly (readonly Word[])[])
     if (!type) continue;
     position.set(candidate, names.length);
     const { start, end, name, role, sentence } = candidate;
-    const whole = candidate.abbreviates === undefined ? undefined : position.get(candidates[candidate.abbreviates]!);
+    const whole = candidate.abbreviates === undefined ? undefined : position.get(candidate.abbreviates);
     names.push({ start, end, name, type, role, sentence, abbreviates: whole });
   }
   const shouted = sentences.flatMap((words, index) =>
@@ -76,7 +93,7 @@ function merge(names: readonly NameFound[], others: readonly NameFound[]): NameF
 
 function candidatesOf(text: string, words: readonly Word[], known: (name: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  let before: { to: number; index: number } | null = null;
+  let before: { to: number; candidate: Candidate } | null = null;
   for (const run of findRuns(words, known)) {
     for (const piece of splitRun(text, words, run)) {
       const start = words[piece.from]!.start;
@@ -84,17 +101,19 @@ function candidatesOf(text: string, words: readonly Word[], known: (name: string
       const name = phrase(text, words, piece.from, piece.to).slice(0, end - words[piece.to - 1]!.end || undefined);
       const dateline = isDateline(words, piece) && !isKnownOrganisation(name);
       const bracketed = words[piece.from - 1]?.text === '(' && words[piece.to]?.text === ')' && isAcronym(name);
-      found.push({
+      const candidate: Candidate = {
         ...{ start, end, name, type: piece.type, strength: piece.strength, role: piece.role },
         sentence: words[piece.from]!.sentence,
-        scores: evidenceAround(words, piece),
+        scores: evidenceAround(words, piece, name),
         dateline,
-        abbreviates: bracketed && before?.to === piece.from - 1 ? before.index : undefined,
-      });
-      before = { to: piece.to, index: found.length - 1 };
+        opens: words[piece.from]!.opens,
+        abbreviates: bracketed && before?.to === piece.from - 1 ? before.candidate : undefined,
+      };
+      found.push(candidate);
+      before = { to: piece.to, candidate };
     }
   }
-  return found.map((candidate) => candidate);
+  return found;
 }
 
 /** A full stop that the tokenizer left on a name's last word belongs to it only in abbreviations. */
@@ -105,10 +124,19 @@ function endOf(word: Word): number {
 /** The kind of every form of name, from its words and all the places where it stands; null where it is none. */
 function decideForms(candidates: readonly Candidate[]): Map<string, EntityType | null> {
   const forms = new Map<string, Form>();
-  for (const { name, type, strength, scores, dateline } of candidates) {
-    const form = forms.get(name) ?? { scores: noScores(), count: 0, words: name.split(' ').length };
+  for (const { name, type, strength, scores, dateline, opens } of candidates) {
+    const form = forms.get(name) ?? {
+      ...{ scores: noScores(), best: noScores(), inside: false },
+      ...{ count: 0, words: name.split(' ').length },
+    };
     form.count += 1;
-    for (const kind of ['person', 'organisation', 'place', 'other'] as const) form.scores[kind] += scores[kind];
+    form.inside ||= !opens;
+    // What one place of the text shows clearly outweighs what many hint at.
+    for (const kind of ['person', 'organisation', 'place', 'other'] as const) {
+      const more = Math.max(0, scores[kind] - form.best[kind]);
+      form.scores[kind] += more + 0.2 * (scores[kind] - more);
+      form.best[kind] += more;
+    }
     if (type) form.scores[type] = Math.max(form.scores[type], 0) + strength * (form.count === 1 ? 2 : 0.5);
     if (dateline) form.scores.place += 3;
     forms.set(name, form);
@@ -117,12 +145,19 @@ function decideForms(candidates: readonly Candidate[]): Map<string, EntityType |
   for (const [name, form] of forms) decided.set(name, strongest(name, form));
   const people = [...decided].filter(([name, type]) => type === 'person' && name.includes(' ')).map(([name]) => name.split(' '));
   const bodies = [...decided].filter(([name, type]) => type === 'organisation' && name.includes(' ')).map(([name]) => name.split(' '));
-  const brought = new Set(candidates.filter(({ abbreviates }) => abbreviates !== undefined).map(({ name }) => name));
+  // What an abbreviation in brackets stands for says what it is: an agency, or a programme.
+  const brought = new Map<string, EntityType | null>();
+  for (const { name, abbreviates } of candidates) {
+    if (abbreviates !== undefined) brought.set(name, decided.get(abbreviates.name) ?? null);
+  }
   for (const [name, form] of forms) {
     if (form.words > 2) continue;
-    if (brought.has(name)) decided.set(name, 'organisation');
-    else if (placeRank(name) < 3 && !isKnownOrganisation(name) && namesPerson(name, people)) decided.set(name, 'person');
+    if (placeRank(name) === 3) continue;
+    if (brought.has(name)) decided.set(name, brought.get(name) ?? null);
+    else if (!isKnownOrganisation(name) && namesPerson(name, people)) decided.set(name, 'person');
     else if (form.words === 1 && placeRank(name) < 2 && bodies.some(([first]) => first === name)) decided.set(name, 'organisation');
+    // A person is brought in by more than one name, so that one word that only "said" something is a body.
+    else if (form.words === 1 && decided.get(name) === 'person' && form.best.person < 2.5 && !isGivenName(name)) decided.set(name, 'organisation');
   }
   return decided;
 }
@@ -136,17 +171,21 @@ function namesPerson(name: string, people: readonly (readonly string[])[]): bool
 }
 
 function strongest(name: string, form: Form): EntityType | null {
+  if (placeRank(name) === 3) return 'place';
+  if (isKnownOrganisation(name)) return 'organisation';
   const order = ['place', 'person', 'organisation', 'other'] as const;
   let best: EntityType = 'place';
   for (const kind of order) if (form.scores[kind] > form.scores[best]) best = kind;
+  if (form.words === 1 && isOrdinaryName(name) && placeRank(name) < 3 && form.scores[best] < 2.5) return null;
   if (form.scores[best] >= 1.5) return best;
   if (form.scores[best] > 0) return best === 'other' ? null : best;
   if (form.words > 1) return null;
-  return /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(name) || !functionWords.has(name.toLowerCase()) && isStrange(name) ? 'organisation' : null;
+  if (/\d/.test(name)) return null;
+  return form.inside && !isOrdinaryName(name) ? 'organisation' : null;
 }
 
-function isStrange(name: string): boolean {
-  return !isOrdinary({ lower: name.toLowerCase() } as Word);
+function isOrdinaryName(name: string): boolean {
+  return isEnglishWord(name.toLowerCase()) && !isAcronym(name) && !isKnownOrganisation(name);
 }
 
 /** The names in a line that is all capitals, or has one on every word: those known from the article or everywhere. */
@@ -181,10 +220,10 @@ function typeOfKnown(
 ): EntityType | null {
   const known = spoken.get(written)?.type;
   const single = words.length === 1;
-  if (known && !(single && (notNames.has(words[0]!.lower) || (upper && isOrdinary(words[0]!) && placeRankOfCapitals(written) < 3)))) return known;
+  if (known && !(single && (notNames.has(words[0]!.lower) || (upper && isOrdinary(words[0]!) && placeRank(written) < 3)))) return known;
   if (single && (demonyms.has(words[0]!.lower) || notNames.has(words[0]!.lower) || functionWords.has(words[0]!.lower) && !/^US$/.test(written))) return null;
   if (isKnownOrganisation(written) && !(upper && isOrdinary(words[0]!))) return 'organisation';
-  const rank = upper ? placeRankOfCapitals(written) : placeRank(written);
+  const rank = placeRank(written);
   if (rank >= (single && isOrdinary(words[0]!) ? 3 : 2)) return 'place';
   if (upper || words.length < 2 || words.length > 3) return null;
   const person = isGivenName(words[0]!.text) && words.every((word) => isCapital(word) && word.adjoins !== undefined);

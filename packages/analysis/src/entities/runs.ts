@@ -1,8 +1,10 @@
 import { demonyms, isDemonym } from './lexicon/demonyms.ts';
 import { functionWords, notNames } from './lexicon/not-names.ts';
-import { openingHeads, organisationHeads } from './lexicon/organisations.ts';
+import { isKnownOrganisation, openingHeads, organisationHeads } from './lexicon/organisations.ts';
 import { placeOpeners } from './lexicon/places.ts';
-import { titleModifiers } from './lexicon/titles.ts';
+import { titleModifiers, titles } from './lexicon/titles.ts';
+import { isEnglishWord } from '../tokens/wink.ts';
+import { placeRank } from './gazetteer.ts';
 import { isAcronym, isCapital, isOrdinary, type Word } from './words.ts';
 
 /** Words in a row that may be a name, with what ties them together. Indexes are into the words of the sentence. */
@@ -19,7 +21,14 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export function isNameWord(word: Word): boolean {
   if (!isCapital(word) && !/^(?:al|el|ad|as|an|ash|ul)-\p{Lu}/u.test(word.text) && !/^(?:e|i)\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
   if (/^\p{Lu}$/u.test(word.text)) return false;
+  if (isCompoundAdjective(word) || /^(?:editing|reporting|writing|additional|compiled|graphic)$/.test(word.lower)) return false;
   return !/['’]s$/.test(word.text) && !(functionWords.has(word.lower) && word.text !== word.text.toUpperCase()) ;
+}
+
+/** "London-based", "state-run" at the start of a sentence; but Jae-in and Seong-woong are names. */
+function isCompoundAdjective(word: Word): boolean {
+  const last = /[-‐‑–](\p{Ll}+)$/u.exec(word.text)?.[1];
+  return last !== undefined && (/^(?:led|run|era|won|hit)$/.test(last) || (last.length > 3 && isEnglishWord(last)));
 }
 
 /**
@@ -41,7 +50,7 @@ export function findRuns(words: readonly Word[], known: (text: string) => boolea
         to += 1;
         continue;
       }
-      const reach = tied(words, to, headed, placeOpeners.has(words[to - 1]!.lower));
+      const reach = tied(words, from, to, headed, placeOpeners.has(words[to - 1]!.lower));
       if (reach === 0) break;
       to += reach;
     }
@@ -59,9 +68,14 @@ function startsName(words: readonly Word[], at: number, known: (text: string) =>
   const word = words[at]!;
   const next = words[at + 1];
   if (isInitial(word) && /\.$/.test(word.text)) return next !== undefined && next.adjoins && isNameWord(next);
+  // "von der Leyen", "al Qaeda"
+  if (/^(?:von|van|al|bin)$/.test(word.text) && next?.adjoins) {
+    return isNameWord(next) || (/^(?:der|den|de)$/.test(next.text) && isCapital(words[at + 2]));
+  }
   if (!isNameWord(word)) return false;
   if (!word.opens) return true;
   if (isAcronym(word.text) || known(word.text)) return true;
+  if (placeRank(word.text) >= 2 || isKnownOrganisation(word.text)) return true;
   if (isDemonym(word.text)) return true;
   const followed = next !== undefined && next.adjoins && isNameWord(next) && !notNames.has(next.lower);
   if (followed) return true;
@@ -70,7 +84,7 @@ function startsName(words: readonly Word[], at: number, known: (text: string) =>
 }
 
 /** How many words tie the run to a further part of the name: "of Foreign Affairs", "van der", "& Co"; 0 where none do. */
-function tied(words: readonly Word[], at: number, headed: boolean, place: boolean): number {
+function tied(words: readonly Word[], from: number, at: number, headed: boolean, place: boolean): number {
   const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
   if (!first.adjoins || second === undefined) return 0;
   const goesOn = (word: Word | undefined): boolean => word !== undefined && word.adjoins && isNameWord(word);
@@ -87,9 +101,24 @@ function tied(words: readonly Word[], at: number, headed: boolean, place: boolea
     if (goesOn(second) && !notNames.has(second.lower)) return 2;
     if (second.lower === 'the' && goesOn(third)) return 3;
   }
+  if (first.text === 'and' && isOrdinary(words[at - 1]!) && goesOn(second) && headFollows(words, from, at)) return 2;
   // "Ministry of Trade and Industry", once the name has its "of".
   if (headed && first.lower === 'and' && goesOn(second) && /^(?:of|for)$/.test(words[at - 2]?.lower ?? '')) {
     return organisationHeads.has(second.lower) || isOrdinary(second) ? 2 : 0;
   }
   return 0;
+}
+
+/** "Food and Drug Administration": what stands on both sides of "and" is one name, which ends in an organisation's head. */
+function headFollows(words: readonly Word[], from: number, and: number): boolean {
+  const before = words.slice(from, and);
+  if (before.some((word) => titles.has(word.lower.replace(/\.$/, '')) || organisationHeads.has(word.lower))) return false;
+  const written = before.map((word) => word.text).join(' ');
+  if (placeRank(written) >= 2 || isKnownOrganisation(written)) return false;
+  const second = words[and + 1]!;
+  if (!isOrdinary(second) || isDemonym(second.text) || notNames.has(second.lower)) return false;
+  let to = and + 1;
+  while (to < and + 7 && words[to]?.adjoins && isNameWord(words[to]!)) to += 1;
+  for (let last = to - 1; last > and + 1; last -= 1) if (organisationHeads.has(words[last]!.lower)) return true;
+  return false;
 }

@@ -32,7 +32,9 @@ export function splitRun(text: string, words: readonly Word[], run: Run): Piece[
   if (placeRank(whole) >= 2 && !(to - from === 1 && notNames.has(words[from]!.lower))) {
     return [{ from, to, type: 'place', strength: placeRank(whole) }];
   }
-  const title = lastTitle(words, from, to);
+  const head = headBeforeLink(words, from, to);
+  const body = openingHeads.has(head) && !titles.has(bare(words[to - 1]));
+  const title = body ? null : lastTitle(words, from, to);
   if (title !== null) return splitAtTitle(text, words, from, to, title);
   return [classify(text, words, { from, to })].filter((piece) => piece !== null);
 }
@@ -141,6 +143,7 @@ function classifyWord(word: Word, from: number, rank: number): Piece | null {
   const to = from + 1;
   if (notNames.has(word.lower) || calendar.test(word.text)) return null;
   if (titles.has(bare(word)) || (titleModifiers.has(bare(word)) && isOrdinary(word))) return null;
+  if (word.text.split(/[-–]/).length > 1 && word.text.split(/[-–]/).some((part) => isDemonym(part) || placeRank(part) === 3)) return null;
   if (isAcronym(word.text)) return { from, to, type: 'organisation', strength: 1 };
   if (rank === 1) return { from, to, type: 'place', strength: 1 };
   if (/[-–](?:based|led|born|backed|listed|owned)$/i.test(word.text)) return null;
@@ -155,7 +158,8 @@ function classifyPhrase(text: string, words: readonly Word[], from: number, to: 
   const linked = words.slice(from, to).some((word) => /^(?:of|for|on)$/.test(word.text));
   if (linked && openingHeads.has(headBeforeLink(words, from, to))) return { from, to, type: 'organisation', strength: 3 };
   if (linked && (placeHeads.has(first) || placeOpeners.has(first))) return { from, to, type: 'place', strength: 3 };
-  if (otherHeads.has(last)) return { from, to, type: 'other', strength: 2 };
+  const givenFirst = to - from === 2 && isGivenName(words[from]!.text) && !isOrdinary(words[from]!);
+  if (otherHeads.has(last) && !givenFirst) return { from, to, type: 'other', strength: 2 };
   if (eitherOrganisation.has(last)) {
     const place = /^(?:hospital|port|museum|park|mission|city|state|center|centre)$/.test(last);
     return { from, to, type: place ? 'place' : 'organisation', strength: 2 };
@@ -167,6 +171,9 @@ function classifyPhrase(text: string, words: readonly Word[], from: number, to: 
   const prefix = placePrefix(text, words, from, to);
   if (prefix !== null && (!given || prefix - from > 1)) {
     const rest = words.slice(prefix, to);
+    if (isKnownOrganisation(phrase(text, words, prefix, to))) return { from, to, type: 'organisation', strength: 3 };
+    // A team: the Belgarde Rangers.
+    if (rest.length === 1 && isNickname(rest[0]!)) return { from, to, type: 'organisation', strength: 3 };
     if (rest.every((word) => isOrdinary(word) || isDemonym(word.text) || notNames.has(word.lower))) {
       return { from, to: prefix, type: 'place', strength: 3 };
     }
@@ -188,6 +195,10 @@ function classifyPhrase(text: string, words: readonly Word[], from: number, to: 
 function headBeforeLink(words: readonly Word[], from: number, to: number): string {
   for (let at = from + 1; at < to; at += 1) if (/^(?:of|for|on)$/.test(words[at]!.text)) return bare(words[at - 1]);
   return '';
+}
+
+function isNickname(word: Word): boolean {
+  return /[^s]s$/.test(word.text) && !isDemonym(word.text) && !notNames.has(word.lower) && !titles.has(word.lower.slice(0, -1));
 }
 
 /** The end of the longest beginning of a run that is a place known everywhere; null where none is. */

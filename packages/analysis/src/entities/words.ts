@@ -17,7 +17,7 @@ export interface Word {
 }
 
 const mark = /^[^\p{L}\p{N}]+$/u;
-const opener = /^["“‘'«(—–:•*[-]$/;
+const opener = /^["“‘'«:•*]$/;
 
 /** The words and marks of one sentence. Marks are words too, so that what stands between names is seen. */
 export function readWords(text: string, tokens: readonly Token[]): Word[] {
@@ -47,8 +47,8 @@ function endOfWord(text: string, tokens: readonly Token[], index: number): numbe
     const next = tokens[last + 2];
     const current = tokens[last]!;
     if (link === undefined || link.start !== current.end) return last;
-    if (next !== undefined && next.start === link.end && /^[-‐‑&/+]$/.test(link.text) && /^[\p{L}\p{N}]/u.test(next.text)) {
-      if (link.text === '/' || (link.text === '+' && next)) return last;
+    if (link.text === '+' && /^\p{Lu}{2}/u.test(current.text) && next?.start !== link.end) return last + 1;
+    if (next !== undefined && next.start === link.end && /^[-‐‑&]$/.test(link.text) && /^[\p{L}\p{N}]/u.test(next.text)) {
       last += 2;
     } else if (/^\.$/.test(link.text) && /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(current.text) && !endsSentence(text, link.end)) {
       last += 1;
@@ -72,7 +72,7 @@ export function isOrdinary(word: Word): boolean {
 
 /** Initials and the like: NIS, U.N., BBC. */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,5}\p{Lu}?|\p{Lu}{1,4}\d{1,2}|\p{Lu}&\p{Lu}|\p{Lu}{2,5}-\p{Lu}{2,4})$/u.test(text);
+  return /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,5}\p{Lu}?|\p{Lu}&\p{Lu}|\p{Lu}{2,5}-\p{Lu}{2,4})$/u.test(text);
 }
 
 export type Casing = 'sentence' | 'title' | 'upper';
@@ -86,5 +86,5 @@ export function casingOf(words: readonly Word[]): Casing {
   const long = letters.filter((word) => word.text.length > 3);
   const capital = long.filter((word) => isCapital(word)).length;
   const plain = long.filter((word) => isCapital(word) && isOrdinary(word)).length;
-  return long.length >= 4 && capital / long.length > 0.7 && plain >= 2 ? 'title' : 'sentence';
+  return long.length >= 4 && capital / long.length > 0.7 && plain >= 3 && plain / capital >= 0.45 ? 'title' : 'sentence';
 }

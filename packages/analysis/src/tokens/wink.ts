@@ -6,7 +6,10 @@ export const nlp = winkNLP(model, ['sbd', 'pos']);
 
 const empty = nlp.readDoc('');
 
-/** Whether a word in lower case is in wink's dictionary of English, which holds no names. */
+/**
+ * Whether a word in lower case is in wink's dictionary of English, which holds few names.
+ * (`isLexeme` would not do: it also knows every word that was read before, in any article.)
+ */
 export function isEnglishWord(word: string): boolean {
-  return Boolean(empty.isLexeme(word));
+  return !empty.isOOV(word);
 }

@@ -39,7 +39,7 @@ below, between, beyond, both, can, cannot, could, despite, did, do, does, doing,
 enough, even, ever, every, everyone, everything, few, first, following, former, fellow, given, had, has, have, having, he
 hence, her, here, hers, herself, him, himself, his, how, however, i, indeed, instead, is, it, its, itself, just, last
 late, later, least, less, let, like, likely, many, maybe, me, meanwhile, might, mine, more, moreover, most, mostly, much
-must, my, myself, near, nearly, neither, never, nevertheless, new, next, no, nobody, none, not, nothing, now, nowhere
+must, my, myself, near, nearly, neither, never, nevertheless, next, no, nobody, none, not, nothing, now, nowhere
 often, once, one, only, other, others, otherwise, our, ours, ourselves, own, per, perhaps, please, quite, rather, really
 same, second, several, shall, she, should, since, some, someone, something, sometimes, soon, still, such, than, that
 their, theirs, them, themselves, then, there, thereafter, therefore, these, they, third, this, those, though, three

@@ -49,7 +49,7 @@ CIA, FBI, NSA, FDA, CDC, NASA, ESA, EPA, FEMA, IRS, DEA, FCC, FTC, SEC, Fed, Fed
 BBC, CNN, NBC, CBS, ABC, ESPN, PBS, NPR, MSNBC, HBO, ITV, Sky, Fox, Fox News, Sky News, Sky Sports, CBS News, NBC News
 ABC News, BBC News, Al Jazeera, Al Arabiya, Deutsche Welle, Reuters, REUTERS, AP, AFP, UPI, Associated Press
 Agence France-Presse, Bloomberg, Xinhua, TASS, Tass, Interfax, RIA Novosti, RIA, Kyodo, Yonhap, KCNA, NHK, Euronews, DPA
-EFE, ANSA, PTI, ANI, IRNA, Axios, Politico, Wall Street Journal, New York Times, Washington Post, Financial Times
+EFE, ANSA, PTI, ANI, IRNA, Axios, Politico, Wall Street Journal, New York Times, Washington Post, Financial Times, Sunday Times
 Guardian, Le Monde, Der Spiegel, Bild, Globe and Mail, Economist, Forbes, Time, Newsweek, Google, Alphabet, Apple
 Microsoft, Amazon, Facebook, Meta, Twitter, YouTube, Instagram, TikTok, WhatsApp, Telegram, Netflix, Tesla, SpaceX, Uber
 Intel, Nvidia, IBM, Oracle, Samsung, Huawei, Sony, Toyota, Honda, Nissan, Hyundai, Kia, Volkswagen, BMW, Mercedes
@@ -73,8 +73,8 @@ company, firm, group, agency, newspaper, magazine, daily, weekly, broadcaster, c
 brokerage, airline, carrier, carmaker, automaker, drugmaker, chipmaker, planemaker, maker, manufacturer, retailer, chain
 supermarket, producer, miner, refiner, explorer, operator, developer, builder, startup, start-up, conglomerate, giant
 party, club, team, side, squad, charity, watchdog, regulator, ministry, union, federation, outlet, website, publisher
-university, college, institute, consultancy, organisation, organization, nonprofit, militia, movement, platform, parent
-subsidiary, unit, partner, supplier, insurer, fund, studio, label, brand, app, constructor
+university, college, institute, consultancy, organisation, organization, nonprofit, militia, movement, platform
+subsidiary, supplier, insurer, fund, studio, label, brand, app
 `);
 
 /** Heads of organisations and of places alike. Lower case. */

@@ -48,7 +48,7 @@ Mekong, Volga, Dnieper, Dnipro, Thames, Seine, Tigris, Euphrates, Yangtze, Missi
 Caspian Sea, Baltic Sea, North Sea, South China Sea, East China Sea, Yellow Sea, Arabian Sea, Dead Sea, Sea of Japan
 Sea of Azov, Bering Sea, Irish Sea, Aegean, Adriatic, Atlantic, Pacific, Atlantic Ocean, Pacific Ocean, Indian Ocean
 Arctic Ocean, English Channel, Bosphorus, Suez Canal, Panama Canal, Strait of Hormuz, Taiwan Strait, Gulf of Mexico
-Gulf of Aden, Bay of Bengal, Earth, Mars, Venus, Jupiter, Saturn, Korea, Korean Peninsula, Soviet Union, USSR
+Gulf of Aden, Bay of Bengal, Earth, Mars, Venus, Jupiter, Saturn, Korea, S. Korea, N. Korea, Korean Peninsula, Soviet Union, USSR
 Yugoslavia, Czechoslovakia, East Germany, West Germany, Prussia, Ottoman Empire, Persia, Burma, Zaire, Rhodesia, Ceylon
 Holland, Macedonia, Bosnia, Herzegovina, Ivory Coast, Congo, DRC, DR Congo, DPRK, ROK, PRC, USA, U.S., US, U.S.A., UK
 U.K., UAE, U.A.E., KSA, America, States, Kosovo, Palestine, Palestinian Territories, Hong Kong, Macau, Macao, Taiwan
@@ -72,8 +72,8 @@ export const samePlaces: readonly (readonly string[])[] = [
   ['United States', 'United States of America', 'US', 'U.S.', 'USA', 'U.S.A.', 'America'],
   ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
   ['United Arab Emirates', 'UAE', 'U.A.E.', 'Emirates'],
-  ['North Korea', 'DPRK', "Democratic People's Republic of Korea"],
-  ['South Korea', 'ROK', 'Republic of Korea'],
+  ['North Korea', 'N. Korea', 'DPRK', "Democratic People's Republic of Korea"],
+  ['South Korea', 'S. Korea', 'ROK', 'Republic of Korea'],
   ['Russia', 'Russian Federation'],
   ['China', 'PRC', "People's Republic of China"],
   ['Czech Republic', 'Czechia'],

@@ -13,7 +13,9 @@ sgt, corporal, cpl, private, pvt, officer, constable, inspector, sheriff, marsha
 speaker, leader, spokesman, spokeswoman, spokesperson, coach, manager, captain, treasurer, comptroller, taoiseach
 gov, govs, sens, reps, supt, detective, superintendent, executive, analyst, economist, editor, correspondent, actor
 actress, singer, author, comedian, striker, midfielder, goalkeeper, defender, quarterback, pitcher, driver, rapper
-strategist, researcher, lawyer, counsel, adviser, advisor, aide, mp, mep, msp, first lady, congressmen, tsar, czar
+strategist, researcher, lawyer, counsel, adviser, advisor, aide, mp, mep, msp, congressmen, tsar, czar, democrat, republican, englishman
+welshman, frenchman, irishman, scotsman, dutchman, frenchwoman, englishwoman, irishwoman, freshman, sophomore, junior
+rookie, linebacker, cornerback, forward, guard, midfielder, nobel, laureate, mastermind
 `);
 
 /** What may stand between or before titles: "Deputy Foreign Minister", "former Attorney General". Lower case. */
@@ -22,8 +24,8 @@ prime, vice, deputy, foreign, defence, defense, interior, finance, health, home,
 environment, transport, agriculture, culture, labour, labor, economy, economic, security, national, acting, interim
 former, ex, late, then, assistant, associate, senior, chief, managing, executive, first, second, crown, grand, general
 attorney, press, state, federal, district, special, permanent, royal, high, lieutenant, brigadier, major, rear, air
-police, army, navy, military, party, opposition, majority, minority, house, senate, group, regional, provincial, head
-city, county, lead, principal, political, global, shadow, joint, honorary, supreme, parliamentary, cabinet, public
+, navy, military, party, opposition, majority, minority, regional, provincial, head
+lead, principal, political, global, shadow, joint, honorary, supreme, parliamentary, cabinet, public
 treasury, budget, sports, science, technology, immigration, housing, digital, industry, tourism, water, fisheries
 `);
 
