@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attribution, Diagnostic, Quotation } from '../analysis.ts';
+import type { Attribution, Diagnostic, Quotation, Token } from '../analysis.ts';
 import type { ArticleSource } from '../article.ts';
 import { segment } from '../segment/segment.ts';
 import type { Layers } from '../stage.ts';
@@ -94,6 +95,65 @@ describe('attribution', () => {
     expect(show(read(text))).toEqual([expected]);
   });
 
+  it.each([
+    ['Larvik will rebuild, mayor says', 'a headline', ['mayor', 'says', 'Larvik will rebuild']],
+    ['Holm: “No deal”', 'a colon', ['Holm', ':', '“No deal”']],
+    ['Holm posted on X: “We won.”', 'a post', ['Holm', 'posted', '“We won.”']],
+    [
+      'As the Harbour Gazette reported, the pier was closed.',
+      '"as" before',
+      ['the Harbour Gazette', 'reported', 'the pier was closed'],
+    ],
+    ['The pier, officials said, was closed.', 'an insertion', ['officials', 'said', 'The pier … was closed']],
+    [
+      'Asked whether he would resign, Holm shrugged.',
+      'a participle names nobody who asks',
+      ['', 'Asked', 'whether he would resign'],
+    ],
+    ['Residents were critical of the plan.', 'an adjective', ['Residents', 'were critical of', 'the plan']],
+    ["Ravn's claim that the lift failed surprised nobody.", 'a noun', ["Ravn's", 'claim', 'that the lift failed']],
+    [
+      'The union refused to say whether it would strike.',
+      'two verbs, one cue',
+      ['The union', 'refused to say', 'whether it would strike'],
+    ],
+    ['The firm plans to close the mill.', 'a plan', ['The firm', 'plans', 'to close the mill']],
+    [
+      "'We are ready,' the fans' captain said.",
+      'single marks outside, an apostrophe inside',
+      ["the fans' captain", 'said', "'We are ready,'"],
+    ],
+    ['“He told me, ‘Go home,’” Ravn recalled.', 'nested marks', ['Ravn', 'recalled', '“He told me, ‘Go home,’”']],
+    ['It was a bill which Holm said would fail.', 'a relative clause', ['Holm', 'said', 'which … would fail']],
+    [
+      'Speaking in Larvik, the mayor warned that the dyke could break.',
+      'a fronted participle',
+      ['the mayor', 'warned', 'that the dyke could break'],
+    ],
+    [
+      'Although Holm said it was late, Ravn stayed.',
+      'a clause that its sentence outlives',
+      ['Holm', 'said', 'it was late'],
+    ],
+  ])('%s (%s)', (text, _reason, expected) => {
+    expect(show(read(text))).toContainEqual(expected);
+  });
+
+  it('goes on with a speaker through paragraphs that each open with a mark, while the one before is left open', () => {
+    const reading = read('“It was dark,” Ravn said. “Nobody spoke.\n\n“Then the lights came on.”');
+    expect(show(reading)).toEqual([['Ravn', 'said', '“It was dark,” … “Nobody spoke. … “Then the lights came on.”']]);
+    expect(reading.diagnostics).toEqual([]);
+  });
+
+  it('lets an agency that is cited rest in the report that cites it', () => {
+    const reading = read('State media, citing the agency, reported that the minister had resigned.');
+    expect(show(reading)).toEqual([
+      ['the agency', 'citing', 'that the minister had resigned'],
+      ['State media', 'reported', 'that the minister had resigned'],
+    ]);
+    expect(reading.attributions.map((one) => one.within)).toEqual([1, null]);
+  });
+
   it('goes on with a speaker through a quotation that fills the next sentence of the paragraph', () => {
     const reading = read(
       '“The water is rising,” Ida Ravn said. “We need pumps. We need them now.”\n\n“Leave us alone.”',
@@ -118,7 +178,10 @@ describe('attribution', () => {
       '“The road is closed, the officer told drivers. Nobody was hurt.\n\nHolm said the paper would not close.',
     );
     expect(reading.diagnostics.map((problem) => problem.code)).toEqual(['unbalanced-quotation-mark']);
-    expect(show(reading)).toContainEqual(['Holm', 'said', 'the paper would not close']);
+    expect(show(reading)).toEqual([
+      ['the officer', 'told', '“The road is closed'],
+      ['Holm', 'said', 'the paper would not close'],
+    ]);
   });
 
   it('resolves a source to the entity of its head, not to a name inside it', () => {
@@ -140,4 +203,94 @@ describe('attribution', () => {
   it('gives no speaker to a pronoun that no mention resolves', () => {
     expect(read('He said it was late.').attributions[0]?.speaker).toBeNull();
   });
+
+  it('keeps every span in range on any input', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '’',
+      '‘',
+      '``',
+      "''",
+      ' said ',
+      ' that ',
+      'Holm',
+      ' according to ',
+      ', ',
+      '. ',
+      '\n\n',
+      ': ',
+      ';',
+      '(',
+      ')',
+      ' the dam held',
+      ' who ',
+      ' he ',
+      ' to close',
+      ' which ',
+      '—',
+      ' reportedly ',
+      '\u{1F30A}',
+      'é',
+      ' citing ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const { text, attributions, quotations } = read(pieces.join(''));
+        const spans = [...quotations, ...attributions.flatMap((one) => [...one.source, ...one.cue, ...one.content])];
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        for (const [index, { within }] of attributions.entries()) {
+          expect(within).not.toBe(index);
+          if (within !== null) expect(attributions[within]).toBeDefined();
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['10,000 quotation marks', (times: number) => '" said he. “No,” '.repeat(2_500 * times)],
+    ['a line of 100,000 characters', (times: number) => 'the mayor said that the dam held and '.repeat(2_700 * times)],
+  ])('takes time in proportion to the text: %s', (_name, make) => {
+    const seconds = (text: string) => {
+      const started = process.hrtime.bigint();
+      readTokens(text);
+      return Number(process.hrtime.bigint() - started) / 1e9;
+    };
+    seconds(make(1));
+    const once = seconds(make(1));
+    const twice = seconds(make(2));
+    // Quadratic time would give 4; the slack is for a busy machine.
+    expect(twice).toBeLessThan(3.2 * once + 0.5);
+  });
 });
+
+/** Runs the stage on tokens cut by hand, so that only its own time is measured. */
+function readTokens(text: string): void {
+  const tokens: Token[] = [...text.matchAll(/[\p{L}]+|[^\s]/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    lemma: match[0] === 'said' ? 'say' : match[0],
+    pos:
+      { said: 'VERB', held: 'VERB', that: 'SCONJ', the: 'DET', he: 'PRON', and: 'CCONJ' }[match[0]] ??
+      (/\p{L}/u.test(match[0]) ? 'NOUN' : 'PUNCT'),
+    sentence: 0,
+  }));
+  const block = { start: 0, end: text.length, role: 'body' as const };
+  attribution.run({
+    source: { id: 'a', text },
+    blocks: [block],
+    sentences: [{ start: 0, end: text.length, block: 0 }],
+    tokens,
+    entities: [],
+    mentions: [],
+    diagnose: () => undefined,
+  });
+}

@@ -17,11 +17,15 @@ export const attribution = defineStage({
   gives: ['quotations', 'attributions'],
   run({ source, blocks, sentences, tokens, entities, mentions, diagnose }) {
     const { text } = source;
-    let cursor = 0;
     const sentenceEnd = (offset: number) => {
-      if (cursor > 0 && sentences[cursor - 1]!.end > offset) cursor = 0;
-      while (cursor < sentences.length && sentences[cursor]!.end <= offset) cursor++;
-      return sentences[cursor]?.end ?? text.length;
+      let low = 0;
+      let high = sentences.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sentences[middle]!.end <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return sentences[low]?.end ?? text.length;
     };
     const read = blocks.filter((block) => block.role !== 'boilerplate');
     const { runs, unbalanced } = findQuotedRuns(text, read, sentenceEnd);
@@ -37,8 +41,11 @@ export const attribution = defineStage({
     const chain = nest(found);
     const resolve = speakerOf(text, entities, mentions);
     const attributions: Attribution[] = found.map((one, index) => ({
-      ...one,
-      within: chain[index]!,
+      kind: one.kind,
+      source: one.source,
+      cue: one.cue,
+      content: one.content,
+      within: one.holder ?? chain[index]!,
       speaker: resolve(one.source[0]),
     }));
     return { quotations: quotationsOf(runs, passages, attributions), attributions };

@@ -5,11 +5,14 @@ import { judge, judgeAdjectives, judgeNouns } from './judge.ts';
 import { adjectiveCandidates, nounCandidates } from './nominals.ts';
 import { type Phrases, type Range, readPhrases } from './phrases.ts';
 import type { QuotedRun } from './quotation-marks.ts';
-import { accordingTo } from './sayings.ts';
+import { accordingTo, colonSpeaker, hearsayAdverbs } from './sayings.ts';
 import type { Passage } from './words.ts';
 
 /** An attribution before its speaker is looked up. */
-export type Found = Omit<Attribution, 'speaker' | 'within'>;
+export type Found = Omit<Attribution, 'speaker' | 'within'> & {
+  /** Index of the attribution that rests on this one: the report of "state media, citing the agency, reported that …". */
+  holder?: number | undefined;
+};
 
 function toSpan(passage: Passage, range: Range): Span | null {
   const first = passage.words[range.from];
@@ -51,11 +54,17 @@ function kindOf(content: readonly Span[], text: string, runs: readonly QuotedRun
 
 /** All that reports in a passage, in order of the words that show it; one word reports once, and verbs go before nouns. */
 function candidatesOf(phrases: Phrases): Candidate[] {
-  const verbs = [...judge(verbCandidates(phrases)), ...accordingTo(phrases)];
+  const verbs = [...judge(verbCandidates(phrases)), ...accordingTo(phrases), ...colonSpeaker(phrases)];
   const taken = new Set<number>();
   for (const { cue } of verbs) for (let i = cue.from; i < cue.to; i++) taken.add(i);
-  const others = [...judgeAdjectives(adjectiveCandidates(phrases)), ...judgeNouns(nounCandidates(phrases))];
-  const free = others.filter(({ cue, head }) => !taken.has(head) && !taken.has(cue.from));
+  const others = [
+    ...judgeAdjectives(adjectiveCandidates(phrases)),
+    ...judgeNouns(nounCandidates(phrases)),
+    ...hearsayAdverbs(phrases),
+  ];
+  const free = others.filter(
+    ({ cue, head, frame }) => frame === 'adverb' || (!taken.has(head) && !taken.has(cue.from)),
+  );
   return [...verbs, ...free].sort((a, b) => a.head - b.head);
 }
 
@@ -64,31 +73,55 @@ export function findAttributions(text: string, passages: readonly Passage[], run
   const found: Found[] = [];
   let firstRun = 0;
   let speaking: { index: number; block: number; end: number } | null = null;
+  const goesOn = new Set(runs.filter((run) => run.continues).map((run) => run.end));
   for (const passage of passages) {
     while (firstRun < runs.length && runs[firstRun]!.end <= passage.start) firstRun++;
     const onlyQuotation = passage.words.every((word) => word.pos === 'QUOTE' || word.pos === 'PUNCT');
     if (onlyQuotation) {
-      if (speaking && speaking.block === passage.block) {
-        for (const word of passage.words)
-          if (word.pos === 'QUOTE') found[speaking.index]!.content.push({ start: word.start, end: word.end });
+      const continued = speaking !== null && goesOn.has(speaking.end);
+      if (speaking && (speaking.block === passage.block || continued)) {
+        for (const word of passage.words) {
+          if (word.pos !== 'QUOTE') continue;
+          found[speaking.index]!.content.push({ start: word.start, end: word.end });
+          speaking = { index: speaking.index, block: passage.block, end: word.end };
+        }
       }
       continue;
     }
-    const phrases = readPhrases(passage.words);
-    const candidates = candidatesOf(phrases);
-    let last: Found | null = null;
-    for (const candidate of candidates) {
+    const first = found.length;
+    speaking = null;
+    for (const candidate of candidatesOf(readPhrases(passage.words))) {
       const cue = spansOf(passage, [candidate.cue]);
       const content = spansOf(passage, candidate.content).map((span) => withMarks(span, runs, firstRun));
       const source = candidate.source ? spansOf(passage, [candidate.source]) : [];
       if (!cue.length || !content.length) continue;
-      last = { kind: kindOf(content, text, runs, firstRun), source, cue, content };
-      found.push(last);
+      found.push({ kind: kindOf(content, text, runs, firstRun), source, cue, content });
       const lastWord = passage.words[candidate.content.at(-1)!.to - 1];
-      if (lastWord?.pos === 'QUOTE' || candidate.frame === 'quote-before')
-        speaking = { index: found.length - 1, block: passage.block, end: passage.end };
+      if (lastWord?.pos === 'QUOTE' || candidate.frame === 'quote-before') {
+        speaking = { index: found.length - 1, block: passage.block, end: lastWord?.end ?? passage.end };
+      }
     }
-    if (!last || (speaking && speaking.end < passage.start)) speaking = null;
+    restOnCited(text, found, first);
   }
   return found;
+}
+
+/** In "state media, citing the agency, reported that …" the agency says what state media report. */
+function restOnCited(text: string, found: Found[], first: number): void {
+  for (let i = first; i < found.length; i++) {
+    const cited = found[i]!;
+    if (cited.kind !== 'indirect' || !/^citing$/i.test(text.slice(cited.cue[0]!.start, cited.cue[0]!.end))) continue;
+    const at = found
+      .slice(first)
+      .findIndex(
+        (one) =>
+          one !== cited &&
+          one.source[0] !== undefined &&
+          one.source[0].start === cited.source[0]?.start &&
+          one.content.every((span) => span.start >= cited.content[0]!.end || span.end <= cited.cue[0]!.start),
+      );
+    const holder = first + at;
+    if (at < 0) continue;
+    found[i] = { ...cited, source: cited.content, content: found[holder]!.content, kind: found[holder]!.kind, holder };
+  }
 }

@@ -9,6 +9,7 @@ import {
   phraseFrom,
   type Range,
   subjectBefore,
+  subjectEnding,
   type VerbGroup,
 } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -73,7 +74,8 @@ function frontedLimit(phrases: Phrases, group: VerbGroup, floor: number, limit: 
     subject.to - subject.from === 1 &&
     /^(?:who|which)$/.test(words[from]!.lower) &&
     isComma(opener);
-  if (!subordinate && !relative) return limit;
+  const opening = group.from === floor && (group.form === 'past' || group.form === 'gerund');
+  if (!subordinate && !relative && !opening) return limit;
   for (let i = group.to; i < limit - 2; i++) {
     if (!isComma(words[i])) continue;
     const next = phrases.groups[phrases.groupOf[i + 1]!];
@@ -250,6 +252,16 @@ export function sourceOf(phrases: Phrases, group: VerbGroup, floor: number): Ran
   ) {
     const chunk = chunkEnding(phrases, group.from);
     if (chunk && chunk.kind !== 'time' && chunk.kind !== 'pronoun') return subjectBefore(phrases, group, floor);
+  }
+  if (group.form === 'gerund' && isComma(before)) {
+    // "State media, citing the agency, reported": the insertion shares the subject that stands before it.
+    const subject = subjectEnding(phrases, group.from - 1, floor);
+    if (
+      subject &&
+      subject.from === floor &&
+      !phrases.groups.some((other) => other.from < group.from && other.from >= subject.to)
+    )
+      return subject;
   }
   return sharedSubject(phrases, group, index, floor) ?? subjectAfter(phrases, group, floor);
 }
@@ -467,6 +479,8 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         { from: start, to: clauseEnd(phrases, start, limit, 'clause') },
       ]);
     }
+    const reported = source ? asReported(phrases, group, source, start, floor, sentenceLimit(phrases, group.to)) : null;
+    if (reported) push('as', cueTo(start), [reported]);
     const after = contentBefore(phrases, group, start, floor, limit);
     if (after) push(after.frame, after.cue, after.content, after.source);
   }
@@ -482,6 +496,25 @@ export function sentenceFloor(phrases: Phrases, from: number): number {
 
 /** Verbs whose object is the hearer. */
 const addressed = new Set('tell ask remind assure inform advise text warn write email notify promise'.split(' '));
+
+/** "As the paper reported, the pier was closed", "The pier was closed, as the paper reported": the rest of the sentence is said. */
+function asReported(
+  phrases: Phrases,
+  group: VerbGroup,
+  source: Range,
+  start: number,
+  floor: number,
+  limit: number,
+): Range | null {
+  const { words } = phrases;
+  if (words[source.from - 1]?.lower !== 'as' || source.to > group.from) return null;
+  if (source.from - 1 === floor) {
+    for (let i = start; i < limit - 2 && i - start < 12; i++)
+      if (isComma(words[i])) return { from: i + 1, to: clauseEnd(phrases, i + 1, limit, 'clause') };
+    return null;
+  }
+  return isComma(words[source.from - 2]) && source.from - 2 > floor ? { from: floor, to: source.from - 2 } : null;
+}
 
 /** True where a finite verb follows before the sentence ends: "Voters, she said, want change". */
 function resumes(phrases: Phrases, from: number, limit: number): boolean {
@@ -576,6 +609,9 @@ function contentBefore(
   }
   if (!finite) return null;
   const content: Range[] = [{ from: floor, to: left - 1 }];
-  if (isComma(next) && at + 1 < limit) content.push({ from: at + 1, to: clauseEnd(phrases, at + 1, limit, 'clause') });
+  const resumed = phrases.groups[phrases.groupOf[at + 1] ?? -1];
+  if (isComma(next) && at + 1 < limit && resumed?.form !== 'gerund') {
+    content.push({ from: at + 1, to: clauseEnd(phrases, at + 1, limit, 'clause') });
+  }
   return { frame: 'clause-before', cue: modifiers, content, source };
 }

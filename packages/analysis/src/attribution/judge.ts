@@ -4,6 +4,7 @@ import { frames, neverReports, openFrames } from './verbs.ts';
 
 /** Which frame to prefer where one verb fits several: what shows speech most plainly comes first. */
 const preference = [
+  'as',
   'relative',
   'quote-before',
   'quote',
@@ -35,6 +36,10 @@ function rank(frame: string): number {
   return index < 0 ? preference.length : index;
 }
 
+const reportsAs = new Set(
+  'report say note write tell argue explain predict announce show suggest warn describe observe claim'.split(' '),
+);
+
 const lightNouns = new Set(
   `admiration amusement anger appreciation apprehension concern condolence confidence contempt criticism desire disappointment disapproval
   disdain dismay doubt endorsement enthusiasm faith fear frustration hope interest objection opinion opposition optimism outrage praise
@@ -45,6 +50,7 @@ const lightNouns = new Set(
 function isListed(candidate: Candidate, frame: string): boolean {
   if (neverReports.has(candidate.lemma)) return false;
   if (openFrames.has(frame)) return true;
+  if (frame === 'as') return reportsAs.has(candidate.lemma);
   if (frame === 'relative') return frames.clause!.has(candidate.lemma);
   if (frame.startsWith('noun:')) return lightNouns.has(frame.slice(5));
   if (!(frames[frame]?.has(candidate.lemma) ?? false)) return false;

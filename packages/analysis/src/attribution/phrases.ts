@@ -96,6 +96,7 @@ function findGroups(words: readonly Word[]): VerbGroup[] {
     const auxiliaries: string[] = [];
     let negative = false;
     for (let k = from; k < j; k++) if (negatives.has(words[k]!.lower)) negative = true;
+    if (/^(?:neither|nor)$/.test(words[from - 1]?.lower ?? '')) negative = true;
     if (start.pos === 'AUX') {
       auxiliaries.push(start.lemma);
       let k = j + 1;
@@ -297,7 +298,7 @@ export function readPhrases(words: readonly Word[]): Phrases {
       (before.pos === 'DET' ||
         (before.pos === 'PRON' && /^(?:my|his|their|our|your|its)$/.test(before.lower)) ||
         (before.pos === 'ADJ' && group.form === 'gerund' && !beginsNoun(after))) &&
-      before.lower !== 'that' &&
+      !/^(?:that|neither|either|both)$/.test(before.lower) &&
       before.lower !== 'this';
     if (modifies || names) {
       (words as Word[])[group.head] = { ...words[group.head]!, pos: modifies ? 'ADJ' : 'NOUN' };
@@ -415,6 +416,7 @@ export function subjectBefore(phrases: Phrases, group: VerbGroup, floor = 0): Ra
   const { words } = phrases;
   let end = group.from;
   while (end > floor && words[end - 1]!.pos === 'ADV' && phrases.groupOf[end - 1]! < 0) end--;
+  if (end > floor && /^(?:neither|either|both)$/.test(words[end - 1]!.lower)) end--;
   const time = chunkEnding(phrases, end);
   if (time?.kind !== 'time' || time.from <= floor) return subjectEnding(phrases, end, floor);
   // "Holm on Tuesday said": the time is no part of the subject; in "a poll last week showed" it is.
@@ -427,7 +429,8 @@ export function subjectBefore(phrases: Phrases, group: VerbGroup, floor = 0): Ra
     : subject;
 }
 
-function subjectEnding(phrases: Phrases, end: number, floor: number): Range | null {
+/** The subject that ends just before a word, whatever the verb after it. */
+export function subjectEnding(phrases: Phrases, end: number, floor: number): Range | null {
   const { words } = phrases;
   if (end <= floor) return null;
   const last = words[end - 1]!;

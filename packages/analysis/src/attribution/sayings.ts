@@ -37,3 +37,78 @@ export function accordingTo(phrases: Phrases): Candidate[] {
   }
   return found;
 }
+
+const hearsay = new Set('reportedly allegedly purportedly supposedly reputedly ostensibly'.split(' '));
+
+/** "The bridge was reportedly closed": an adverb that reports without a source; the clause around it is said. */
+export function hearsayAdverbs(phrases: Phrases): Candidate[] {
+  const { words } = phrases;
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.quoted || !hearsay.has(word.lower)) continue;
+    const limit = sentenceLimit(phrases, i);
+    const floor = sentenceFloor(phrases, i);
+    let from = i;
+    while (from > floor && !startsClauseHere(phrases, from, floor)) from--;
+    const to = clauseEnd(phrases, i, limit, 'clause');
+    const content: Range[] = [];
+    if (from < i) content.push({ from, to: i });
+    const rest = isComma(words[i + 1]) ? i + 2 : i + 1;
+    if (rest < to) content.push({ from: rest, to });
+    if (!content.length) continue;
+    found.push({
+      lemma: word.lower,
+      frame: 'adverb',
+      form: 'noun',
+      passive: false,
+      negative: false,
+      head: i,
+      source: null,
+      cue: { from: i, to: i + 1 },
+      content,
+    });
+  }
+  return found;
+}
+
+function startsClauseHere(phrases: Phrases, at: number, floor: number): boolean {
+  const before = phrases.words[at - 1];
+  if (at <= floor || !before) return true;
+  if (before.pos === 'SCONJ' || before.text === ';') return true;
+  return (
+    (before.lower === 'and' || before.lower === 'but') &&
+    (isComma(phrases.words[at - 2]) || phrases.chunkOf[at]! >= 0) &&
+    phrases.groupOf[at]! < 0 &&
+    isComma(phrases.words[at - 2])
+  );
+}
+
+/** "Holm: Bridge was never safe", "POLL: …", "Ravn: “No.”": a name, a colon, and what is said. */
+export function colonSpeaker(phrases: Phrases): Candidate[] {
+  const { words } = phrases;
+  const chunk = phrases.chunks[phrases.chunkOf[0]!];
+  if (chunk?.from !== 0 || chunk.to > 7 || words[chunk.to]?.text !== ':' || chunk.kind === 'time') return [];
+  const from = chunk.to + 1;
+  const to = sentenceLimit(phrases, from);
+  if (to - from < 2) return [];
+  const quoted = words[from]!.pos === 'QUOTE' || words[from]!.quoted;
+  const speaks = chunk.kind === 'name' || speakingNouns.test(words[chunk.head]!.lower);
+  if (!speaks || !(quoted || phrases.groups.some((group) => group.from >= from && group.to <= to))) return [];
+  return [
+    {
+      lemma: ':',
+      frame: 'speaker',
+      form: 'noun',
+      passive: false,
+      negative: false,
+      head: chunk.to,
+      source: { from: 0, to: chunk.to },
+      cue: { from: chunk.to, to: from },
+      content: [{ from, to }],
+    },
+  ];
+}
+
+const speakingNouns =
+  /^(?:poll|study|report|police|officials?|survey|minister|president|mayor|governor|source|sources|experts?|analysts?|court|judge|spokes(?:man|woman|person)|critics|researchers|scientists|question|answer)$/;

@@ -45,7 +45,7 @@ export function speakerOf(
     const entity = chosen ? byId.get(chosen.entity) : undefined;
     if (entity) return { entity: entity.id, name: entity.name };
     if (pronoun.test(words)) return null;
-    return { entity: null, name: words };
+    return { entity: null, name: words.split(/,\s|\s(?=who\s)/)[0] ?? words };
   };
 }
 

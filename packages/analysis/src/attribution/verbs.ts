@@ -92,7 +92,7 @@ const clause = list(lexicon.clause);
 
 export const frames: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries(Object.entries(lexicon).map(([frame, words]) => [frame, list(words)])),
-  that: new Set([...clause, 'see', 'make clear']),
+  that: new Set([...clause, 'see', 'make clear', 'hear']),
   'clause-before': clause,
 };
 

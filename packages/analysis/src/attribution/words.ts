@@ -97,7 +97,17 @@ function correctTags(words: Word[], from: number): void {
         : before.pos === 'PROPN' ||
           before.pos === 'NOUN' ||
           (before.pos === 'ADV' && i > 1 && /^(?:PROPN|NOUN|PRON)$/.test(words[i - 2]!.pos));
-    if (!subject) continue;
+    // "the firm plans to", "…, the union claims.": the tagger takes the first noun for an adjective.
+    const compound = before.pos === 'ADJ' || before.pos === 'NOUN';
+    const article = words[i - 2]?.pos === 'DET' ? i - 3 : i - 2;
+    const closes =
+      compound && next.ends && next.pos === 'PUNCT' && words[article]?.text === ',' && /s$/.test(word.lower);
+    const begins = before.pos === 'ADJ' && words[i - 2]?.pos === 'DET' && /s$/.test(word.lower) && verbless(words, i);
+    if (closes) {
+      words[i] = asVerb(word);
+      continue;
+    }
+    if (!subject && !begins) continue;
     const inflected =
       /s$|ed$/.test(word.lower) ||
       before.pos === 'PRON' ||
@@ -117,16 +127,18 @@ function correctTags(words: Word[], from: number): void {
       (next.text === ',' && words[i + 2]?.pos === 'QUOTE') ||
       ((next.lower === 'to' || next.pos === 'ADP') && verbless(words, i));
     if (object || (before.pos === 'PRON' && next.pos === 'PUNCT')) {
-      words[i] = {
-        ...word,
-        pos: 'VERB',
-        lemma: word.lower.endsWith('ies')
-          ? `${word.lower.slice(0, -3)}y`
-          : (irregular[word.lower] ??
-            (word.lemma === word.lower ? word.lower.replace(/(?<=..)(?:s|ed)$/, '') : word.lemma)),
-      };
+      words[i] = asVerb(word);
     }
   }
+}
+
+function asVerb(word: Word): Word {
+  const plain = word.lower.endsWith('ies')
+    ? `${word.lower.slice(0, -3)}y`
+    : word.lemma === word.lower
+      ? word.lower.replace(/(?<=..)(?:s|ed)$/, '')
+      : word.lemma;
+  return { ...word, pos: 'VERB', lemma: irregular[word.lower] ?? plain };
 }
 
 const irregular: Readonly<Record<string, string>> = {
@@ -168,7 +180,7 @@ function opensThatClause(words: readonly Word[], at: number): boolean {
 
 /** True where the sentence has no finite verb without this word. */
 function verbless(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !words[i]!.ends && !/^[,;:]$/.test(words[i]!.text); i--)
+  for (let i = at - 1; i >= 0 && at - i < 40 && !words[i]!.ends && !/^[,;:]$/.test(words[i]!.text); i--)
     if (words[i]!.pos === 'AUX' || words[i]!.pos === 'VERB') return false;
   for (let i = at + 1; i < words.length && i - at < 40; i++) {
     const word = words[i]!;
@@ -196,6 +208,9 @@ function standsAsClause(text: string, run: QuotedRun, words: readonly Word[], to
   return startsAsSentence && endsAsClause && tokensInside > 2;
 }
 
+/** No sentence of a report is longer; what is, is a list or no prose, and is cut so that the grammar's time stays linear. */
+const longestPassage = 300;
+
 /**
  * Groups sentences into passages, so that no passage begins inside a quotation,
  * and puts one word in the place of each quotation that stands as a clause.
@@ -221,9 +236,16 @@ export function toPassages(
     while (tokenIndex < tokens.length && tokens[tokenIndex]!.start < sentence.start) tokenIndex++;
     while (tokenIndex < tokens.length && tokens[tokenIndex]!.start < sentence.end) {
       const token = tokens[tokenIndex]!;
+      if (current.words.length >= longestPassage) {
+        current.words.at(-1)!.ends = true;
+        current = { start: token.start, end: sentence.end, words: [], block: sentence.block, sentence: sentenceIndex };
+        passages.push(current);
+      }
       while (runIndex < runs.length && runs[runIndex]!.end <= token.start) runIndex++;
       const run = runs[runIndex];
-      const inside = run !== undefined && token.start >= run.start && token.end <= run.end;
+      // A run without its closing mark shows nothing: its words are read like any others.
+      const closed = run !== undefined && (!run.open || run.continues);
+      const inside = closed && token.start >= run.start && token.end <= run.end;
       if (!inside || !run) {
         if (!quotationMark.test(token.text) || token.pos === 'PART') current.words.push(toWord(token, false));
         tokenIndex++;
@@ -233,7 +255,8 @@ export function toPassages(
       while (last < tokens.length && tokens[last]!.start < run.end) last++;
       const inner = tokens.slice(tokenIndex, last);
       const count = inner.filter((token) => token.pos !== 'PUNCT').length;
-      if (token.start <= run.start + 2 && standsAsClause(text, run, current.words, count)) {
+      const whole = token.start <= run.start + 2 && standsAsClause(text, run, current.words, count);
+      if (whole || count > longestPassage) {
         current.words.push({
           start: run.start,
           end: run.end,

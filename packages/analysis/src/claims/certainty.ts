@@ -12,6 +12,7 @@ const plans = new Set(
 );
 const confirmations = new Set('confirm verify corroborate establish determine substantiate'.split(' '));
 const doubts = new Set('doubt suspect speculate rumor rumour'.split(' '));
+const beliefs = new Set('believe think allege rumor rumour presume assume suspect fear suppose'.split(' '));
 const possibility = new Set('may might could'.split(' '));
 const hedges = new Set(
   'reportedly allegedly apparently purportedly supposedly possibly perhaps maybe probably presumably seemingly ostensibly potentially'.split(
@@ -22,10 +23,12 @@ const negativeSubjects = new Set('no none nobody neither nothing'.split(' '));
 const dueTo = new Set('expect schedule set due poise slate plan project forecast predict bind likely'.split(' '));
 
 /** Reads a cue's stance from its verb. A denial that is itself negated ("did not deny") states nothing against the claim. */
-export function stanceOf(lemma: string, negative: boolean): Stance {
+export function stanceOf(lemma: string, negative: boolean, sourceless: boolean): Stance {
+  // "is believed to", "it is thought that": nobody is named as believing it.
+  if (sourceless && beliefs.has(lemma)) return 'doubts';
   if (denials.has(lemma)) return negative ? 'doubts' : 'denies';
   if (confirmations.has(lemma) && negative) return 'doubts';
-  if (doubts.has(lemma)) return 'doubts';
+  if (doubts.has(lemma) || hedges.has(lemma)) return 'doubts';
   if (plans.has(lemma)) return 'plans';
   return 'states';
 }
@@ -43,6 +46,7 @@ export function certaintyOf(
 ): Certainty {
   const { words } = phrases;
   if (stances.includes('doubts')) return 'unconfirmed';
+  if (isOpen(phrases, main)) return 'unconfirmed';
   if (isConditional(phrases, clause, main)) return 'conditional';
   if (isHedged(phrases, clause, main)) return 'unconfirmed';
   const head = words[main.head]!.lemma;
@@ -59,6 +63,10 @@ export function certaintyOf(
   }
   return attributed ? 'attributed' : 'asserted';
 }
+
+/** "could not verify", "neither confirmed nor denied": the verb says that the matter is open. */
+const isOpen = (phrases: Phrases, main: VerbGroup) =>
+  main.negative && confirmations.has(phrases.words[main.head]!.lemma);
 
 function isConditional(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
   const { words } = phrases;
@@ -123,8 +131,8 @@ function isHedged(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
 /** Whether a clause denies: its main verb or its subject is negated, or its source denies it. Two negatives are not added up. */
 export function polarityOf(phrases: Phrases, clause: Range, main: VerbGroup, stances: readonly Stance[]): Polarity {
   const { words } = phrases;
-  if (stances.includes('denies')) return 'denied';
-  if (main.negative) return 'denied';
+  if (isOpen(phrases, main)) return 'affirmed';
+  if (stances.includes('denies') || main.negative) return 'denied';
   if (words[main.to]?.lower === 'no' && words[main.to + 1]?.lower === 'longer') return 'denied';
   if (words[main.head]!.pos === 'AUX' || words[main.head]!.lemma === 'have') {
     const next = words[main.to];

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Sentence, Token } from '../analysis.ts';
 import type { Span } from '../article.ts';
-import { hasTense, type Phrases, type Range, readPhrases } from '../attribution/phrases.ts';
+import { hasTense, isComma, type Phrases, type Range, readPhrases } from '../attribution/phrases.ts';
 import { plainWords, type Word } from '../attribution/words.ts';
 import { defineStage } from '../stage.ts';
 import { certaintyOf, polarityOf, type Stance, stanceOf } from './certainty.ts';
@@ -44,7 +44,7 @@ export const claims = defineStage({
           sentence: index,
           quantities: indexesWithin(quantities, piece),
           dates: indexesWithin(dates, piece),
-          entities: [...new Set(within(sortedMentions, piece).map((mention) => mention.entity))],
+          entities: [...new Set(indexesWithin(sortedMentions, piece).map((at) => sortedMentions[at]!.entity))],
         });
       }
     });
@@ -52,6 +52,9 @@ export const claims = defineStage({
     return { claims: found.map((claim, index) => ({ id: `c${index + 1}`, ...claim })) };
   },
 });
+
+/** What is longer is a list or no prose; reading it as clauses would take quadratic time and find none. */
+const longestSentence = 300;
 
 /** For each sentence, the indexes of the attributions that have a part in it. */
 function sentencesOf(sentences: readonly Sentence[], attributions: readonly Attribution[]): number[][] {
@@ -80,7 +83,7 @@ function claimsOf(
   attributions: readonly Attribution[],
 ): Pick<Claim, 'start' | 'end' | 'attributions' | 'certainty' | 'polarity'>[] {
   const words = plainWords(tokens);
-  if (words.length < 2) return [];
+  if (words.length < 2 || words.length > longestSentence) return [];
   const last = tokens.findLast((token) => !/^["“”'’)\]]$/.test(token.text));
   if (last?.text === '?') return [];
   const phrases = readPhrases(words);
@@ -95,13 +98,16 @@ function claimsOf(
       if (!clause) continue;
       const main = mainVerb(phrases, clause);
       if (!main || isImperative(phrases, clause) || isQuestion(words, clause)) continue;
-      if (main.from === clause.from && chain.length === 0 && words[main.head]!.lower.endsWith('ing')) continue;
+      // A predicate that an attribution parted from its subject is no statement.
+      if (main.from === clause.from && clause.from > 0) continue;
       const inner = [...bearings.values()].filter(
         (bearing) => !bearing.clausal && cueIn(words, attributions[bearing.index]!, main),
       );
       const indexes = [
         ...chain,
-        ...inner.filter((bearing) => bearing.stance !== 'states').map((bearing) => bearing.index),
+        ...inner
+          .filter((bearing) => bearing.stance !== 'states' || isImpersonal(attributions[bearing.index]!))
+          .map((bearing) => bearing.index),
       ];
       const stances = [
         ...chain.map((index) => bearings.get(index)?.stance ?? 'states'),
@@ -120,6 +126,9 @@ function claimsOf(
   }
   return result;
 }
+
+/** "The pilot is said to have slept": the statement surrounds a cue that names nobody. */
+const isImpersonal = (attribution: Attribution) => attribution.source.length === 0 && attribution.content.length > 1;
 
 function cueIn(words: readonly Word[], attribution: Attribution, main: Range): boolean {
   const from = words[main.from]!.start;
@@ -144,7 +153,10 @@ function bearingOf(phrases: Phrases, text: string, index: number, attributions: 
   }
   let depth = 0;
   for (let at = attribution.within; at !== null && depth < 20; at = attributions[at]!.within) depth++;
-  return { index, stance: stanceOf(lemma, negative), clausal: isClausal(phrases, text, attribution), depth };
+  const stance = stanceOf(lemma, negative, attribution.source.length === 0);
+  // "was reportedly closed": the adverb stands inside the statement and cannot be cut out.
+  const adverb = attribution.source.length === 0 && /ly$/.test(lemma);
+  return { index, stance, clausal: !adverb && isClausal(phrases, text, attribution), depth };
 }
 
 /** A content is a statement where it is quoted in full or has a finite verb with a subject; "to …" and noun phrases are not. */
@@ -285,22 +297,15 @@ function trim(phrases: Phrases, range: Range): Range | null {
   const { words } = phrases;
   let { from, to } = range;
   const loose = (word: Word) => word.pos === 'PUNCT' || word.pos === 'CCONJ';
+  // "that" opens a clause unless it is the subject of the verb after it.
+  const opens = (at: number) => words[at]!.lower === 'that' && at + 1 < to && phrases.groupOf[at + 1]! < 0;
   while (
     from < to &&
-    (loose(words[from]!) ||
-      (words[from]!.lower === 'that' && words[from]!.pos !== 'PRON' && words[from]!.pos !== 'DET'))
+    (loose(words[from]!) || (opens(from) && (words[from]!.pos !== 'PRON' || isComma(words[from + 1]))))
   ) {
     if (words[from]!.text === '(' || words[from]!.text === '$') break;
     from++;
   }
-  if (
-    from < to &&
-    words[from]!.lower === 'that' &&
-    words[from + 1] &&
-    phrases.chunkOf[from + 1]! >= 0 &&
-    phrases.chunkOf[from] !== phrases.chunkOf[from + 1]
-  )
-    from++;
   while (
     to > from &&
     (loose(words[to - 1]!) || words[to - 1]!.lower === 'that') &&
@@ -315,24 +320,16 @@ function isQuestion(words: readonly Word[], clause: Range): boolean {
   return words[clause.to]?.text === '?';
 }
 
-function within<T extends Span>(sorted: readonly T[], span: Span): T[] {
+/** Indexes of the spans that stand inside another; `spans` are in order. */
+function indexesWithin(spans: readonly Span[], span: Span): number[] {
   let low = 0;
-  let high = sorted.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < span.start) low = middle + 1;
+    if (spans[middle]!.start < span.start) low = middle + 1;
     else high = middle;
   }
-  const found: T[] = [];
-  for (let i = low; i < sorted.length && sorted[i]!.start < span.end; i++)
-    if (sorted[i]!.end <= span.end) found.push(sorted[i]!);
-  return found;
-}
-
-function indexesWithin(spans: readonly Span[], span: Span): number[] {
   const found: number[] = [];
-  spans.forEach((one, index) => {
-    if (one.start >= span.start && one.end <= span.end) found.push(index);
-  });
+  for (let i = low; i < spans.length && spans[i]!.start < span.end; i++) if (spans[i]!.end <= span.end) found.push(i);
   return found;
 }

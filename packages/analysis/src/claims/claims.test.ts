@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { Certainty, Claim, Polarity } from '../analysis.ts';
+import type { ArticleSource } from '../article.ts';
+import { attribution } from '../attribution/attribution.ts';
+import { segment } from '../segment/segment.ts';
+import type { Layers } from '../stage.ts';
+import { tokens } from '../tokens/tokens.ts';
+import { claims } from './claims.ts';
+
+function read(text: string, given: Partial<Layers> = {}): { text: string; claims: readonly Claim[]; layers: Layers } {
+  const source: ArticleSource = { id: 'a', text };
+  const diagnose = () => undefined;
+  const blocks: Layers['blocks'] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    role: 'body',
+  }));
+  let layers = { blocks, entities: [], mentions: [], quantities: [], dates: [], ...given } as unknown as Layers;
+  for (const stage of [segment, tokens, attribution, claims]) {
+    // biome-ignore lint/suspicious/noExplicitAny: stages of different needs run in one loop.
+    layers = { ...layers, ...(stage as any).run({ ...layers, source, diagnose }) };
+  }
+  return { text, claims: layers.claims, layers };
+}
+
+type Row = [claim: string, certainty: Certainty, polarity: Polarity, depth: number];
+const rows = (reading: { text: string; claims: readonly Claim[] }): Row[] =>
+  reading.claims.map((claim) => [
+    reading.text.slice(claim.start, claim.end),
+    claim.certainty,
+    claim.polarity,
+    claim.attributions.length,
+  ]);
+
+describe('claims', () => {
+  it.each<[string, string, Row[]]>([
+    ['The dam held.', "the article's own voice", [['The dam held', 'asserted', 'affirmed', 0]]],
+    [
+      'Officials said that the dam held.',
+      'without the words that attribute it',
+      [['the dam held', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'The dam held, but two bridges fell.',
+      'coordinated clauses with subjects of their own',
+      [
+        ['The dam held', 'asserted', 'affirmed', 0],
+        ['two bridges fell', 'asserted', 'affirmed', 0],
+      ],
+    ],
+    [
+      'The engineer left the site and returned at noon.',
+      'a shared subject keeps the clauses together',
+      [['The engineer left the site and returned at noon', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'The fire damaged the mill, which employs 40 people.',
+      'a relative clause at the end is a statement of its own',
+      [
+        ['The fire damaged the mill', 'asserted', 'affirmed', 0],
+        ['which employs 40 people', 'asserted', 'affirmed', 0],
+      ],
+    ],
+    ['The ministry denied that the dam had failed.', 'a denial', [['the dam had failed', 'attributed', 'denied', 1]]],
+    [
+      'The ministry denied that nobody was warned.',
+      'a denial of a negative is one denial',
+      [['nobody was warned', 'attributed', 'denied', 1]],
+    ],
+    [
+      'The ministry did not deny that the dam had failed.',
+      'no denial where the denial is negated',
+      [['the dam had failed', 'unconfirmed', 'affirmed', 1]],
+    ],
+    [
+      'The army could not confirm that the village was taken.',
+      'a failed confirmation leaves it open',
+      [['the village was taken', 'unconfirmed', 'affirmed', 1]],
+    ],
+    [
+      'The minister neither confirmed nor denied the report.',
+      'neither confirmed nor denied: open, not denied',
+      [['The minister neither confirmed nor denied the report', 'unconfirmed', 'affirmed', 0]],
+    ],
+    [
+      'The pilot is believed to have slept.',
+      'a belief of nobody in particular',
+      [['The pilot is believed to have slept', 'unconfirmed', 'affirmed', 1]],
+    ],
+    [
+      'The claim that the lift failed was rejected.',
+      'the clause of a noun, without the predicate that the noun belongs to',
+      [['the lift failed', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'The general said that, if the talks fail, the army will return.',
+      'a condition inside what is said',
+      [['if the talks fail, the army will return', 'conditional', 'affirmed', 1]],
+    ],
+    [
+      'Rescuers did not find the boat.',
+      'negation of the main verb',
+      [['Rescuers did not find the boat', 'asserted', 'denied', 0]],
+    ],
+    [
+      'Rescuers found the boat that did not sink.',
+      'negation outside the scope of the main verb',
+      [['Rescuers found the boat that did not sink', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'No soldiers crossed the border.',
+      'a negated subject',
+      [['No soldiers crossed the border', 'asserted', 'denied', 0]],
+    ],
+    [
+      'The bridge may close in May.',
+      'a modal of possibility; the month is none',
+      [['The bridge may close in May', 'unconfirmed', 'affirmed', 0]],
+    ],
+    ['The bridge reportedly closed.', 'hearsay', [['The bridge reportedly closed', 'unconfirmed', 'affirmed', 1]]],
+    [
+      'If confirmed, the move would cost 400 jobs.',
+      'a condition',
+      [['If confirmed, the move would cost 400 jobs', 'conditional', 'affirmed', 0]],
+    ],
+    [
+      'The army is expected to withdraw on Monday.',
+      'an expectation without a source',
+      [['The army is expected to withdraw on Monday', 'expected', 'affirmed', 1]],
+    ],
+    ['The firm plans to close the mill.', 'a plan', [['The firm plans to close the mill', 'expected', 'affirmed', 1]]],
+    [
+      'The council pledged that the school will reopen.',
+      '"will" under a plan',
+      [['the school will reopen', 'expected', 'affirmed', 1]],
+    ],
+    [
+      'Critics called the plan reckless.',
+      'praise and blame are not split from their verb',
+      [['Critics called the plan reckless', 'asserted', 'affirmed', 0]],
+    ],
+    ['Did the dam hold?', 'a question', []],
+    ['Close the doors now.', 'a command', []],
+    ['Background to the flood', 'a label', []],
+    [
+      'Dam holds after night of storms',
+      'a headline with a verb',
+      [['Dam holds after night of storms', 'asserted', 'affirmed', 0]],
+    ],
+  ])('%s (%s)', (text, _reason, expected) => {
+    expect(rows(read(text))).toEqual(expected);
+  });
+
+  it('gives the chain of attributions, outermost first', () => {
+    const reading = read('State television reported that the minister had said the talks were over.');
+    const [claim] = reading.claims;
+    const cues = claim?.attributions.map((index) => {
+      const cue = reading.layers.attributions[index]?.cue[0];
+      return cue && reading.text.slice(cue.start, cue.end);
+    });
+    expect(cues).toEqual(['reported', 'had said']);
+  });
+
+  it('rests what an agency is cited for on the outlet that cites it', () => {
+    const reading = read('State media, citing the agency, reported that the minister had resigned.');
+    const [claim] = reading.claims;
+    expect(claim && reading.text.slice(claim.start, claim.end)).toBe('the minister had resigned');
+    expect(claim?.attributions.map((index) => reading.layers.attributions[index]?.speaker?.name)).toEqual([
+      'State media',
+      'the agency',
+    ]);
+  });
+
+  it('lists the quantities, dates and entities inside the claim only', () => {
+    const text = 'Ida Ravn said 40 people left Larvik on Monday.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const reading = read(text, {
+      entities: [
+        { id: 'e1', type: 'person', name: 'Ida Ravn', aliases: [] },
+        { id: 'e2', type: 'place', name: 'Larvik', aliases: [] },
+      ],
+      mentions: [
+        { ...at('Ida Ravn'), entity: 'e1', kind: 'name' },
+        { ...at('Larvik'), entity: 'e2', kind: 'name' },
+      ],
+      quantities: [{ ...at('40'), value: 40, low: null, high: null, change: '=', unit: '', counts: 'people' }],
+      dates: [{ ...at('Monday'), edtf: 'XXXX-XX-XX' }],
+    });
+    expect(reading.claims).toHaveLength(1);
+    expect(reading.claims[0]).toMatchObject({ id: 'c1', quantities: [0], dates: [0], entities: ['e2'] });
+  });
+});
