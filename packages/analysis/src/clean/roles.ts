@@ -182,6 +182,7 @@ function isShortLine({ text, mark }: Paragraph): boolean {
 /** A paragraph that stands there twice: page builders print the standfirst again above the report. */
 function claimRepeated(paragraphs: readonly Paragraph[], roles: (Role | null)[]): void {
   const first = new Map<string, number>();
+  const report = roles.findIndex((role) => role === null || role.role === 'body');
   paragraphs.forEach(({ text }, index) => {
     const key = text.replace(/\s+/g, ' ').toLowerCase();
     if (key.length < 40 || roles[index]?.role === 'boilerplate') return;
@@ -191,7 +192,7 @@ function claimRepeated(paragraphs: readonly Paragraph[], roles: (Role | null)[])
       return;
     }
     roles[index] = boilerplate('repeated');
-    const above = roles.slice(0, earlier).every((role) => role !== null && role.role !== 'body');
+    const above = earlier <= report;
     if (above && roles[earlier] === null) roles[earlier] = { role: 'standfirst', reason: 'repeated in the report' };
   });
 }

@@ -2,6 +2,7 @@ import { defineStage } from '../stage.ts';
 import { tokensBySentence } from '../tokens/by-sentence.ts';
 import { linkNames } from './link.ts';
 import { findNames } from './names.ts';
+import { findReferences } from './references.ts';
 import { readWords } from './words.ts';
 
 /** Finds people, organisations and places, and all the names that the article gives each. */
@@ -14,6 +15,15 @@ export const entities = defineStage({
     const words = tokensBySentence(sentences, tokens).map((own) => readWords(source.text, own));
     const isCredit = (sentence: number): boolean =>
       /^(?:byline|caption)$/.test(blocks[sentences[sentence]!.block]!.role);
-    return linkNames(findNames(source.text, words, isCredit));
+    const { entities, mentions } = linkNames(findNames(source.text, words, isCredit));
+    const references = findReferences(sentences, tokens, entities, mentions);
+    const all = [...mentions, ...references].sort((a, b) => a.start - b.start);
+    // "the" may belong to a name already.
+    const free = all.filter((mention, index) => {
+      const [before, after] = [all[index - 1], all[index + 1]];
+      if (mention.kind === 'name') return true;
+      return !(before && before.end > mention.start) && !(after && after.start < mention.end);
+    });
+    return { entities, mentions: free };
   },
 });

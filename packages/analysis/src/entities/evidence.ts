@@ -11,10 +11,14 @@ export type Scores = Record<EntityType, number>;
 
 export const noScores = (): Scores => ({ person: 0, organisation: 0, place: 0, other: 0 });
 
-const speaks = /^(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|warned|insisted|joked|recalled|argued|explained|testified|thinks|believes)$/;
-const acts = /^(?:announced|reported|launched|acquired|agreed|declined|confirmed|denied|plans|posted|unveiled|shares|employs|owns|operates|shareholders|stock|spokesman|spokeswoman|spokesperson|officials|executives|employees|customers|chief|ceo|chairman)$/;
-const person = /^(?:who|whose|himself|herself|resigned|died|smiled|testified|tweeted|retired|married|scored|born|was|is|has|had)$/;
-const inPlace = /^(?:in|near|outside|across|throughout|around|northern|southern|eastern|western|central|downtown|mainland|neighbouring|neighboring|inside|towards|toward)$/;
+const speaks =
+  /^(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|warned|insisted|joked|recalled|argued|explained|testified|thinks|believes)$/;
+const acts =
+  /^(?:announced|reported|launched|acquired|agreed|declined|confirmed|denied|plans|posted|unveiled|shares|employs|owns|operates|shareholders|stock|spokesman|spokeswoman|spokesperson|officials|executives|employees|customers|chief|ceo|chairman)$/;
+const person =
+  /^(?:who|whose|himself|herself|resigned|died|smiled|testified|tweeted|retired|married|scored|born|was|is|has|had)$/;
+const inPlace =
+  /^(?:in|near|outside|across|throughout|around|northern|southern|eastern|western|central|downtown|mainland|neighbouring|neighboring|inside|towards|toward)$/;
 const toPlace = /^(?:from|to|into|at|via|off|leave|left|visit|visited|reach|reached|entered)$/;
 
 /** What the words around a name say of its kind. */
@@ -27,7 +31,8 @@ export function evidenceAround(words: readonly Word[], { from, to }: Run, name: 
   if (before) {
     if (roleNouns.has(before.lower) && before.text === before.lower) scores.person += 3;
     if (organisationNouns.has(before.lower) && before.text === before.lower) scores.organisation += 7;
-    if (placeNouns.has(before.lower) || (before.lower === 'of' && placeNouns.has(earlier?.lower ?? ''))) scores.place += 3;
+    if (placeNouns.has(before.lower) || (before.lower === 'of' && placeNouns.has(earlier?.lower ?? '')))
+      scores.place += 3;
     if (inPlace.test(before.lower)) scores.place += 2;
     if (toPlace.test(before.lower)) scores.place += 1;
     if (before.text === ',' && (shortStates.has(name) || shortStates.has(`${name}.`))) scores.place += 4;
@@ -37,26 +42,62 @@ export function evidenceAround(words: readonly Word[], { from, to }: Run, name: 
       scores.person -= 2;
     }
     if (/^(?:by|and|with|against)$/.test(before.lower)) scores.person += 0.5;
-    if (before.text === ',' && earlier && isCapital(earlier) && placeRank(earlier.text) >= 2 && after?.text === ',') scores.place += 1;
+    // One of a row of places is a place.
+    if (/^(?:,|and|or)$/.test(before.lower) && earlier && isCapital(earlier) && placeRank(earlier.text) >= 2)
+      scores.place += 1.5;
+    if (listsPlaces(words, from)) scores.place += 3;
   }
   if (after) {
+    if (/^(?:,|and|or)$/.test(after.lower) && later && isCapital(later) && placeRank(later.text) >= 2)
+      scores.place += 1;
     if (speaks.test(after.lower)) scores.person += 1.5;
     if (acts.test(after.lower)) scores.organisation += 1;
     if (person.test(after.lower)) scores.person += 0.5;
     if (/^['’]s$/.test(after.text) && later) {
-      if (acts.test(later.lower) || /^(?:revenue|profit|shares|board|app|products|investors|factory|users|members)$/.test(later.lower)) scores.organisation += 2;
-      if (/^(?:wife|husband|son|daughter|mother|father|lawyer|lawyers|death|team-mate|teammate|career|brother|sister)$/.test(later.lower)) scores.person += 2;
-      if (/^(?:capital|government|president|prime|parliament|economy|army|military|border|foreign|central|population|coast|largest|south|north|east|west)$/.test(later.lower)) scores.place += 2;
+      if (
+        acts.test(later.lower) ||
+        /^(?:revenue|profit|shares|board|app|products|investors|factory|users|members)$/.test(later.lower)
+      )
+        scores.organisation += 2;
+      if (
+        /^(?:wife|husband|son|daughter|mother|father|lawyer|lawyers|death|team-mate|teammate|career|brother|sister)$/.test(
+          later.lower,
+        )
+      )
+        scores.person += 2;
+      if (
+        /^(?:capital|government|president|prime|parliament|economy|army|military|border|foreign|central|population|coast|largest|south|north|east|west)$/.test(
+          later.lower,
+        )
+      )
+        scores.place += 2;
     }
     if (/^-(?:based|born)$/.test(after.lower) || after.lower === 'based') scores.place += 2;
     if (after.text === ',' && later) {
       if (/^\d{1,3}$/.test(later.text) && words[to + 2]?.text === ',') scores.person += 4;
-      if (isCapital(later) && (placeRank(later.text) === 3 || shortStates.has(later.text)) && (inPlace.test(before?.lower ?? '') || !before || before.lower === 'of')) scores.place += 3;
-      if (/^(?:a|an|the|who|whose|his|her|which|one|chief|head|former|director|professor)$/.test(later.lower)) apposition(words, to + 1, scores);
+      if (
+        isCapital(later) &&
+        (placeRank(later.text) === 3 || shortStates.has(later.text)) &&
+        (inPlace.test(before?.lower ?? '') || !before || before.lower === 'of')
+      )
+        scores.place += 3;
+      if (/^(?:a|an|the|who|whose|his|her|which|one|chief|head|former|director|professor)$/.test(later.lower))
+        apposition(words, to + 1, scores);
     }
     if (after.text === '(' && later?.text && /^\d{1,2}$/.test(later.text)) scores.person += 1;
   }
   return scores;
+}
+
+/** "regions like", "cities such as", "sites including", with other names of the row between. */
+function listsPlaces(words: readonly Word[], at: number): boolean {
+  let cue = at - 1;
+  while (cue >= 0 && cue > at - 9 && (/^(?:,|and|or)$/.test(words[cue]!.lower) || isCapital(words[cue]))) cue -= 1;
+  const noun = words[cue - (words[cue]?.lower === 'as' ? 2 : 1)];
+  if (!/^(?:like|as|including|of)$/.test(words[cue]?.lower ?? '') || noun === undefined) return false;
+  return /^(?:regions|cities|towns|villages|provinces|districts|states|counties|countries|islands|places|areas|suburbs|capitals)$/.test(
+    noun.lower,
+  );
 }
 
 /** ", a professor of …": the first noun that tells decides. */

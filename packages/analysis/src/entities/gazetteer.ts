@@ -23,7 +23,9 @@ const countryNames = new Set(
     .flat()
     .filter((name) => !name.includes(',') && !name.includes('(')),
 );
-const canonical = new Map(samePlaces.flatMap(([first, ...others]) => others.map((name) => [fold(name), first!] as const)));
+const canonical = new Map(
+  samePlaces.flatMap(([first, ...others]) => others.map((name) => [fold(name), first!] as const)),
+);
 const upperPlaces = new Map([...countryNames, ...knownPlaces].map((name) => [name.toUpperCase(), name]));
 
 /**
@@ -58,7 +60,7 @@ export function placeRank(name: string): number {
   if (population === 0) return 0;
   if (population >= knownToAll && !ordinaryCities.has(name)) return 2;
   if (isEnglishWord(name.toLowerCase())) return 0;
-  return isGivenName(name) || !name.includes(' ') && population < 60_000 ? 1 : 2;
+  return isGivenName(name) || (!name.includes(' ') && population < 60_000) ? 1 : 2;
 }
 
 /** The same for a word in capitals: JAPAN, NEW YORK. */

@@ -34,7 +34,7 @@ export function linkNames(names: readonly NameFound[]): { entities: Entity[]; me
     clusterOf[index] = cluster;
     const own = clusters[cluster]!;
     if (!own.names.includes(name)) own.names.push(name);
-    own.role ??= found.role;
+    if (own.type === 'person') own.role ??= found.role;
   });
   const entities = clusters.map((cluster, index): Entity => {
     const name = fullest(cluster);
@@ -71,10 +71,13 @@ function keyOf(name: string, type: EntityType): string {
   return plain.replace(companyEnding, '') || plain;
 }
 
+/** How many clusters to look back over: an article names fewer, and a list of thousands of names must not take minutes. */
+const farthest = 300;
+
 /** The cluster, the latest first, that a name is a short form or another spelling of. */
 function findCluster(clusters: readonly Cluster[], name: string, type: EntityType): number | undefined {
   const words = name.split(' ');
-  for (let index = clusters.length - 1; index >= 0; index -= 1) {
+  for (let index = clusters.length - 1; index >= Math.max(0, clusters.length - farthest); index -= 1) {
     const cluster = clusters[index]!;
     if (cluster.type !== type) continue;
     if (cluster.names.some((other) => sameEntity(words, other.split(' '), type))) return index;
@@ -85,12 +88,14 @@ function findCluster(clusters: readonly Cluster[], name: string, type: EntityTyp
 function sameEntity(one: readonly string[], two: readonly string[], type: EntityType): boolean {
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
   if (type === 'person') {
-    if (short.length === 1) return sameSpelling(short[0]!, long.at(-1)!) || (long.length > 1 && sameSpelling(short[0]!, long[0]!));
+    if (short.length === 1)
+      return sameSpelling(short[0]!, long.at(-1)!) || (long.length > 1 && sameSpelling(short[0]!, long[0]!));
     const last = sameSpelling(short.at(-1)!, long.at(-1)!);
     return last && (sameSpelling(short[0]!, long[0]!) || short[0]!.replace('.', '') === long[0]!.charAt(0));
   }
   if (type === 'organisation') {
-    if (short.length === 1 && long.length > 1) return initials(long) === short[0]!.replaceAll('.', '') || (long.length <= 3 && short[0] === long[0]);
+    if (short.length === 1 && long.length > 1)
+      return initials(long) === short[0]!.replaceAll('.', '') || (long.length <= 3 && short[0] === long[0]);
     return short.length > 1 && long.slice(0, short.length).join(' ') === short.join(' ');
   }
   return false;

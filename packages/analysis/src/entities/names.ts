@@ -6,9 +6,10 @@ import { isGivenName, placeRank } from './gazetteer.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { functionWords, notNames } from './lexicon/not-names.ts';
 import { isKnownOrganisation } from './lexicon/organisations.ts';
+import { roleAround } from './role.ts';
 import { findRuns } from './runs.ts';
 import { phrase, splitRun } from './split.ts';
-import { sameSpelling } from './variants.ts';
+import { sameSpelling, soundOf } from './variants.ts';
 import { casingOf, isAcronym, isCapital, isOrdinary, type Word } from './words.ts';
 
 /** A name in the text, with the kind that the whole article gives it. */
@@ -102,7 +103,14 @@ function candidatesOf(text: string, words: readonly Word[], known: (name: string
       const dateline = isDateline(words, piece) && !isKnownOrganisation(name);
       const bracketed = words[piece.from - 1]?.text === '(' && words[piece.to]?.text === ')' && isAcronym(name);
       const candidate: Candidate = {
-        ...{ start, end, name, type: piece.type, strength: piece.strength, role: piece.role },
+        ...{
+          start,
+          end,
+          name,
+          type: piece.type,
+          strength: piece.strength,
+          role: piece.role ?? roleAround(text, words, piece),
+        },
         sentence: words[piece.from]!.sentence,
         scores: evidenceAround(words, piece, name),
         dateline,
@@ -143,8 +151,14 @@ function decideForms(candidates: readonly Candidate[]): Map<string, EntityType |
   }
   const decided = new Map<string, EntityType | null>();
   for (const [name, form] of forms) decided.set(name, strongest(name, form));
-  const people = [...decided].filter(([name, type]) => type === 'person' && name.includes(' ')).map(([name]) => name.split(' '));
-  const bodies = [...decided].filter(([name, type]) => type === 'organisation' && name.includes(' ')).map(([name]) => name.split(' '));
+  const people = byInitials(
+    [...decided].filter(([name, type]) => type === 'person' && name.includes(' ')).map(([name]) => name.split(' ')),
+  );
+  const bodies = new Set(
+    [...decided]
+      .filter(([name, type]) => type === 'organisation' && name.includes(' '))
+      .map(([name]) => name.split(' ')[0]),
+  );
   // What an abbreviation in brackets stands for says what it is: an agency, or a programme.
   const brought = new Map<string, EntityType | null>();
   for (const { name, abbreviates } of candidates) {
@@ -155,16 +169,33 @@ function decideForms(candidates: readonly Candidate[]): Map<string, EntityType |
     if (placeRank(name) === 3) continue;
     if (brought.has(name)) decided.set(name, brought.get(name) ?? null);
     else if (!isKnownOrganisation(name) && namesPerson(name, people)) decided.set(name, 'person');
-    else if (form.words === 1 && placeRank(name) < 2 && bodies.some(([first]) => first === name)) decided.set(name, 'organisation');
+    else if (form.words === 1 && placeRank(name) < 2 && bodies.has(name)) decided.set(name, 'organisation');
     // A person is brought in by more than one name, so that one word that only "said" something is a body.
-    else if (form.words === 1 && decided.get(name) === 'person' && form.best.person < 2.5 && !isGivenName(name)) decided.set(name, 'organisation');
+    else if (form.words === 1 && decided.get(name) === 'person' && form.best.person < 2.5 && !isGivenName(name))
+      decided.set(name, 'organisation');
   }
   return decided;
 }
 
+/** At most so many people of one initial are compared: an article names fewer. */
+const mostPeople = 300;
+
+/** Full names by the sound that a surname, or a given name, begins with. */
+function byInitials(people: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const full of people) {
+    for (const initial of new Set([full[0]!, full.at(-1)!].map((word) => soundOf(word).charAt(0)))) {
+      const list = found.get(initial) ?? [];
+      if (list.length < mostPeople) list.push(full);
+      found.set(initial, list);
+    }
+  }
+  return found;
+}
+
 /** Whether a form is the surname, the given name or the last two words of a person's full name. */
-function namesPerson(name: string, people: readonly (readonly string[])[]): boolean {
-  return people.some((full) => {
+function namesPerson(name: string, people: ReadonlyMap<string, readonly (readonly string[])[]>): boolean {
+  return (people.get(soundOf(name.split(' ').at(-1)!).charAt(0)) ?? []).some((full) => {
     if (name.includes(' ')) return full.length > 2 && full.join(' ').endsWith(` ${name}`);
     return sameSpelling(full.at(-1)!, name) || full[0] === name;
   });
@@ -189,7 +220,12 @@ function isOrdinaryName(name: string): boolean {
 }
 
 /** The names in a line that is all capitals, or has one on every word: those known from the article or everywhere. */
-function knownIn(text: string, words: readonly Word[], types: ReadonlyMap<string, EntityType | null>, upper: boolean): NameFound[] {
+function knownIn(
+  text: string,
+  words: readonly Word[],
+  types: ReadonlyMap<string, EntityType | null>,
+  upper: boolean,
+): NameFound[] {
   const found: NameFound[] = [];
   const spoken = new Map([...types].map(([name, type]) => [upper ? name.toUpperCase() : name, { name, type }]));
   for (let from = 0; from < words.length; from += 1) {
@@ -220,12 +256,24 @@ function typeOfKnown(
 ): EntityType | null {
   const known = spoken.get(written)?.type;
   const single = words.length === 1;
-  if (known && !(single && (notNames.has(words[0]!.lower) || (upper && isOrdinary(words[0]!) && placeRank(written) < 3)))) return known;
-  if (single && (demonyms.has(words[0]!.lower) || notNames.has(words[0]!.lower) || functionWords.has(words[0]!.lower) && !/^US$/.test(written))) return null;
+  if (
+    known &&
+    !(single && (notNames.has(words[0]!.lower) || (upper && isOrdinary(words[0]!) && placeRank(written) < 3)))
+  )
+    return known;
+  if (
+    single &&
+    (demonyms.has(words[0]!.lower) ||
+      notNames.has(words[0]!.lower) ||
+      (functionWords.has(words[0]!.lower) && !/^US$/.test(written)))
+  )
+    return null;
   if (isKnownOrganisation(written) && !(upper && isOrdinary(words[0]!))) return 'organisation';
   const rank = placeRank(written);
   if (rank >= (single && isOrdinary(words[0]!) ? 3 : 2)) return 'place';
   if (upper || words.length < 2 || words.length > 3) return null;
   const person = isGivenName(words[0]!.text) && words.every((word) => isCapital(word) && word.adjoins !== undefined);
-  return person && words.slice(1).every((word) => word.adjoins && !isOrdinary(word)) && !isOrdinary(words[0]!) ? 'person' : null;
+  return person && words.slice(1).every((word) => word.adjoins && !isOrdinary(word)) && !isOrdinary(words[0]!)
+    ? 'person'
+    : null;
 }

@@ -1,10 +1,10 @@
+import { isEnglishWord } from '../tokens/wink.ts';
+import { placeRank } from './gazetteer.ts';
 import { demonyms, isDemonym } from './lexicon/demonyms.ts';
 import { functionWords, notNames } from './lexicon/not-names.ts';
 import { isKnownOrganisation, openingHeads, organisationHeads } from './lexicon/organisations.ts';
 import { placeOpeners } from './lexicon/places.ts';
 import { titleModifiers, titles } from './lexicon/titles.ts';
-import { isEnglishWord } from '../tokens/wink.ts';
-import { placeRank } from './gazetteer.ts';
 import { isAcronym, isCapital, isOrdinary, type Word } from './words.ts';
 
 /** Words in a row that may be a name, with what ties them together. Indexes are into the words of the sentence. */
@@ -13,16 +13,23 @@ export interface Run {
   to: number;
 }
 
-const particle = /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|ten|bin|ibn|bint|ben|al|el|ul|ur|abu|la|le|du|y|e|zu|af|av)$/;
+const particle =
+  /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|ten|bin|ibn|bint|ben|al|el|ul|ur|abu|la|le|du|y|e|zu|af|av)$/;
 const linker = /^(?:of|for|on|to)$/;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Whether a word may stand in a name on the strength of its capital. */
 export function isNameWord(word: Word): boolean {
-  if (!isCapital(word) && !/^(?:al|el|ad|as|an|ash|ul)-\p{Lu}/u.test(word.text) && !/^(?:e|i)\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  if (
+    !isCapital(word) &&
+    !/^(?:al|el|ad|as|an|ash|ul)-\p{Lu}/u.test(word.text) &&
+    !/^(?:e|i)\p{Lu}\p{Ll}+$/u.test(word.text)
+  )
+    return false;
   if (/^\p{Lu}$/u.test(word.text)) return false;
-  if (isCompoundAdjective(word) || /^(?:editing|reporting|writing|additional|compiled|graphic)$/.test(word.lower)) return false;
-  return !/['’]s$/.test(word.text) && !(functionWords.has(word.lower) && word.text !== word.text.toUpperCase()) ;
+  if (isCompoundAdjective(word) || /^(?:editing|reporting|writing|additional|compiled|graphic)$/.test(word.lower))
+    return false;
+  return !/['’]s$/.test(word.text) && !(functionWords.has(word.lower) && word.text !== word.text.toUpperCase());
 }
 
 /** "London-based", "state-run" at the start of a sentence; but Jae-in and Seong-woong are names. */
@@ -95,7 +102,8 @@ function tied(words: readonly Word[], from: number, at: number, headed: boolean,
   }
   if (first.text === '&' && goesOn(second)) return 2;
   const before = words[at - 1]!.lower;
-  if (/^(?:of|for)$/.test(first.lower) && /^(?:secretary|minister)$/.test(before) && titleModifiers.has(second.lower)) return 2;
+  if (/^(?:of|for)$/.test(first.lower) && /^(?:secretary|minister)$/.test(before) && titleModifiers.has(second.lower))
+    return 2;
   if (/^of$/.test(first.lower) && before === 'secretary' && second.lower === 'state') return 2;
   if ((headed || place) && linker.test(first.lower)) {
     if (goesOn(second) && !notNames.has(second.lower)) return 2;
@@ -112,7 +120,8 @@ function tied(words: readonly Word[], from: number, at: number, headed: boolean,
 /** "Food and Drug Administration": what stands on both sides of "and" is one name, which ends in an organisation's head. */
 function headFollows(words: readonly Word[], from: number, and: number): boolean {
   const before = words.slice(from, and);
-  if (before.some((word) => titles.has(word.lower.replace(/\.$/, '')) || organisationHeads.has(word.lower))) return false;
+  if (before.some((word) => titles.has(word.lower.replace(/\.$/, '')) || organisationHeads.has(word.lower)))
+    return false;
   const written = before.map((word) => word.text).join(' ');
   if (placeRank(written) >= 2 || isKnownOrganisation(written)) return false;
   const second = words[and + 1]!;

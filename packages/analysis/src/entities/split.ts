@@ -52,7 +52,8 @@ function trimRun(words: readonly Word[], run: Run): Run {
     else if (calendar.test(word.text)) from += 1;
     else break;
   }
-  while (to > from && (calendar.test(words[to - 1]!.text) || /^(?:of|for|on|to|and|the|&)$/.test(words[to - 1]!.lower))) to -= 1;
+  while (to > from && (calendar.test(words[to - 1]!.text) || /^(?:of|for|on|to|and|the|&)$/.test(words[to - 1]!.lower)))
+    to -= 1;
   return { from, to };
 }
 
@@ -73,7 +74,11 @@ function lastTitle(words: readonly Word[], from: number, to: number): number | n
   const named = organisationHeads.has(last) || (placeHeads.has(last) && !titles.has(last));
   for (let at = to - 1; at >= from; at -= 1) {
     if (!titles.has(bare(words[at]))) continue;
-    if (named && !/^(?:mr|mrs|ms|dr|president|minister|senator|sen|gov|governor|secretary-general)$/.test(bare(words[at]))) return null;
+    if (
+      named &&
+      !/^(?:mr|mrs|ms|dr|president|minister|senator|sen|gov|governor|secretary-general)$/.test(bare(words[at]))
+    )
+      return null;
     if (at === to - 1 && to - from > 1 && isGivenName(words[from]!.text) && !isTitleLike(words[at - 1]!)) return null;
     return at;
   }
@@ -92,7 +97,8 @@ function splitAtTitle(text: string, words: readonly Word[], from: number, to: nu
   // "Secretary of State Ida Merrow"
   if (/^(?:of|for)$/.test(bare(words[name])) && name < to) {
     name += 1;
-    while (name < to && (titleModifiers.has(bare(words[name])) || /^(?:the|and|state|health)$/.test(bare(words[name])))) name += 1;
+    while (name < to && (titleModifiers.has(bare(words[name])) || /^(?:the|and|state|health)$/.test(bare(words[name]))))
+      name += 1;
   }
   const pieces: Piece[] = [];
   const left = first > from ? classify(text, words, { from, to: first }) : null;
@@ -100,7 +106,11 @@ function splitAtTitle(text: string, words: readonly Word[], from: number, to: nu
   if (name < to) {
     const role = phrase(text, words, left && left.to === first ? left.from : first, name);
     const person = classify(text, words, { from: name, to });
-    const certain = person?.strength === 3 && person.type !== 'person' && to - name > 0 && placeRank(phrase(text, words, name, to)) === 3;
+    const certain =
+      person?.strength === 3 &&
+      person.type !== 'person' &&
+      to - name > 0 &&
+      placeRank(phrase(text, words, name, to)) === 3;
     if (certain && person) pieces.push(person);
     else pieces.push({ from: name, to, type: 'person', strength: 3, role: withoutCourtesy(role) });
   }
@@ -143,7 +153,11 @@ function classifyWord(word: Word, from: number, rank: number): Piece | null {
   const to = from + 1;
   if (notNames.has(word.lower) || calendar.test(word.text)) return null;
   if (titles.has(bare(word)) || (titleModifiers.has(bare(word)) && isOrdinary(word))) return null;
-  if (word.text.split(/[-–]/).length > 1 && word.text.split(/[-–]/).some((part) => isDemonym(part) || placeRank(part) === 3)) return null;
+  if (
+    word.text.split(/[-–]/).length > 1 &&
+    word.text.split(/[-–]/).some((part) => isDemonym(part) || placeRank(part) === 3)
+  )
+    return null;
   if (isAcronym(word.text)) return { from, to, type: 'organisation', strength: 1 };
   if (rank === 1) return { from, to, type: 'place', strength: 1 };
   if (/[-–](?:based|led|born|backed|listed|owned)$/i.test(word.text)) return null;
@@ -156,7 +170,8 @@ function classifyPhrase(text: string, words: readonly Word[], from: number, to: 
   const last = bare(words[to - 1]);
   const first = bare(words[from]);
   const linked = words.slice(from, to).some((word) => /^(?:of|for|on)$/.test(word.text));
-  if (linked && openingHeads.has(headBeforeLink(words, from, to))) return { from, to, type: 'organisation', strength: 3 };
+  if (linked && openingHeads.has(headBeforeLink(words, from, to)))
+    return { from, to, type: 'organisation', strength: 3 };
   if (linked && (placeHeads.has(first) || placeOpeners.has(first))) return { from, to, type: 'place', strength: 3 };
   const givenFirst = to - from === 2 && isGivenName(words[from]!.text) && !isOrdinary(words[from]!);
   if (otherHeads.has(last) && !givenFirst) return { from, to, type: 'other', strength: 2 };
@@ -179,14 +194,18 @@ function classifyPhrase(text: string, words: readonly Word[], from: number, to: 
     }
     if (rest.length === 1 && isDemonym(rest[0]!.text)) return null;
   }
-  if (/^(?:lake|mount|mt|cape|fort|gulf|strait|port|isle|bay|san|santa|são|los|las|rio|downtown|greater)$/.test(first)) {
+  if (
+    /^(?:lake|mount|mt|cape|fort|gulf|strait|port|isle|bay|san|santa|são|los|las|rio|downtown|greater)$/.test(first)
+  ) {
     return { from, to, type: 'place', strength: 2 };
   }
   if (words.slice(from, to).some((word) => word.text === '&')) return { from, to, type: 'organisation', strength: 2 };
-  if (to - from <= 5 && given && firstRank < 3) return { from, to, type: 'person', strength: isOrdinary(words[to - 1]!) && isOrdinary(words[from]!) ? 1 : 3 };
+  if (to - from <= 5 && given && firstRank < 3)
+    return { from, to, type: 'person', strength: isOrdinary(words[to - 1]!) && isOrdinary(words[from]!) ? 1 : 3 };
   if (to - from <= 4 && given) return { from, to, type: 'person', strength: 2 };
   if (placeOpeners.has(first) && to - from === 2) return { from, to, type: 'place', strength: 1 };
-  if (isAcronym(words[from]!.text) && !/\./.test(words[from]!.text)) return { from, to, type: 'organisation', strength: 1 };
+  if (isAcronym(words[from]!.text) && !/\./.test(words[from]!.text))
+    return { from, to, type: 'organisation', strength: 1 };
   const strange = words.slice(from, to).filter((word) => !isOrdinary(word)).length;
   if (strange === to - from && to - from <= 4) return { from, to, type: 'person', strength: 1 };
   return { from, to, type: null, strength: 0 };
@@ -198,7 +217,12 @@ function headBeforeLink(words: readonly Word[], from: number, to: number): strin
 }
 
 function isNickname(word: Word): boolean {
-  return /[^s]s$/.test(word.text) && !isDemonym(word.text) && !notNames.has(word.lower) && !titles.has(word.lower.slice(0, -1));
+  return (
+    /[^s]s$/.test(word.text) &&
+    !isDemonym(word.text) &&
+    !notNames.has(word.lower) &&
+    !titles.has(word.lower.slice(0, -1))
+  );
 }
 
 /** The end of the longest beginning of a run that is a place known everywhere; null where none is. */

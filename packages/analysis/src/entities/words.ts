@@ -29,9 +29,19 @@ export function readWords(text: string, tokens: readonly Token[]): Word[] {
     if (!mark.test(first.text)) last = endOfWord(text, tokens, index);
     const end = tokens[last]!.end;
     const written = text.slice(first.start, end);
-    const pos = last > index ? (tokens.slice(index, last + 1).find((token) => token.pos === 'PROPN')?.pos ?? first.pos) : first.pos;
+    const pos =
+      last > index
+        ? (tokens.slice(index, last + 1).find((token) => token.pos === 'PROPN')?.pos ?? first.pos)
+        : first.pos;
     const before = words.at(-1);
-    const word = { start: first.start, end, text: written, lower: written.toLowerCase(), pos, sentence: first.sentence };
+    const word = {
+      start: first.start,
+      end,
+      text: written,
+      lower: written.toLowerCase(),
+      pos,
+      sentence: first.sentence,
+    };
     words.push({ ...word, opens, adjoins: before !== undefined && !/\S/.test(text.slice(before.end, first.start)) });
     opens = mark.test(written) ? opens || opener.test(written) : false;
     index = last;
@@ -48,9 +58,18 @@ function endOfWord(text: string, tokens: readonly Token[], index: number): numbe
     const current = tokens[last]!;
     if (link === undefined || link.start !== current.end) return last;
     if (link.text === '+' && /^\p{Lu}{2}/u.test(current.text) && next?.start !== link.end) return last + 1;
-    if (next !== undefined && next.start === link.end && /^[-‐‑&]$/.test(link.text) && /^[\p{L}\p{N}]/u.test(next.text)) {
+    if (
+      next !== undefined &&
+      next.start === link.end &&
+      /^[-‐‑&]$/.test(link.text) &&
+      /^[\p{L}\p{N}]/u.test(next.text)
+    ) {
       last += 2;
-    } else if (/^\.$/.test(link.text) && /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(current.text) && !endsSentence(text, link.end)) {
+    } else if (
+      /^\.$/.test(link.text) &&
+      /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(current.text) &&
+      !endsSentence(text, link.end)
+    ) {
       last += 1;
     } else return last;
   }
@@ -86,5 +105,7 @@ export function casingOf(words: readonly Word[]): Casing {
   const long = letters.filter((word) => word.text.length > 3);
   const capital = long.filter((word) => isCapital(word)).length;
   const plain = long.filter((word) => isCapital(word) && isOrdinary(word)).length;
-  return long.length >= 4 && capital / long.length > 0.7 && plain >= 3 && plain / capital >= 0.45 ? 'title' : 'sentence';
+  return long.length >= 4 && capital / long.length > 0.7 && plain >= 3 && plain / capital >= 0.45
+    ? 'title'
+    : 'sentence';
 }

@@ -35,6 +35,7 @@ export function findQuantities(
 ): Quantity[] {
   const pieces = splitPieces(text, sentence);
   const found: Quantity[] = [];
+  let date = 0;
   for (let at = 0; at < pieces.length; ) {
     const score = endOfScore(pieces, at);
     if (score !== null) {
@@ -46,7 +47,8 @@ export function findQuantities(
       at += 1;
       continue;
     }
-    const dated = dates.some((date) => date.start < measure.end && measure.start < date.end);
+    while (date < dates.length && dates[date]!.end <= measure.start) date += 1;
+    const dated = date < dates.length && dates[date]!.start < measure.end;
     const range = dated ? null : readRange(text, sentence.end, pieces, measure);
     const quantity = dated ? null : describe(text, tokens, pieces, measure, range);
     if (quantity) found.push(quantity);

@@ -29,4 +29,6 @@ export function isDemonym(word: string): boolean {
 }
 
 /** Points of the compass and the like that stand before a word of origin: "South Korean". Lower case. */
-export const originPrefixes = list('north, south, east, west, northern, southern, eastern, western, central, new, new-zealand, saudi, sri, costa, puerto, el, burkina, sierra');
+export const originPrefixes = list(
+  'north, south, east, west, northern, southern, eastern, western, central, new, new-zealand, saudi, sri, costa, puerto, el, burkina, sierra',
+);

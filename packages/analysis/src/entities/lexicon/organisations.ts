@@ -78,7 +78,9 @@ subsidiary, supplier, insurer, fund, studio, label, brand, app
 `);
 
 /** Heads of organisations and of places alike. Lower case. */
-export const eitherOrganisation = list('bank, centre, center, museum, hospital, port, mission, city, state, park, college, school');
+export const eitherOrganisation = list(
+  'bank, centre, center, museum, hospital, port, mission, city, state, park, college, school',
+);
 
 const folded = new Set([...knownOrganisations].map((name) => name.replace(/^The /, '')));
 

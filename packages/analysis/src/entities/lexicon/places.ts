@@ -14,7 +14,9 @@ speedway, building, centre, center, golf club, country club, museum, library, zo
 `);
 
 /** A name that begins with one of these and goes on is a place. Lower case. */
-export const placeOpeners = list('lake, mount, mt, cape, fort, ft, gulf, strait, port, isle, bay, san, santa, santo, sao, são, los, las, el, rio, puerto, saint-, st, sainte, northern, southern, eastern, western, central, upper, lower, greater, inner, outer, north, south, east, west, downtown, new');
+export const placeOpeners = list(
+  'lake, mount, mt, cape, fort, ft, gulf, strait, port, isle, bay, san, santa, santo, sao, são, los, las, el, rio, puerto, saint-, st, sainte, northern, southern, eastern, western, central, upper, lower, greater, inner, outer, north, south, east, west, downtown, new',
+);
 
 /** Continents, regions, seas, states and what news calls them, beside the countries and cities of the data packages. */
 export const knownPlaces = list(`

@@ -1,0 +1,44 @@
+import { isDemonym } from './lexicon/demonyms.ts';
+import { roleNouns } from './lexicon/titles.ts';
+import type { Run } from './runs.ts';
+import { isCapital, type Word } from './words.ts';
+
+const article = /^(?:a|an|the|his|her|its|their)$/;
+const breaks = /^(?:at|in|who|which|that|with|on|from|told|said|says|and|but|was|is|has|had)$/;
+
+/** What the text calls a person in lower case: "ministry spokesman" before the name, ", a professor of history" after it. */
+export function roleAround(text: string, words: readonly Word[], run: Run): string | undefined {
+  return roleBefore(text, words, run.from) ?? roleAfter(text, words, run.to);
+}
+
+function roleBefore(text: string, words: readonly Word[], at: number): string | undefined {
+  const noun = words[at - 1];
+  if (noun === undefined || !words[at]!.adjoins || !roleNouns.has(noun.lower) || isCapital(noun)) return undefined;
+  let from = at - 1;
+  while (from > 0 && words[from]!.adjoins && describes(words[from - 1]!)) from -= 1;
+  return text.slice(words[from]!.start, noun.end).replace(/\s+/g, ' ');
+}
+
+function describes(word: Word): boolean {
+  if (!/^\p{L}/u.test(word.text)) return false;
+  if (isCapital(word)) return !word.opens || isDemonym(word.text);
+  return /^(?:NOUN|ADJ|PROPN)$/.test(word.pos) && !article.test(word.lower);
+}
+
+function roleAfter(text: string, words: readonly Word[], at: number): string | undefined {
+  if (words[at]?.text !== ',') return undefined;
+  const from = at + (article.test(words[at + 1]?.lower ?? '') ? 2 : 1);
+  let to = from;
+  let told = false;
+  while (
+    to < words.length &&
+    to < from + 9 &&
+    !/^[^\p{L}\p{N}]+$/u.test(words[to]!.text) &&
+    !breaks.test(words[to]!.lower)
+  ) {
+    if (to < from + 4 && roleNouns.has(words[to]!.lower) && !isCapital(words[to])) told = true;
+    to += 1;
+  }
+  if (!told || isCapital(words[from])) return undefined;
+  return text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
+}
