@@ -39,8 +39,12 @@ export async function openEngine({ datamodels, factory }) {
   loadBindings();
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   const schemas = datamodels.length > 0 ? datamodels : NO_SCHEMA;
-  const engine = await bindings.SchemaEngine.new({ datamodels: schemas }, () => {}, adapter);
-  return { engine, adapter };
+  try {
+    const engine = await bindings.SchemaEngine.new({ datamodels: schemas }, () => {}, adapter);
+    return { engine, adapter };
+  } catch (error) {
+    throw realError(error, adapter);
+  }
 }
 
 /** The engine gives an adapter's error as a number; this finds the error itself. */
