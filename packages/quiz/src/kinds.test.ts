@@ -71,6 +71,22 @@ describe('single choice', () => {
     expect(texts(candidate, false)).toContain('As the word of the Varnland Coast Guard');
   });
 
+  it('asks who denied what, and never takes a denied statement for its source’s own', () => {
+    const candidate = find(
+      /^“The vessel had been carrying too many vehicles\.” In the article from Harbour Gazette, who denies this\?$/,
+    );
+    expect(texts(candidate, true)).toEqual(['Alder Lines']);
+    const others = candidates.filter((known) => known !== candidate && !known.stem.startsWith('The central report'));
+    expect(others.some((known) => known.stem.includes('carrying too many vehicles'))).toBe(false);
+    expect(others.some((known) => known.options.some((option) => option.text.includes('too many vehicles')))).toBe(
+      false,
+    );
+  });
+
+  it('takes nothing that a source could not confirm for its statement', () => {
+    expect(candidates.some((known) => known.stem.includes('verloading had caused'))).toBe(false);
+  });
+
   it('asks which article rests on the same report', () => {
     const candidate = find(/^One of the other articles rests on the same report as the article from Harbour Gazette\./);
     expect(texts(candidate, true)).toEqual(['Northern Ledger']);

@@ -12,12 +12,18 @@ export interface ReadClaim {
   /** What is claimed, without the words that attribute it. */
   span: ArticleSpan;
   sentence: ArticleSpan;
-  /** What is claimed as a statement that can stand alone, null where its words do not make one. */
+  /** What is claimed as a statement that can stand alone; null where its words do not make one, or its source denies it. */
   says: string | null;
+  /** What the source denies or will not confirm, as a statement; null for every other claim. */
+  disowned: string | null;
+  refusal: Refusal | null;
   /** Who says it, outermost first; empty where the article asserts it. */
   voices: Voice[];
   finding: Finding | null;
 }
+
+/** `denial`: the source says that it is not so. `doubt`: the source will not or cannot say whether it is. */
+export type Refusal = 'denial' | 'doubt';
 
 /** A story with quick ways to its articles, claims, names and words. */
 export interface Reading {
@@ -59,6 +65,23 @@ function contentOf(claim: Claim, analysis: Analysis): Span {
 export function isRunningText(analysis: Analysis, span: Span): boolean {
   const role = analysis.blocks.find((block) => within(span, block))?.role;
   return role === undefined || role === 'body' || role === 'standfirst';
+}
+
+const denial =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rul(?:es?|ed|ing) out|contradict(?:s|ed)?|no evidence|not true)\b/i;
+const doubt =
+  /\b(?:(?:cannot|can not|could not|can['’]t|couldn['’]t|unable to|declined to|refused to|did not|would not|yet to|too early to) (?:confirm|say|verify|establish|tell|know|comment|rule)\w*|unclear|whether|no (?:indication|sign|proof)|suggestion|asked (?:if|whether)|question(?:s|ed)? (?:of |about )?(?:if|whether))\b/i;
+
+/**
+ * Whether the words around a claim take it back: its content is then no statement of its source. Looked for in the
+ * sentence before the claim, where what governs it stands.
+ */
+function isDisowned(text: string, claim: Span, sentence: Span): Refusal | null {
+  const before = text.slice(sentence.start, claim.start);
+  // A clause that has ended ("She denied it: …", "He rejected the plan and said …") governs nothing after it.
+  const governing = before.split(/[:;]|,? (?:and|but) (?:said|says|added|told)\b/).at(-1)!;
+  if (denial.test(governing)) return 'denial';
+  return doubt.test(governing) ? 'doubt' : null;
 }
 
 /** Reads a story for questions. Articles without an analysis are left out. */
@@ -106,13 +129,17 @@ export function readStory(story: Story, analyses: ReadonlyMap<string, Analysis>)
     return read.claims.map((claim): ReadClaim => {
       const span = { article, ...pick(contentOf(claim, read)) };
       const sentence = read.sentences[claim.sentence];
+      const words = isRunningText(read, span) ? statement(read.text, span.start, span.end) : null;
+      const disowned = isDisowned(read.text, span, sentence ?? span);
       const speakers = claim.attributions.flatMap((index) => read.attributions[index]?.speaker ?? []);
       return {
         article,
         claim,
         span,
         sentence: sentence ? { article, ...pick(sentence) } : span,
-        says: isRunningText(read, span) ? statement(read.text, span.start, span.end) : null,
+        says: disowned === null ? words : null,
+        disowned: disowned === null ? null : words,
+        refusal: disowned,
         voices: speakers.map((speaker) => ofMember.get(`${article} ${speaker.entity ?? ''}`) ?? voice(speaker.name)),
         finding: findings.get(`${article} ${claim.id}`) ?? null,
       };

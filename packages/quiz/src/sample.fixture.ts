@@ -197,6 +197,10 @@ const articles = [
       claims: [{ says: 'Relatives of the passengers gathered at the ferry terminal in the night' }],
     },
     {
+      text: 'The harbour hospital treated 37 people for cold and shock before midnight.',
+      claims: [{ says: 'The harbour hospital treated 37 people for cold and shock before midnight' }],
+    },
+    {
       text: 'The Coast Guard now counts 51 passengers as missing.',
       claims: [{ says: 'The Coast Guard now counts 51 passengers as missing', by: ['guard'] }],
     },
@@ -376,6 +380,13 @@ export const sampleStory: Story = {
       relation: 'agree',
       explanation: 'They agree.',
       rows: [row(212, 'guard', 'a1', '212')],
+    },
+    {
+      id: 'n4',
+      counts: 'people treated in hospital',
+      relation: 'agree',
+      explanation: 'One article gives it.',
+      rows: [row(37, null, 'a5', '37')],
     },
     {
       id: 'n3',

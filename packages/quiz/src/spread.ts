@@ -23,10 +23,11 @@ export function pickSpread(
   const rejected: Rejected[] = [];
   const mostOfKind = Math.max(2, Math.ceil(size * kindShare));
   while (picked.length < size && left.size > 0) {
+    const missing = missingKinds(picked, candidates);
     let best: Candidate | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const [candidate, worth] of left) {
-      const score = worth - crowding(candidate, picked);
+      const score = worth - crowding(candidate, picked) + (missing.get(candidate.kind) ?? 0);
       if (score > bestScore) [best, bestScore] = [candidate, score];
     }
     if (best === null) break;
@@ -39,6 +40,17 @@ export function pickSpread(
   }
   picked.sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
   return { picked, rejected };
+}
+
+/**
+ * What a kind that is not there yet is worth beside the question itself: the fewer candidates it has, the more, so that
+ * the one question of a rare kind is taken before another uses up its statement.
+ */
+function missingKinds(picked: readonly Candidate[], candidates: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of candidates) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of picked) counts.delete(kind);
+  return new Map([...counts].map(([kind, count]) => [kind, 0.5 + 1 / count]));
 }
 
 function crowding(candidate: Candidate, picked: readonly Candidate[]): number {

@@ -14,6 +14,10 @@ describe('statement', () => {
     ['Brandt said ⟦that the ferry had left two hours late⟧.', 'The ferry had left two hours late.'],
     ['Brandt said ⟦the ferry had left two hours late⟧, adding nothing.', 'The ferry had left two hours late.'],
     ['⟦PORT ALDER, Varnland (MP) — A ferry sank off the coast on Tuesday.⟧', 'A ferry sank off the coast on Tuesday.'],
+    [
+      '⟦The divers who found the hull said the doors were open.⟧',
+      'The divers who found the hull said the doors were open.',
+    ],
     ['⟦“The ferry had passed every inspection,”⟧ Brandt said.', 'The ferry had passed every inspection.'],
     ['⟦The crew sent “a clear distress call” before dawn⟧.', 'The crew sent “a clear distress call” before dawn.'],
   ])('makes one from %j', (marked, wanted) => {
@@ -36,6 +40,11 @@ describe('statement', () => {
     ['⟦Owners can keep using them until spring comes.⟧', 'a pronoun as an early object'],
     ['⟦A figure announced by the board on the pier.⟧', 'a noun with a participle'],
     ['⟦Owners to switch off the old radio for good.⟧', 'a noun with an infinitive'],
+    ['⟦Two divers who have worked at the harbour.⟧', 'a clause inside, and no main verb'],
+    ['⟦The threat to the coast if the hull is moved.⟧', 'a condition, and no main verb'],
+    ['⟦Members of the board have asked her to come.⟧', 'a pronoun with nobody before it'],
+    ['⟦The hull had been cracked and that nobody knew.⟧', 'a second “that” without the first'],
+    ['⟦The lines will meet in the harbour next wee⟧', 'an end without a mark'],
     ['⟦34 injured when the ferry was hit by a wave.⟧', 'a headline’s grammar'],
     ['⟦A ferry off the coast of Varnland⟧.', 'no verb'],
     ['⟦Divers searched on⟧.', 'too short'],

@@ -7,6 +7,46 @@ const pointing =
 /** A promise of what comes next. */
 const announcing = /^(?:two|three|four|five|several|some|a few|other) (?:things|points|facts|questions|reasons)\b/i;
 
+const orphanedCount =
+  /^the (?:first|second|third|fourth|other) (?:has|had|have|did|does|was|were|is|will|would|said)\b/i;
+
+/** Whether a pronoun comes before anything that it could stand for: a name for "her", a plural for "their". */
+function hasOrphan(text: string): boolean {
+  const person = /\b(?:he|she|her|him|his|hers)\b/.exec(text);
+  if (person !== null && !/\s["“‘']?\p{Uppercase}/u.test(text.slice(0, person.index))) return true;
+  const people = /\b(?:they|them|their|theirs)\b/.exec(text);
+  return (
+    people !== null &&
+    !/\b\w{2,}s\b(?<!\b(?:is|was|has|this|its|his|as))|\b(?:people|men|women|children|media|police|staff|and)\b/i.test(
+      text.slice(0, people.index),
+    )
+  );
+}
+
+/**
+ * Whether the only verb belongs to a clause inside ("Two engineers who have worked at the dam", "Reports that the rain
+ * was heavy", "The threat if technology is exchanged"): the main clause has been cut off.
+ */
+function lacksMainVerb(text: string): boolean {
+  const clause =
+    /^(\S+(?: [^,]*?)?) (?:who|which|that|whose|whom|what|how|why|whether|if|when|where|about what|about how) (.*)$/i.exec(
+      text,
+    );
+  if (clause === null || finite.test(clause[1]!.replace(/^\S+\s?/, '')) || clause[1]!.split(' ').length > 8)
+    return false;
+  const rest = clause[2]!;
+  if (rest.includes(',')) return false;
+  const verb = finite.exec(rest);
+  if (verb === null) return true;
+  const after = rest
+    .slice(verb.index + verb[0].length)
+    .replace(
+      /^(?:\s+(?:\w+ly|not|been|being|be|have|had|\w+ed|\w+en|\w+ing|given|made|sent|taken|put|set|held|kept|left|told))+/,
+      '',
+    );
+  return !finite.test(after);
+}
+
 /** A subject that has lost its noun ("More are on the way"). */
 const elliptic =
   /^(?:more|fewer|less|others|some|many|most|all|each|both|several|two|three|four|five|six|[\d,]+) (?:are|were|is|was|have|had|has|will|would|may|could|can)\b/i;
@@ -71,7 +111,7 @@ const lostSubject = /^[^,]{0,25}\bbut (?:may|might|could|would|will|can|is|was|h
 
 /** Words that stand for something said before, wherever they come. */
 const backward =
-  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|puts? it|also|(?:this|these|those) (?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|time|stage|point|decade|century)\w+|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
+  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|puts? it|also|such an?|(?:in )?either case|in both cases|any of the (?:two|three|four|five)|(?:this|these|those) (?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|time|stage|point|decade|century)\w+|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
 
 /** "34 injured when …": a headline's grammar, or the second half of a clause. */
 const bareCount =
@@ -125,7 +165,7 @@ export function statement(
   const after = text.slice(end, end + 40);
   if (
     !/[.!?…;,:]["”’)\]]*\s*$/.test(text.slice(start, end)) &&
-    !/^\s*(?:$|["”’)\]]*[.!?…;,:—–)"”-]|\n|(?:and|but|while|which|who|because|though|although|after|before|as|when|where|whereas|according)\b)/.test(
+    !/^\s*(?:["”’)\]]*[.!?…;,:—–)"”-]|(?:and|but|while|which|who|because|though|although|after|before|as|when|where|whereas|according)\b)/.test(
       after,
     )
   )
@@ -147,6 +187,9 @@ export function statement(
   if (
     elliptic.test(bare) ||
     announcing.test(bare) ||
+    orphanedCount.test(bare) ||
+    hasOrphan(bare) ||
+    lacksMainVerb(bare) ||
     cutNoun.test(bare) ||
     lateSubject.test(bare) ||
     lostSubject.test(bare) ||
@@ -156,6 +199,10 @@ export function statement(
   )
     return null;
   if (limits.whole !== true && subordinate.test(bare)) return null;
+  if (/^(?:before|after|until|once|during|upon)\b/i.test(bare) && !bare.includes(',')) return null;
+  // The second half of "said that … and that …" has no "that" before it to lean on.
+  if (/\band that\b/.test(bare) && !/\bthat\b.*\band that\b/.test(bare)) return null;
+  if (/\bor that\b/.test(bare) && !/\bthat\b.*\bor that\b/.test(bare)) return null;
   if (hanging.test(words) || /…|\.\.\.|\[/.test(words) || /[?]$/.test(words)) return null;
   if (!finite.test(bare.replace(/^\S+\s/, '')) || isNounPhrase(bare)) return null;
   const length = words.split(' ').length;

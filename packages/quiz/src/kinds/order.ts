@@ -49,10 +49,15 @@ function dated(reading: Reading, event: TimelineEvent): Dated[] {
   const texts = event.spans
     .filter((span) => reading.articles.includes(span.article))
     .map((span) => withoutDates(reading.analysis(span.article), contentSpan(reading, span)))
+    .map((text) => (text === null ? null : ended(text)))
     .map((text) => (text === null ? null : statement(text, 0, text.length, { fewest: 4, most: 28 })));
   const says = texts.find((text) => text !== null && !namesTime(text) && !isFirstPerson(text));
   // A state or a saying has no place in an order of events.
   return says == null || speaking.test(says) || standing.test(says) ? [] : [{ event, says, ...days }];
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 const standing = /\b(?:is|are|am|do|does|can|must|has|have|stays?|remains?|than (?:ever|at any))\b/i;

@@ -1,4 +1,5 @@
 import type { KindOfQuestion } from '../candidate.ts';
+import { denial } from './single-choice/denial.ts';
 import { figureOfSource } from './single-choice/figure-of-source.ts';
 import { openQuestion } from './single-choice/open-question.ts';
 import { sharedOrigin } from './single-choice/origin.ts';
@@ -20,6 +21,7 @@ export const singleChoice: KindOfQuestion = {
       figureOfSource,
       sourceOfStatement,
       presentation,
+      denial,
       openQuestion,
     ].flatMap((pattern) => pattern(reading, random)),
 };
