@@ -176,7 +176,7 @@ export function ensureInstalled() {
  * @param {string} [only] a package's name: it and what it depends on, not the whole workspace
  */
 export function ensureBuilt(only) {
-  const name = only ? `built-${only.replace(/\W+/g, '-')}` : 'built';
+  const name = only ? `built${only.replace(/\W+/g, '-')}` : 'built';
   const isGone = () => changedAt(join(root, 'apps/api/dist/parallax.js')) === 0;
   const changed = () => (isGone() ? Number.POSITIVE_INFINITY : sourcesChangedAt());
   whenStale(name, changed, () => {

@@ -55,7 +55,7 @@ async function* readPaths(paths: readonly string[]): AsyncGenerator<Input> {
     try {
       const { files, skipped } = await findArticleFiles(path);
       for (const { path: name, reason } of skipped) say(`${name} left out: ${reason}`);
-      for (const file of files) yield await attempt(file, null, () => readArticleFile(file));
+      for (const file of files) yield await attempt(file, () => readArticleFile(file));
     } catch (error) {
       yield { name: path, failure: failureOf(error, null) };
     }
@@ -68,20 +68,25 @@ async function* readJsonLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<
     if (text === null) {
       const message = `${name} is longer than ${maxLineBytes / 1024 / 1024} MB.`;
       yield { name, failure: { id: null, error: { code: 'too-large', message } } };
-    } else yield await attempt(name, recordId, () => readRecord(text, name), text);
+    } else
+      yield await attempt(
+        name,
+        () => readRecord(text, name),
+        () => recordId(text),
+      );
   }
 }
 
+/** Reads one article; `idOf` is asked for an id only where that fails. */
 async function attempt(
   name: string,
-  idOf: ((text: string) => string | null) | null,
-  read: () => ArticleSource | Promise<ArticleSource>,
-  text = '',
+  read: () => Promise<ArticleSource>,
+  idOf: () => string | null = () => null,
 ): Promise<Input> {
   try {
     return { name, source: await read() };
   } catch (error) {
-    return { name, failure: failureOf(error, idOf?.(text) ?? null) };
+    return { name, failure: failureOf(error, idOf()) };
   }
 }
 

@@ -12,6 +12,8 @@ const longestCaption = 400;
 const longestByline = 400;
 const longestTime = 120;
 const longestCall = 500;
+/** A sentence may begin with a date too; a line with a time of publication has no full stop after a word. */
+const endsInWords = /\p{L}{3,}[.!?]$/u;
 
 export const boilerplate = (reason: string): Verdict => ({ role: 'boilerplate', reason });
 
@@ -24,7 +26,8 @@ export function bylineByWords(text: string): Verdict | null {
   if (text.length > longestByline) return null;
   if (creditText.test(text)) return { role: 'byline', reason: 'names who worked on the report' };
   if (bylineText.test(text)) return { role: 'byline', reason: 'names the writer' };
-  if (text.length < longestTime && timeText.test(text)) return { role: 'byline', reason: 'time of publication' };
+  if (text.length < longestTime && timeText.test(text) && !endsInWords.test(text))
+    return { role: 'byline', reason: 'time of publication' };
   return null;
 }
 
