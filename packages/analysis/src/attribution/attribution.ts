@@ -39,6 +39,13 @@ export const attribution = defineStage({
     const passages = toPassages(text, sentences, tokens, runs);
     const found = findAttributions(text, passages, runs);
     const chain = nest(found);
+    // What a report says rests on whom it cites, so what stands in the report stands in that.
+    found.forEach((one, cited) => {
+      if (one.holder === undefined) return;
+      chain.forEach((holder, index) => {
+        if (holder === one.holder && index !== cited && found[index]!.holder === undefined) chain[index] = cited;
+      });
+    });
     const resolve = speakerOf(text, entities, mentions);
     const attributions: Attribution[] = found.map((one, index) => ({
       kind: one.kind,

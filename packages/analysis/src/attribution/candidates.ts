@@ -204,8 +204,20 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
       if (word.lower === 'but') return i;
     } else if (isDash(word) && word.text !== '-' && reportsAfterComma(phrases, i + 1, limit)) return i;
     else if (word.lower === 'according' && next.lower === 'to') return i;
+    else if ((word.lower === 'after' || word.lower === 'as') && othersReport(phrases, i + 1, limit)) return i;
   }
   return limit;
+}
+
+/** "… after the agency said that": somebody else reports, which is no part of what is said here. */
+function othersReport(phrases: Phrases, at: number, limit: number): boolean {
+  const whole = phraseFrom(phrases, at, limit);
+  const group = whole ? phrases.groups[phrases.groupOf[whole.to] ?? -1] : undefined;
+  return (
+    group !== undefined &&
+    group.form === 'past' &&
+    /^(?:say|report|announce|reveal|claim|confirm|warn)$/.test(phrases.words[group.head]!.lemma)
+  );
 }
 
 /** What begins after a comma and is no part of a noun phrase before it: a name, a relative clause, a participle, a coordinate. */
@@ -285,6 +297,7 @@ function sharedSubject(phrases: Phrases, group: VerbGroup, index: number, floor:
       before !== undefined &&
       subject.from > floor &&
       (before.pos === 'SCONJ' ||
+        /^(?:how|no)$/.test(words[subject.from - 2]?.lower ?? '') ||
         before.lower === 'that' ||
         before.pos === 'VERB' ||
         /^(?:if|when|whether|because|after|before|as|while|since|who|which|what|how|why|where)$/.test(before.lower));
@@ -395,6 +408,10 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         break;
       }
       const infinitive = phrases.groups[phrases.groupOf[at]!];
+      if (infinitive?.form === 'gerund' && infinitive.from === at && at === start) {
+        push('ing', cueTo(start), [{ from: at, to: clauseEnd(phrases, at, limit, 'phrase') }]);
+        break;
+      }
       if (infinitive?.form === 'infinitive' && infinitive.from === at) {
         const from = landing.recipient ? start : at;
         push(`${prefix}to`, cueTo(start), [{ from, to: clauseEnd(phrases, at, limit, 'clause') }]);

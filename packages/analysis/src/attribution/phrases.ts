@@ -450,11 +450,22 @@ export function subjectEnding(phrases: Phrases, end: number, floor: number): Ran
     const relative = subjectBeforeRelative(phrases, end, floor);
     if (relative) return relative;
   }
-  if (from >= 0) return { from, to: end };
+  if (from >= 0) return { from: withNameBefore(phrases, from, floor), to: end };
   const relative = subjectBeforeRelative(phrases, end, floor);
   if (relative) return relative;
   // "On Tuesday officials", "In Paris the minister": the preposition belongs to another phrase.
   return { from: chunk.from, to: end };
+}
+
+/** “…,” Ida Ravn, the head of the council told us: an apposition whose closing comma is missing. */
+function withNameBefore(phrases: Phrases, from: number, floor: number): number {
+  const { words } = phrases;
+  if (from - 2 < floor || !isComma(words[from - 1]) || !/^(?:DET|NOUN|ADJ)$/.test(words[from]!.pos)) return from;
+  const name = chunkEnding(phrases, from - 1);
+  if (name?.kind !== 'name' || name.from < floor) return from;
+  const before = words[name.from - 1];
+  const quoted = before?.pos === 'QUOTE' || (isComma(before) && words[name.from - 2]?.pos === 'QUOTE');
+  return quoted ? name.from : from;
 }
 
 /** `X, who …, said` and `X, a lawyer, said`: `comma` closes the insertion. */

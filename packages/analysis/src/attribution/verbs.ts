@@ -47,8 +47,8 @@ const lexicon = {
     profess, prohibit, promise, pronounce, propose, protest, push back, question, quote, rebuke, rebut, recall,
     recommend, record, recount, refute, regret, reiterate, reject, remind, renounce, reprimand, repudiate, request,
     resent, restate, retweet, reveal, ridicule, rip, salute, savage, say, scold, seek, share, show, shrug off,
-    signal, sketch, slam, state, stress, suggest, taunt, tell, threaten, tout, trash, trumpet, tweet, unveil, urge,
-    veto, view, vilify, voice, warn`,
+    signal, sketch, slam, state, stress, suggest, taunt, threaten, tout, trash, trumpet, tweet, unveil, urge, veto,
+    view, vilify, voice, warn`,
   adj: `deem, discuss, propose`,
   'prep:on': `agree, call, comment, disagree, double down, elaborate, expand, muse, opine, reflect, remark, speculate, touch,
     tweet, weigh`,
@@ -84,6 +84,8 @@ const lexicon = {
   'P:prep:if': `ask`,
   rest: `say`,
   'P:prep:as': `describe, interpret, perceive, portray, regard, remember, see, view`,
+  ing: `acknowledge, admit, advocate, anticipate, consider, contemplate, deny, describe, discuss, favor, favour,
+    imagine, mention, oppose, propose, recall, recommend, regret, remember, report, risk, suggest, support, urge`,
 };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*[,\n]\s*/));

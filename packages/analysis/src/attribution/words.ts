@@ -120,6 +120,7 @@ function correctTags(words: Word[], from: number): void {
       next.pos === 'SCONJ' ||
       next.pos === 'QUOTE' ||
       next.lower === 'that' ||
+      /^(?:how|why|whether|what)$/.test(next.lower) ||
       next.pos === 'PROPN' ||
       next.pos === 'NUM' ||
       next.pos === 'ADJ' ||

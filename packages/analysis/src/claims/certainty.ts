@@ -1,5 +1,5 @@
 import type { Certainty, Polarity } from '../analysis.ts';
-import type { Phrases, Range, VerbGroup } from '../attribution/phrases.ts';
+import { modals, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
 
 /** What the words that frame a claim do to it. */
 export type Stance = 'states' | 'denies' | 'plans' | 'doubts';
@@ -87,6 +87,8 @@ function isConditional(phrases: Phrases, clause: Range, main: VerbGroup): boolea
         before.lemma === 'decide')
     )
       continue;
+    // "signed a pact that applies if …": a condition after a fact belongs to something inside it.
+    if (i > main.to && !words.slice(main.from, main.to).some((one) => modals.has(one.lower))) continue;
     if (word.lower === 'provided' && words[i + 1]?.lower !== 'that') continue;
     return true;
   }

@@ -139,6 +139,16 @@ describe('claims', () => {
       'praise and blame are not split from their verb',
       [['Critics called the plan reckless', 'asserted', 'affirmed', 0]],
     ],
+    [
+      'The states signed a pact that applies if one is attacked.',
+      'a condition inside a fact',
+      [['The states signed a pact that applies if one is attacked', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'Norland denied sending troops.',
+      'a denial of an act',
+      [['Norland denied sending troops', 'attributed', 'denied', 1]],
+    ],
     ['Did the dam hold?', 'a question', []],
     ['Close the doors now.', 'a command', []],
     ['Background to the flood', 'a label', []],

@@ -99,7 +99,7 @@ function claimsOf(
       const main = mainVerb(phrases, clause);
       if (!main || isImperative(phrases, clause) || isQuestion(words, clause)) continue;
       // A predicate that an attribution parted from its subject is no statement.
-      if (main.from === clause.from && clause.from > 0) continue;
+      if (main.from === clause.from) continue;
       const inner = [...bearings.values()].filter(
         (bearing) => !bearing.clausal && cueIn(words, attributions[bearing.index]!, main),
       );
