@@ -3,6 +3,7 @@ import { analyzeCommand } from './analyze.ts';
 import { briefCommand } from './brief.ts';
 import { compareCommand } from './compare.ts';
 import { exitStatus } from './exit-status.ts';
+import { ingestCommand } from './ingest.ts';
 import { endQuietlyWhenNobodyReads } from './output.ts';
 import { quizCommand } from './quiz.ts';
 
@@ -14,6 +15,7 @@ export function createProgram(): Command {
     .addCommand(compareCommand())
     .addCommand(briefCommand())
     .addCommand(quizCommand())
+    .addCommand(ingestCommand())
     .addHelpText(
       'after',
       '\nExit status: 0 all went well, 1 some input could not be read (the rest was done), 2 wrong usage.',

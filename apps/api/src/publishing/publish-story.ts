@@ -12,6 +12,7 @@ import {
 } from '@parallax/database';
 import { makeQuiz } from '@parallax/quiz';
 import { changeLines } from './change-lines.ts';
+import { titleOf } from './title.ts';
 
 /**
  * Compares the articles of a story again and publishes what comes of it: briefing, quiz, comparison. The comparison goes
@@ -25,7 +26,9 @@ export async function publishStory(
 ): Promise<SavedComparison> {
   const analyses = await readAnalyses(db, articleIds);
   const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
-  const story = compareStory(id, analyses);
+  const compared = compareStory(id, analyses);
+  // Where no article has a headline, the comparison knows no better title than the id.
+  const story = compared.title === id ? { ...compared, title: titleOf(analyses[0]) } : compared;
   const briefing = brief(story, byId);
   const last = await readBriefing(db, id);
   await publishBriefing(db, id, briefing, now, changeLines(last?.briefing ?? null, briefing));

@@ -17,6 +17,7 @@ import type { ArticleToIngest, IngestOutcome, Publishing } from '@parallax/schem
 import type { Logger } from 'pino';
 import { publishStory } from './publish-story.ts';
 import { readSource } from './read-source.ts';
+import { titleOf } from './title.ts';
 
 export interface PublishingDependencies {
   database: Database;
@@ -149,7 +150,7 @@ export class PublishingRoom implements Publishing {
       analysis,
       candidates.map(({ id, articleIds }) => ({ id, articles: articleIds.flatMap((one) => articles.get(one) ?? []) })),
     );
-    return storyId === null ? { newStory: { title: analysis.title } } : { storyId };
+    return storyId === null ? { newStory: { title: titleOf(analysis) } } : { storyId };
   }
 
   async #publishAll(): Promise<void> {

@@ -65,7 +65,12 @@ Article.implement({
       resolve: (article) => article.publisherId,
     }),
     byline: t.exposeString('byline', { nullable: true, description: 'Who wrote it, where known.' }),
-    url: t.exposeString('url', { nullable: true, description: 'Where it was put out, where known.' }),
+    url: t.string({
+      nullable: true,
+      description: 'Where it was put out, where known: an address of the web.',
+      // What articles say of themselves becomes a link on pages: `javascript:` is no address.
+      resolve: ({ url }) => (url !== null && /^https?:\/\//i.test(url) ? url : null),
+    }),
     language: t.exposeString('language', { description: 'Its language, a BCP 47 tag.' }),
     published: t.exposeString('published', {
       nullable: true,

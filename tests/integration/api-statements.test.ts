@@ -1,0 +1,137 @@
+import type { OpenedDatabase } from '@parallax/database';
+import { createTestDatabase } from '@parallax/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read } from './api-ask.ts';
+import { storeStory } from './api-story.ts';
+
+const stories = 20;
+let database: OpenedDatabase;
+let statements: string[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase({ log: ({ sql }) => statements.push(sql) });
+  for (let ferry = 1; ferry <= stories; ferry++) await storeStory(database.prisma, ferry);
+});
+
+afterAll(() => database.close());
+
+async function statementsOf(query: string, first: number): Promise<number> {
+  statements = [];
+  await read(database.prisma, query, { first });
+  return statements.length;
+}
+
+/** Each with how many statements it takes, whatever the size of the page. */
+const queries: [string, number, string][] = [
+  [
+    'a list of stories',
+    5,
+    `query ($first: Int) { stories(first: $first) { totalCount nodes {
+      slug title asOf articleCount originCount } } }`,
+  ],
+  [
+    'briefings with their evidence',
+    8,
+    `query ($first: Int) { stories(first: $first) { nodes { briefing { title revision sections { kind heading items {
+      text citations { exact start end article { title } } } } changes { text } } } } }`,
+  ],
+  [
+    'a whole comparison',
+    36,
+    `query ($first: Int) { stories(first: $first) { nodes {
+      articles { nodes { title publisher { name } origin { reason } } }
+      origins { reason articles { title } passages { exact } }
+      entities { nodes { name names { name article { title } } } }
+      findings { nodes { text status reason articles { title } claims { text certainty } divergences { kind } } }
+      divergences { nodes { about sides { says articles { title } evidence { exact } } } }
+      positions { name stance evidence { exact } }
+      numbers { nodes { counts rows { value articles { title } evidence { exact } } } }
+      timeline { nodes { edtf text evidence { exact } } }
+      quotations { nodes { speakerName renderings { text articles { title } evidence { exact } } } }
+      openQuestions { question } } } }`,
+  ],
+  [
+    'articles with all that was read in them',
+    28,
+    `query ($first: Int) { articles(first: $first) { nodes { title wordCount readingLevel publisher { name articleCount }
+      blocks { role text } sentences { text block { role } claims { id } }
+      entities { name mentions { text kind } } mentions { text entity { name } }
+      quantities { text value } dates { text edtf } quotations { text speaker { name } }
+      attributions { kind source { text } cue { text } content { text } within { id } speaker { name } }
+      claims { text sentence { text } attributions { speakerName } quantities { text } dates { edtf } entities { name }
+        findings { status } } diagnostics { code } } } }`,
+  ],
+  [
+    'from sentences of briefings to origins and what they were made from',
+    24,
+    `query ($first: Int) { stories(first: $first) { nodes { briefing { sections { items { text
+      about { __typename ... on Finding { reason } }
+      citations { sentence { text } claims { text attributions { speakerName } findings { text } }
+        article { origin { agency articles { title } } } } } } } } } }`,
+  ],
+  [
+    'filtered claims',
+    10,
+    `query ($first: Int) { claims(first: $first, filter: { hasQuantity: true, hasNamedSource: true, speaker: "office" }) {
+      totalCount nodes { text quantities { value } attributions { speaker { name } } article { publisher { name } } } } }`,
+  ],
+  [
+    'quotations by speaker',
+    4,
+    `query ($first: Int) { quotations(first: $first, filter: { speaker: "guard" }) { nodes {
+      text speaker { name } article { title } } } }`,
+  ],
+  [
+    'quizzes',
+    5,
+    `query ($first: Int) { stories(first: $first) { nodes { quiz { title questionCount questions {
+      stem prompts { text } options { key text } } } } } }`,
+  ],
+];
+
+describe('the number of SQL statements does not grow with the answer', () => {
+  it.each(queries)('%s', async (_, expected, query) => {
+    const few = await statementsOf(query, 2);
+    const many = await statementsOf(query, stories);
+    expect([few, many]).toEqual([expected, expected]);
+  });
+});
+
+describe('pages', () => {
+  const page = `query ($first: Int, $after: String, $last: Int, $before: String) {
+    articles(first: $first, after: $after, last: $last, before: $before) {
+      edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount } }`;
+
+  it('go on where the last ended, each article once, forwards and backwards', async () => {
+    const forwards: string[] = [];
+    let after: string | null = null;
+    do {
+      const { articles } = await read(database.prisma, page, { first: 7, after });
+      forwards.push(...articles.edges.map((edge: { node: { id: string } }) => edge.node.id));
+      expect(articles.totalCount).toBe(2 * stories);
+      after = articles.pageInfo.hasNextPage ? articles.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(forwards).size).toBe(2 * stories);
+    const all = await read(database.prisma, page, { first: 100 });
+    expect(all.articles.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual(forwards);
+    const { articles } = await read(database.prisma, page, { last: 3, before: all.articles.edges[10].cursor });
+    expect(articles.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual(forwards.slice(7, 10));
+  });
+
+  it('hold what has no date at the end', async () => {
+    await database.prisma.article.updateMany({
+      where: { id: { in: ['a1', 'a2', 'b3'] } },
+      data: { publishedAt: null },
+    });
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { articles } = await read(database.prisma, page, { first: 2, after });
+      seen.push(...articles.edges.map((edge: { node: { id: string } }) => edge.node.id));
+      after = articles.pageInfo.hasNextPage ? articles.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toHaveLength(2 * stories);
+    const names = seen.slice(-3).map((id) => Buffer.from(id, 'base64url').toString());
+    expect(names).toEqual(['Article:a1', 'Article:a2', 'Article:b3']);
+  });
+});
