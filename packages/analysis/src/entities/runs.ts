@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../tokens/wink.ts';
-import { placeRank } from './gazetteer.ts';
+import { isGivenName, placeRank } from './gazetteer.ts';
 import { demonyms, isDemonym } from './lexicon/demonyms.ts';
 import { functionWords, notNames } from './lexicon/not-names.ts';
 import { isKnownOrganisation, openingHeads, organisationHeads } from './lexicon/organisations.ts';
@@ -74,7 +74,7 @@ function isInitial(word: Word): boolean {
 function startsName(words: readonly Word[], at: number, known: (text: string) => boolean): boolean {
   const word = words[at]!;
   const next = words[at + 1];
-  if (isInitial(word) && /\.$/.test(word.text)) return next !== undefined && next.adjoins && isNameWord(next);
+  if (isInitial(word) && /\.$/.test(word.text)) return next?.adjoins === true && isNameWord(next);
   // "von der Leyen", "al Qaeda"
   if (/^(?:von|van|al|bin)$/.test(word.text) && next?.adjoins) {
     return isNameWord(next) || (/^(?:der|den|de)$/.test(next.text) && isCapital(words[at + 2]));
@@ -84,8 +84,12 @@ function startsName(words: readonly Word[], at: number, known: (text: string) =>
   if (isAcronym(word.text) || known(word.text)) return true;
   if (placeRank(word.text) >= 2 || isKnownOrganisation(word.text)) return true;
   if (isDemonym(word.text)) return true;
-  const followed = next !== undefined && next.adjoins && isNameWord(next) && !notNames.has(next.lower);
-  if (followed) return true;
+  const followed = next?.adjoins === true && isNameWord(next) && !notNames.has(next.lower);
+  if (
+    followed ||
+    (isGivenName(word.text) && particle.test(next?.text ?? '') && tied(words, at, at + 1, false, false) > 0)
+  )
+    return true;
   if (openingHeads.has(word.lower) && next?.lower === 'of') return isCapital(words[at + 2]) || isCapital(words[at + 3]);
   return !isOrdinary(word) || demonyms.has(word.lower);
 }
@@ -94,7 +98,7 @@ function startsName(words: readonly Word[], at: number, known: (text: string) =>
 function tied(words: readonly Word[], from: number, at: number, headed: boolean, place: boolean): number {
   const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
   if (!first.adjoins || second === undefined) return 0;
-  const goesOn = (word: Word | undefined): boolean => word !== undefined && word.adjoins && isNameWord(word);
+  const goesOn = (word: Word | undefined): boolean => word?.adjoins === true && isNameWord(word);
   if (particle.test(first.lower) && first.text === first.lower) {
     if (goesOn(second)) return 2;
     if (particle.test(second.lower) && goesOn(third)) return 3;

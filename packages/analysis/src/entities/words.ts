@@ -102,6 +102,8 @@ export function casingOf(words: readonly Word[]): Casing {
   if (letters.length < 2) return 'sentence';
   const upper = letters.filter((word) => word.text === word.text.toUpperCase()).length;
   if (upper / letters.length > 0.75 && letters.length > 2) return 'upper';
+  // Titles have no full stop at the end.
+  if (words.slice(-3).some((word) => word.text === '.')) return 'sentence';
   const long = letters.filter((word) => word.text.length > 3);
   const capital = long.filter((word) => isCapital(word)).length;
   const plain = long.filter((word) => isCapital(word) && isOrdinary(word)).length;

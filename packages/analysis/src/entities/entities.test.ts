@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import type { BlockRole } from '../article.ts';
+import { splitSentences } from '../segment/sentences.ts';
+import { tokens } from '../tokens/tokens.ts';
+import { entities } from './entities.ts';
+
+/** The stage on hand-cut input: one block a line, of one role. */
+function read(text: string, role: BlockRole = 'body') {
+  const blocks: { start: number; end: number; role: BlockRole }[] = [];
+  const sentences: { start: number; end: number; block: number }[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    for (const { start, end } of splitSentences(line)) {
+      sentences.push({ start: from + start, end: from + end, block: blocks.length });
+    }
+    blocks.push({ start: from, end: from + line.length, role });
+    from += line.length + 1;
+  }
+  const source = { id: 'a', text };
+  const diagnose = (): void => {};
+  const words = tokens.run({ source, sentences, diagnose }).tokens;
+  const found = entities.run({ source, blocks, sentences, tokens: words, diagnose });
+  const written = (kind: string): string[] =>
+    found.mentions.filter((mention) => mention.kind === kind).map(({ start, end }) => text.slice(start, end));
+  return { ...found, names: found.entities.map(({ type, name }) => `${type} ${name}`), written };
+}
+
+it.each([
+  ['Ida Merrow left.', ['person Ida Merrow'], 'a given name'],
+  ['They met Xorvane Quillbrooth.', ['person Xorvane Quillbrooth'], 'two strange words in a row'],
+  ['Prime Minister Otto Varga resigned.', ['person Otto Varga'], 'a title is no part of a name'],
+  ['French Foreign Minister Otto Varga resigned.', ['person Otto Varga'], 'nor is where it is from'],
+  ['NATO Secretary-General Otto Varga spoke.', ['organisation NATO', 'person Otto Varga'], 'what the title belongs to'],
+  ['The Ministry of Trade and Industry agreed.', ['organisation Ministry of Trade and Industry'], 'a name with "of"'],
+  ['It studied at the University of Koprec.', ['organisation University of Koprec'], 'a name with "of"'],
+  ['Shares of Quillbrooth Corp fell.', ['organisation Quillbrooth Corp'], 'the end of a name tells'],
+  ['The ships left Canada for Peru.', ['place Canada', 'place Peru'], 'countries'],
+  ['She lives in Zorbinka.', ['place Zorbinka'], 'a preposition tells'],
+  ['They fished on Lake Zorbin.', ['place Lake Zorbin'], 'the start of a name tells'],
+  ['The airline Quorvex grew.', ['organisation Quorvex'], 'the noun before tells'],
+  ['Zorbin, a novelist, agreed.', ['person Zorbin'], 'the apposition tells'],
+  ['PARIS (Reuters) - It rained.', ['place PARIS', 'organisation Reuters'], 'a dateline'],
+  ['Jean van der Quill left.', ['person Jean van der Quill'], 'small words inside a name'],
+])('finds in %j %j: %s', (text, names) => {
+  expect(read(text).names).toEqual(names);
+});
+
+it.each([
+  ['The Canadian and the Canadians left.', 'words of origin'],
+  ['On Monday in October it rained.', 'days and months'],
+  ['Reading is fun. Nobody knows.', 'a sentence begins with a capital'],
+  ['A London-based reader wrote.', 'an adjective'],
+  ['The President spoke.', 'a title alone'],
+])('finds no name in %j: %s', (text) => {
+  expect(read(text).names).toEqual([]);
+});
+
+it('finds known names in a line of capitals', () => {
+  expect(read('FOOTBALL - PERU BEAT CANADA IN FINAL').written('name')).toEqual(['PERU', 'CANADA']);
+});
+
+it('makes one entity of a name and the abbreviation in brackets behind it', () => {
+  const found = read('The National Harbour Office (NHO) said no. The NHO closed the port.');
+  expect(found.entities).toMatchObject([{ name: 'National Harbour Office', aliases: ['NHO'], type: 'organisation' }]);
+  expect(found.mentions).toHaveLength(3);
+});
+
+it('makes one entity of a full name and the surname, whichever comes first', () => {
+  const found = read('Merrow wins.\nIda Merrow won the race. Merrow said she was happy.');
+  expect(found.entities).toMatchObject([{ id: 'e1', name: 'Ida Merrow', aliases: ['Merrow'] }]);
+});
+
+it('makes one entity of two spellings of a transliterated name', () => {
+  const found = read('Vasyl Horbenskyi spoke. Later Vasyl Horbensky left.');
+  expect(found.entities).toHaveLength(1);
+});
+
+it('keeps people of one surname apart', () => {
+  expect(read('Ida Merrow and Otto Merrow met.').entities).toHaveLength(2);
+});
+
+it('knows the names of one country', () => {
+  expect(read('The US agreed. The United States signed.').entities).toMatchObject([{ name: 'United States' }]);
+});
+
+it('numbers entities in order of first mention, and keeps the role of a person', () => {
+  const found = read('Peru sent Trade Minister Otto Varga. Ida Merrow, a professor of history, stayed.');
+  expect(found.entities).toMatchObject([
+    { id: 'e1', name: 'Peru' },
+    { id: 'e2', name: 'Otto Varga', role: 'Trade Minister' },
+    { id: 'e3', name: 'Ida Merrow', role: 'professor of history' },
+  ]);
+});
+
+it.each<[string, string[], string[], string]>([
+  ['Otto Varga came. He said no.', ['He'], [], 'one man'],
+  ['Otto Varga met Paul Lund. He said no.', [], [], 'two men'],
+  ['Otto Varga met Ida Merrow. She said no.', ['She'], [], 'one of them a woman'],
+  ['The Harbour Agency closed it. The agency said so.', [], ['The agency'], 'the noun is in the name'],
+  ['The Harbour Agency met the River Agency. The agency said so.', [], [], 'two agencies'],
+  ['Peru has a Harbour Agency. It said no.', ['It'], [], 'one body that can say so'],
+])('takes up names in %j %j %j: %s', (text, pronouns, nominals, _) => {
+  const found = read(text);
+  expect(found.written('pronoun')).toEqual(pronouns);
+  expect(found.written('nominal')).toEqual(nominals);
+});
