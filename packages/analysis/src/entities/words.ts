@@ -103,7 +103,7 @@ export function casingOf(words: readonly Word[]): Casing {
   const upper = letters.filter((word) => word.text === word.text.toUpperCase()).length;
   if (upper / letters.length > 0.75 && letters.length > 2) return 'upper';
   // Titles have no full stop at the end.
-  if (words.slice(-3).some((word) => word.text === '.')) return 'sentence';
+  if (words.slice(-2).some((word) => word.text.endsWith('.'))) return 'sentence';
   const long = letters.filter((word) => word.text.length > 3);
   const capital = long.filter((word) => isCapital(word)).length;
   const plain = long.filter((word) => isCapital(word) && isOrdinary(word)).length;
