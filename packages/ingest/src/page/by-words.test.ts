@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { bylineByWords, callByWords, captionByWords } from './by-words.ts';
 
 describe('what a block says of itself', () => {
-  it.each([
+  it.each<[string, string | null, string]>([
     ['By Ines Volk', 'byline', 'a name'],
     ['BY INES VOLK AND PER DAHLIN', 'byline', 'names in capitals'],
-    ['By Ines Volk, Ostrand correspondent for The Mail', null, 'a name and a post: only mark-up tells it from a sentence'],
+    [
+      'By Ines Volk, Ostrand correspondent for The Mail',
+      null,
+      'a name and a post: only mark-up tells it from a sentence',
+    ],
     ['By Monday the boats had stopped, and nobody knew why.', null, 'a sentence that begins with By'],
     ['Published: 2 March 2031 | Updated: 9.15', 'byline', 'a time of publication'],
     ['Sunday, 2 March 2031, 17:45', 'byline', 'a date alone'],
@@ -13,7 +17,7 @@ describe('what a block says of itself', () => {
     ['(Reporting by Ines Volk; editing by Tom Karst)', 'byline', 'credits of an agency'],
     ['Per Dahlin contributed to this report.', 'byline', 'credits of a newspaper'],
     ['Reporting from the island is hard, the union said.', null, 'a sentence about reporting'],
-  ] as const)('%j is %s (%s)', (text, role) => {
+  ])('%j is %s (%s)', (text, role) => {
     expect(bylineByWords(text)?.role ?? null).toBe(role);
   });
 
