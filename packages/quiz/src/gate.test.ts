@@ -137,6 +137,21 @@ describe('independent', () => {
     expect(turnsAway('independent', gap, [teller])).toBe(true);
   });
 
+  it('turns away a gap in a sentence whose half another question shows whole', () => {
+    const long = soundCandidate({
+      ...gap,
+      stem: '“Alder Lines runs _____ ships, one of the largest fleets of the coast, but it has built none since the spring of the great storm.” Which number stands in the gap?',
+      answer: { type: 'number', value: 38, tolerance: 0, unit: '' },
+      answers: ['38'],
+      about: 'n7',
+    });
+    const teller = soundCandidate({
+      stem: '“Alder Lines runs 38 ships, one of the largest fleets of the coast.” True, false or not stated?',
+      about: 'f7',
+    });
+    expect(turnsAway('independent', long, [teller])).toBe(true);
+  });
+
   it('turns away a stem that answers an earlier question', () => {
     const teller = soundCandidate({
       stem: '“The Coast Guard said 64 passengers were missing.” Which articles report this?',

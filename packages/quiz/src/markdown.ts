@@ -1,4 +1,3 @@
-import type { Citation } from '@parallax/briefing';
 import { quoted } from './phrases.ts';
 import type { Question, Quiz } from './quiz.ts';
 import { flat } from './statement.ts';
@@ -62,10 +61,6 @@ function answered(question: Question, number: number): string {
           `- ${letter(question.options.indexOf(option))}) ${option.correct ? 'Right' : 'Wrong'}. ${plain(option.why)}`,
       ),
     );
-  lines.push('', ...question.evidence.map((citation) => `> ${evidence(citation)}`));
+  lines.push('', ...question.evidence.map((citation) => `> ${plain(quoted(flat(citation.quote)))}`));
   return lines.join('\n');
-}
-
-function evidence(citation: Citation): string {
-  return `${plain(quoted(flat(citation.quote)))} (${plain(citation.article)}, ${citation.start}–${citation.end})`;
 }

@@ -91,3 +91,8 @@ export function holding(sentence: string, says: string): number {
   const words = contentWords(sentence);
   return wanted.size === 0 ? 0 : [...wanted].filter((word) => words.has(word)).length / wanted.size;
 }
+
+/** Share of the shorter text's words that the other holds too: 1 where one text is a part of the other. */
+export function overlap(one: string, other: string): number {
+  return Math.max(holding(one, other), holding(other, one));
+}

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { contentWords, likeness, quotedParts, withoutQuotes } from '../phrases.ts';
+import { holding, overlap, quotedParts, withoutQuotes } from '../phrases.ts';
 import { keys, type Rule } from './rule.ts';
 
 /** The statements that a reader sees before answering: in the stem, among prompts, among options. */
@@ -39,11 +39,10 @@ function gives(teller: Candidate, asked: Candidate): boolean {
   const shown = [teller.stem, ...statementsOf(teller)].join(' ');
   if (!holdsAnswer(shown.toLowerCase(), answersOf(asked))) return false;
   if (teller.about === asked.about) return true;
-  const told = contentWords(shown);
-  return statementsOf(asked).some((statement) => {
-    const words = [...contentWords(statement)];
-    return words.filter((word) => told.has(word)).length >= 0.5 * words.length;
-  });
+  const told = statementsOf(teller);
+  return statementsOf(asked).some(
+    (statement) => told.some((other) => overlap(statement, other) >= 0.6) || holding(shown, statement) >= 0.5,
+  );
 }
 
 /** Whether two gaps are filled by one number. */
@@ -77,7 +76,7 @@ export const independent: Rule = {
       if (gives(candidate, other)) return `Its stem answers another question: "${other.stem.slice(0, 80)}".`;
       const central = candidate.stem.startsWith('The central report') || other.stem.startsWith('The central report');
       if (
-        statementsOf(candidate).some((one) => statementsOf(other).some((two) => likeness(one, two) > 0.6)) &&
+        statementsOf(candidate).some((one) => statementsOf(other).some((two) => overlap(one, two) > 0.75)) &&
         !(central && (candidate.kind !== other.kind || candidate.optionsAre !== other.optionsAre))
       )
         return 'It asks about the same statement as another question.';

@@ -68,7 +68,12 @@ function quotedPeople(reading: Reading, random: Random): Candidate[] {
         );
     }
     const unclear = analysis.quotations.some((quotation) => quotation.speaker === null);
-    const silent = unclear ? [] : peopleIn(reading, article).filter(({ voice }) => !quotedHere.has(voice));
+    // Somebody with a role or words of their own: what only looks like a person's name makes no fair wrong answer.
+    const silent = unclear
+      ? []
+      : peopleIn(reading, article).filter(
+          ({ voice }) => !quotedHere.has(voice) && (voice.role !== null || reading.voices.includes(voice)),
+        );
     const right = [...quotedHere].slice(0, 3);
     const wrong = shuffled(silent, random)
       .filter(({ voice }) => isNamed(voice) && ![...quotedHere.keys()].some((other) => mayBeSame(other, voice)))
