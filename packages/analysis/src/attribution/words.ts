@@ -181,8 +181,10 @@ function opensThatClause(words: readonly Word[], at: number): boolean {
 
 /** True where the sentence has no finite verb without this word. */
 function verbless(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < 40 && !words[i]!.ends && !/^[,;:]$/.test(words[i]!.text); i--)
+  for (let i = at - 1; i >= 0 && at - i < 40 && !words[i]!.ends && !/^[,;:]$/.test(words[i]!.text); i--) {
+    if (words[i]!.pos === 'SCONJ') break;
     if (words[i]!.pos === 'AUX' || words[i]!.pos === 'VERB') return false;
+  }
   for (let i = at + 1; i < words.length && i - at < 40; i++) {
     const word = words[i]!;
     if (word.pos === 'AUX' && words[i - 1]!.lower !== 'to') return false;

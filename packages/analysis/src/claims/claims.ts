@@ -1,6 +1,14 @@
 import type { Attribution, Claim, Sentence, Token } from '../analysis.ts';
 import type { Span } from '../article.ts';
-import { hasTense, isComma, type Phrases, type Range, readPhrases } from '../attribution/phrases.ts';
+import {
+  hasTense,
+  isComma,
+  type Phrases,
+  type Range,
+  readPhrases,
+  subjectBefore,
+  type VerbGroup,
+} from '../attribution/phrases.ts';
 import { plainWords, type Word } from '../attribution/words.ts';
 import { defineStage } from '../stage.ts';
 import { certaintyOf, polarityOf, type Stance, stanceOf } from './certainty.ts';
@@ -178,15 +186,26 @@ function isClausal(phrases: Phrases, text: string, attribution: Attribution): bo
     const opener = phrases.words[start]!;
     if (opener.lower === 'to' && opener.pos === 'PART') return false;
     if (/^(?:whether|if|how|why|what|who|when|where)$/.test(opener.lower) && cue && cue.end <= span.start) return false;
-    return phrases.groups.some((group) => {
-      if (!inside(phrases, group, span) || !hasTense(phrases, group)) return false;
-      for (let i = start; i < group.from; i++) {
-        const word = phrases.words[i]!;
-        if (word.pos === 'PRON' && /^(?:who|which|whose|whom|that)$/.test(word.lower) && i > start) return false;
-      }
-      return true;
-    });
+    const group = phrases.groups.find((one) => inside(phrases, one, span) && hasTense(phrases, one));
+    return group !== undefined && startsWithClause(phrases, start, group);
   });
+}
+
+/** True where a verb's subject opens the stretch, or stands after a fronted phrase: not "the threat that … if it rains". */
+function startsWithClause(phrases: Phrases, start: number, group: VerbGroup): boolean {
+  const { words } = phrases;
+  const first = words[start]!;
+  if (first.lower === 'that' && first.pos === 'SCONJ') return true;
+  const subject = subjectBefore(phrases, group, start);
+  if (!subject) return false;
+  const head = words[subject.from]!;
+  if (subject.from > start && head.pos === 'PRON' && /^(?:who|which|whose|whom|that)$/.test(head.lower)) return false;
+  if (
+    subject.from === start ||
+    /^(?:if|when|while|as|although|though|because|unless|once|after|before|since)$/.test(first.lower)
+  )
+    return true;
+  return isComma(words[subject.from - 1]) || first.lower === 'that' || first.pos === 'CCONJ' || first.pos === 'ADV';
 }
 
 function inside(phrases: Phrases, range: Range, span: Span): boolean {
@@ -227,7 +246,7 @@ function frameOf(
   if (cueStart < first || cueStart > last) return frame;
   const near = source.find((span) => Math.abs(span.end - cueStart) < 200 && span.end <= cueStart);
   if (near && /^[\s,]*$/.test(between(words, near.end, cueStart))) frame.push({ start: near.start, end: cueStart });
-  else if (near && !hasVerbBetween(words, near.end, cueStart)) frame.push({ start: near.start, end: cueStart });
+  else if (near && !hasFiniteBetween(words, near.end, cueStart)) frame.push({ start: near.start, end: cueStart });
   const after = source.find((span) => span.start >= cueEnd && span.start - cueEnd < 3);
   if (after) frame.push(after);
   const end = Math.max(cueEnd, after?.end ?? 0);
@@ -246,8 +265,12 @@ const between = (words: readonly Word[], from: number, to: number) =>
     .filter((word) => word.start >= from && word.end <= to)
     .map((word) => word.text)
     .join(' ');
-const hasVerbBetween = (words: readonly Word[], from: number, to: number) =>
-  words.some((word) => word.start >= from && word.end <= to && (word.pos === 'VERB' || word.pos === 'AUX'));
+/** Whether a verb of another clause stands between; a participle in an insertion ("reports, based on letters, say") does not count. */
+const hasFiniteBetween = (words: readonly Word[], from: number, to: number) => {
+  const inner = words.filter((word) => word.start >= from && word.end <= to);
+  const insertion = isComma(inner[0]) && isComma(inner.at(-1));
+  return inner.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !insertion));
+};
 
 function paint(words: readonly Word[], spans: readonly Span[], owners: Int32Array, value: number): void {
   for (const span of spans) {
