@@ -412,7 +412,10 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         push('ing', cueTo(start), [{ from: at, to: clauseEnd(phrases, at, limit, 'phrase') }]);
         break;
       }
-      if (infinitive?.form === 'infinitive' && infinitive.from === at) {
+      // "refused on Tuesday to say", but not "called for Holm to resign".
+      const timed = at > start && (chunkEnding(phrases, at)?.kind === 'time' || words[at - 1]!.pos === 'ADV');
+      const direct = at === start || timed || at === chunkStarting(phrases, start)?.to;
+      if (infinitive?.form === 'infinitive' && infinitive.from === at && direct) {
         const from = landing.recipient ? start : at;
         push(`${prefix}to`, cueTo(start), [{ from, to: clauseEnd(phrases, at, limit, 'clause') }]);
         break;
@@ -476,7 +479,7 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       const expletive = subject.to - subject.from === 1 && words[subject.from]!.lower === 'it' && rest.length > 0;
       push(
         frame,
-        cueTo(agent ? start + 1 : start),
+        cueTo(agent || frame === 'subject:as' ? start + 1 : start),
         [...(expletive ? [] : [{ from: subject.from, to: subject.to }]), ...rest],
         agent,
       );
@@ -617,7 +620,8 @@ function contentBefore(
     if (ends && words[resumed]?.pos === 'QUOTE') content.push({ from: resumed, to: resumed + 1 });
     return { frame: 'quote-before', cue: ends ? modifiers : { from: group.from, to: cueEnd }, content, source };
   }
-  if (!ends || !isComma(edge) || left - 1 <= floor) return null;
+  const relative = source.to - source.from === 1 && /^(?:who|which|that)$/.test(words[source.from]!.lower);
+  if (!ends || relative || !isComma(edge) || left - 1 <= floor) return null;
   // A clause before the comma, with a finite verb of its own, or one that goes on after the insertion.
   let finite = isComma(next) && at + 1 < limit && resumes(phrases, at + 1, limit);
   for (let i = left - 2; i >= floor && left - i < 80 && !finite; i--) {
