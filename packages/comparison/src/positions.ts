@@ -1,7 +1,7 @@
 import type { Position, Stance } from './comparison.ts';
 import { entityIndex } from './entities.ts';
 import { type StoryMaterial, unique } from './material.ts';
-import { reportsWords, stanceOf } from './stance.ts';
+import { assertsContent, reportsWords, stanceOf } from './stance.ts';
 import { voiceOf } from './story-claims.ts';
 import { characterGrams, terms } from './text/terms.ts';
 import { cosine, tfidf } from './text/vectors.ts';
@@ -59,7 +59,7 @@ export function findPositions(material: StoryMaterial): Position[] {
     const fromContent = stanceOf(content.slice(0, 160));
     const stance = fromCue !== 'asserts' ? fromCue : fromContent;
     const answering = stance !== 'asserts' && (likeness >= answersFrom || pointing.test(content) || content === '');
-    if (stance === 'asserts' ? likeness < assertsFrom : !answering) return [];
+    if (stance === 'asserts' ? likeness < assertsFrom || !assertsContent(cue) : !answering) return [];
     const role = voice.entity?.role;
     return [
       {

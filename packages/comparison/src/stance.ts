@@ -28,6 +28,12 @@ const intent =
 export const reportsWords = (cue: string): boolean =>
   !intent.test(cue) || /\b(?:said|says|told|announc\w*)\b/iu.test(cue);
 
+/** Cues that ask, doubt or refer to others: who uses them does not assert what follows. */
+const holdsBack = /\b(?:question|doubt|wonder|ask|cit(?:e|es|ed|ing)\b|quot|referr|speculat|debat)/iu;
+
+/** Whether a cue makes what follows its subject's own assertion. */
+export const assertsContent = (cue: string): boolean => !holdsBack.test(cue);
+
 /** The stand that words take towards what they speak of; `asserts` where they only say it. */
 export function stanceOf(words: string): Stance {
   // "If confirmed, …" takes no stand.

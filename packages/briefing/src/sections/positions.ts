@@ -1,12 +1,12 @@
 import type { Stance } from '@parallax/comparison';
 import { analysisOf, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
 
-const verbs: Record<Stance, string> = {
-  asserts: 'says so',
-  confirms: 'confirms',
-  denies: 'denies',
-  'cannot confirm': 'cannot confirm',
-  silent: 'has said nothing',
+const stances: Record<Stance, string> = {
+  asserts: 'Asserted by',
+  confirms: 'Confirmed by',
+  denies: 'Denied by',
+  'cannot confirm': 'Not confirmed by',
+  silent: 'Nothing said by',
 };
 
 /** Who asserts, confirms, denies, cannot confirm, has said nothing, each with the article's words. */
@@ -17,7 +17,7 @@ export const positions: SectionMaker = (source) =>
     );
     const words = analysisOf(source, shortest.article).text.slice(shortest.start, shortest.end);
     return {
-      text: `${position.voice.charAt(0).toUpperCase()}${position.voice.slice(1)} ${verbs[position.stance]}: ${sentence(words)}`,
+      text: `${stances[position.stance]} ${position.voice}: ${sentence(words)}`,
       citations: distinct(
         [shortest, ...position.spans].map((span) => citeSentence(source, span)),
         1,

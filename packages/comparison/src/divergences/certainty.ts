@@ -5,7 +5,7 @@ import { about, type DivergenceFinder, groupBy, outlets, sentenceOf, side } from
 /** Certainty as a reader meets it: a statement from a named mouth is as firm as one without, only somebody else's. */
 const level = (certainty: Certainty): string =>
   certainty === 'asserted' || certainty === 'attributed'
-    ? 'as a fact'
+    ? 'without a hedge'
     : certainty === 'expected'
       ? 'as expected'
       : 'as unconfirmed';
@@ -37,7 +37,7 @@ export const certaintyDivergence: DivergenceFinder = {
     if (groups.length < 2) return [];
     const articles = new Set(groups.flatMap(([, claims]) => claims.map((claim) => claim.article)));
     const headlineAgainstBody = groups.some(
-      ([key, claims]) => key === 'as a fact' && claims.some((claim) => claim.headline),
+      ([key, claims]) => key === 'without a hedge' && claims.some((claim) => claim.headline),
     );
     if (articles.size < 2 && !headlineAgainstBody) return [];
     const ways = groups.map(([key, claims]) => {
@@ -50,7 +50,7 @@ export const certaintyDivergence: DivergenceFinder = {
     return [
       {
         about: about(finding),
-        explanation: `It is given with different certainty: ${ways.join(', ')}.`,
+        explanation: `It is given with different certainty: ${ways.join('; ')}.`,
         sides: groups.map(([, claims]) => side(claims, sentenceOf, hedgeSpans)),
       },
     ];
