@@ -2,7 +2,7 @@ import type { Finding } from '@parallax/comparison';
 import { isAffiliated } from './affiliation.ts';
 import type { OptionDraft } from './candidate.ts';
 import { outletPhrase } from './outlets.ts';
-import { quoted } from './phrases.ts';
+import { capitalised } from './phrases.ts';
 import { type Random, shuffled } from './random.ts';
 import type { Reading } from './reading.ts';
 import { names, spokenBy } from './telling.ts';
@@ -53,8 +53,8 @@ export function wrongSpeakerOptions(
     return {
       text: voiceLabel(voice),
       why: first
-        ? `The wrong speaker: ${outletPhrase(reading, first.article)} has ${quoted(voiceLabel(voice))} as the source of something else.`
-        : 'The wrong speaker: no article gives this statement to them.',
+        ? `${capitalised(outletPhrase(reading, first.article))} names this speaker for something else.`
+        : 'No article gives this statement to this speaker.',
       evidence,
     };
   });

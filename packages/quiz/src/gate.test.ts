@@ -171,6 +171,20 @@ describe('independent', () => {
     expect(turnsAway('independent', again, [soundCandidate()])).toBe(true);
   });
 
+  it('turns away a second gap for one name', () => {
+    const asks = (stem: string, about: string) =>
+      soundCandidate({
+        kind: 'fill-name',
+        stem,
+        options: [],
+        answer: { type: 'text', accept: ['Orla Brandt'] },
+        about,
+      });
+    expect(turnsAway('independent', asks('Who opened the hall?', 'q1'), [asks('Who closed the port?', 'q2')])).toBe(
+      true,
+    );
+  });
+
   it('turns away a second question about who stands behind a figure', () => {
     const one = soundCandidate({ stem: 'Who is the source of the figure 1,900?', about: 'n1' });
     const two = soundCandidate({

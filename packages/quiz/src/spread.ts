@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 const levels: readonly Level[] = ['one-span', 'one-article', 'across-articles', 'about-the-reporting'];
 
 /** How much of a quiz one kind may be. */
-const kindShare = 0.34;
+const kindShare = 0.25;
 
 /**
  * Picks up to `size` questions: the most worth asking first, each kind, level, subject and article the less, the more

@@ -45,9 +45,12 @@ function gives(teller: Candidate, asked: Candidate): boolean {
   );
 }
 
-/** Whether two gaps are filled by one number. */
-function isSameFigure(one: Candidate, other: Candidate): boolean {
-  return one.answer.type === 'number' && other.answer.type === 'number' && one.answer.value === other.answer.value;
+/** Whether two gaps are filled by one number, or by one name. */
+function isSameGap(one: Candidate, other: Candidate): boolean {
+  if (one.answer.type === 'number') return other.answer.type === 'number' && one.answer.value === other.answer.value;
+  if (one.answer.type !== 'text' || other.answer.type !== 'text') return false;
+  const known = new Set(one.answer.accept);
+  return other.answer.accept.some((name) => known.has(name));
 }
 
 /** Figures in the words that are the quiz's own, and in what is to be matched. */
@@ -68,8 +71,8 @@ export const independent: Rule = {
   name: 'independent',
   check(candidate, accepted) {
     for (const other of accepted) {
-      if (isSameFigure(candidate, other) || shareFigure(candidate, other))
-        return 'It asks for the same figure as another question.';
+      if (isSameGap(candidate, other) || shareFigure(candidate, other))
+        return 'It asks for the same figure or name as another question.';
       if (other.stem === candidate.stem) return 'It asks what another question asks.';
       if (gives(other, candidate))
         return `The stem of another question gives its answer: "${other.stem.slice(0, 80)}".`;
