@@ -102,6 +102,8 @@ async function insertAttributions(tx: Transaction, { id: articleId, attributions
 async function insertClaims(tx: Transaction, { id: articleId, claims }: Analysis): Promise<void> {
   const of = (letter: string, index: number) => `${articleId}.${letter}${index + 1}`;
   const claimId = (id: string) => `${articleId}.${id}`;
+  // A claim stands in an attribution or not: one that is named twice is kept at its first place.
+  const skipDuplicates = true;
   await tx.claim.createMany({
     data: claims.map(({ id, sentence, certainty, polarity, ...at }, position) => ({
       id: claimId(id),
@@ -114,6 +116,7 @@ async function insertClaims(tx: Transaction, { id: articleId, claims }: Analysis
     })),
   });
   await tx.claimAttribution.createMany({
+    skipDuplicates,
     data: claims.flatMap(({ id, attributions }) =>
       attributions.map((attribution, depth) => ({
         claimId: claimId(id),
@@ -123,16 +126,19 @@ async function insertClaims(tx: Transaction, { id: articleId, claims }: Analysis
     ),
   });
   await tx.claimQuantity.createMany({
+    skipDuplicates,
     data: claims.flatMap(({ id, quantities }) =>
       quantities.map((quantity, position) => ({ claimId: claimId(id), quantityId: of('n', quantity), position })),
     ),
   });
   await tx.claimDate.createMany({
+    skipDuplicates,
     data: claims.flatMap(({ id, dates }) =>
       dates.map((date, position) => ({ claimId: claimId(id), dateId: of('d', date), position })),
     ),
   });
   await tx.claimEntity.createMany({
+    skipDuplicates,
     data: claims.flatMap(({ id, entities }) =>
       entities.map((entity, position) => ({ claimId: claimId(id), nameId: claimId(entity), position })),
     ),

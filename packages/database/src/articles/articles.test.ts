@@ -47,6 +47,14 @@ describe('saveArticle and readAnalyses', () => {
     expect(await readAnalyses(database.prisma, ['a1'])).toStrictEqual([analysis]);
   });
 
+  it('keep what a claim names twice once, at its first place', async () => {
+    const rich = richAnalysis();
+    rich.claims[1] = { ...rich.claims[1]!, attributions: [2, 1, 2], entities: ['e4', 'e4'] };
+    await save(rich);
+    const [read] = await readAnalyses(database.prisma, ['a1']);
+    expect(read!.claims[1]).toMatchObject({ attributions: [2, 1], entities: ['e4'] });
+  });
+
   it('need no more statements for more articles', async () => {
     const count = async (run: () => Promise<unknown>) => {
       const before = statements.length;
