@@ -17,7 +17,7 @@ export const monthName =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
 export const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)';
-const year = '(?:1[5-9]|20)\\d\\d(?![\\d%])';
+const year = '(?:1[5-9]|2[01])\\d\\d(?![\\d%])';
 const link = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s)';
 const leading = `(?:${weekdayName}\\s?,?\\s(?:the )?)?`;
 
@@ -129,7 +129,7 @@ const yearAlone = new RegExp(
   'gu',
 );
 const amountBefore =
-  /(?:\b(?:than|some|about|around|nearly|almost|approximately|roughly|least|most|up to|over|under|another|No\.?|Flight|Route|Room|[Nn]umber|Highway|Section)|[$€£])\s?$/;
+  /(?:\b(?:(?:average|total|maximum|minimum|record|sum|score|price) of|than|some|about|around|nearly|almost|approximately|roughly|least|most|up to|over|under|another|No\.?|Flight|Route|Room|[Nn]umber|Highway|Section)|[$€£])\s?$/;
 
 /** "1950-53", "the 1950s", "the 20th century", "2024". */
 function* years(sentence: string): Iterable<Found> {
@@ -153,7 +153,7 @@ function* years(sentence: string): Iterable<Found> {
     yield found(match, `${String(number(match[1]) - 1).padStart(2, '0')}XX`);
   }
   for (const match of sentence.matchAll(yearAlone)) {
-    const before = sentence.slice(Math.max(0, match.index - 16), match.index);
+    const before = sentence.slice(Math.max(0, match.index - 20), match.index);
     const after = sentence.slice(match.index + 4, match.index + 30);
     // Before 1900 a bare figure in front of a noun is more likely a count: 1709 pupils.
     const early = Number(match[1]) < 1900 && /^\s\p{Ll}+s\b/u.test(after) && !/\bthe\s$/.test(before);

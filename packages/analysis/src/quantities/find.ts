@@ -10,7 +10,7 @@ import { readUnit, type UnitRead, withRate } from './unit.ts';
 import { moneySigns, type Unit } from './unit-words.ts';
 
 const dimension = /^\s?(?:wide|long|high|tall|deep|away|race|sprint|hurdles|freestyle|x)\b/;
-const negative = /(?:^|\s)([-−]|minus[\s-])$/i;
+const negative = /(?:^|[\s(])([-−]|minus[\s-])$/i;
 /** After these, "to" leads to where something arrived, not to the other end of a range: rose 3 % to 40 %. */
 const changing =
   /^(?:by|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|climbed|grew|grown|jumped|dropped|increased|decreased|gained|lost|added|advanced|slid|soared|surged|plunged|dipped|edged|slipped|up|down|cut|raised|another|further)$/;
@@ -65,7 +65,9 @@ function readMeasure(
   endsRange = false,
 ): Measure | null {
   const read = readNumber(pieces, at);
-  if (!read || isNoNumber(pieces, at, endsRange)) return null;
+  if (!read) return null;
+  const measured = readUnit(text, pieces[read.next - 1]!.end, limit) !== null;
+  if (isNoNumber(pieces, at, endsRange, measured)) return null;
   let number = read;
   let end = pieces[number.next - 1]!.end;
   const sign = readSign(pieces, at);
@@ -96,6 +98,7 @@ function readMeasure(
     if (/^\p{L}/u.test(pieces[next]!.text)) return null;
   }
   const start = sign?.start ?? pieces[at]!.start;
+  if (sign?.minus) number = { ...number, value: -number.value };
   const minus = !endsRange && unit && negative.exec(text.slice(Math.max(0, start - 7), start));
   if (minus) {
     number = { ...number, value: -number.value };
@@ -105,17 +108,22 @@ function readMeasure(
 }
 
 /** A sign or code of money before a figure, and the country's letters before the sign: US$, HK $. */
-function readSign(pieces: readonly Piece[], at: number): { unit: string; start: number; first: number } | null {
-  const piece = pieces[at - 1];
+function readSign(
+  pieces: readonly Piece[],
+  at: number,
+): { unit: string; start: number; first: number; minus: boolean } | null {
+  // $-50bn
+  const minus = /^[-−]$/.test(pieces[at - 1]?.text ?? '') && touches(pieces[at - 2], pieces[at - 1]);
+  const piece = pieces[minus ? at - 2 : at - 1];
   const sign = moneySigns.get(piece?.lower ?? '');
   if (piece === undefined || sign === undefined || !/^\d/.test(pieces[at]!.text)) return null;
   if (/^\p{Ll}/u.test(piece.text)) return null;
-  const country = pieces[at - 2];
+  const country = minus ? undefined : pieces[at - 2];
   const whole = /^[A-Z]{1,2}$/.test(country?.text ?? '')
     ? moneySigns.get(`${country!.lower}${piece.lower}`)
     : undefined;
-  if (whole !== undefined) return { unit: whole, start: country!.start, first: at - 2 };
-  return { unit: sign, start: piece.start, first: at - 1 };
+  if (whole !== undefined) return { unit: whole, start: country!.start, first: at - 2, minus };
+  return { unit: sign, start: piece.start, first: minus ? at - 2 : at - 1, minus };
 }
 
 /** The second number of a range that `from` begins: 8-13, between 8 and 13, from $8 to $13, three or four. */
@@ -134,7 +142,7 @@ function readRange(text: string, limit: number, pieces: readonly Piece[], from: 
   if (link.text === '-' || link.text === '–') return rising && touches(pieces[from.next - 1], link) ? to : null;
   if (link.lower === 'to') return before === 'from' || (rising && !changing.test(before)) ? to : null;
   if (link.lower === 'and') return before === 'between' ? to : null;
-  return link.lower === 'or' && from.unit === null && to.number.value === from.number.value + 1 ? to : null;
+  return link.lower === 'or' && !signed && from.unit === null && to.number.value === from.number.value + 1 ? to : null;
 }
 
 function describe(

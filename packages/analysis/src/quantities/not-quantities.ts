@@ -5,20 +5,20 @@ import { moneySigns } from './unit-words.ts';
 
 /** A word after which a bare figure is a label, not a count. */
 const labels =
-  /^(?:no|nos|number|page|pages|section|article|chapter|room|flight|route|highway|interstate|figure|phase|type|volume|version|act|line|gate|platform|channel|unit|block|building|apartment|suite|class|category|tier|level|psalm|verse|rule|title|item|lot|box|zone|area|sector|district|ward|episode|season|part|step|day|week|round|game|lap|resolution|protocol|appendix|paragraph|clause|amendment|top)$/;
+  /^(?:no|nos|number|page|pages|section|article|chapter|room|flight|route|highway|interstate|figure|phase|type|volume|version|act|line|gate|platform|channel|unit|block|building|apartment|suite|class|category|tier|level|psalm|verse|rule|title|item|lot|box|zone|area|sector|district|ward|episode|season|part|step|day|week|round|game|lap|resolution|protocol|appendix|paragraph|clause|amendment|top|model|p|ftse|nasdaq|dax|cac|nikkei|russell|fortune|forbes|stoxx|asx|csi)$/;
 const ordinalWord = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 const contest =
   /^(?:victory|win|wins|defeat|draw|loss|lead|vote|majority|score|triumph|rout|thrashing|success|aggregate|record|to|in|at|against|on|after|thanks)$/;
 const nothingCounted =
-  /^(?:of|another|who|which|that|day|thing|by|way|side|hand|time|can|could|should|would|must|may|might|is|was|has|had|to|or|and|but|in|on|at)$/;
+  /^(?:of|another|who|which|that|day|thing|by|way|time|can|could|should|would|must|may|might|is|was|has|had|to|or|and|but|in|on|at)$/;
 const noCountBefore =
   /^(?:no|any|every|each|this|that|which|another|the|only|someone|some|last|first|next|latest|good|bad|new|old|big|little|loved)$/;
 
 /**
  * Whether the figure or number word at piece `at` is part of a time, a name, an ordinal, a list marker.
- * The second number of a range may stand behind a hyphen.
+ * The second number of a range may stand behind a hyphen, and so may one with a unit: "sub-500 sq m".
  */
-export function isNoNumber(pieces: readonly Piece[], at: number, endsRange = false): boolean {
+export function isNoNumber(pieces: readonly Piece[], at: number, endsRange = false, measured = false): boolean {
   const piece = pieces[at]!;
   const before = pieces[at - 1];
   const after = pieces[at + 1];
@@ -27,14 +27,9 @@ export function isNoNumber(pieces: readonly Piece[], at: number, endsRange = fal
     if (/\p{L}$/u.test(before.text) && !moneySigns.has(before.lower)) return true;
     if (/^[#:/.@_&]$/.test(before.text)) return true;
     const joined = pieces[at - 2];
-    if (
-      !endsRange &&
-      /^[-–]$/.test(before.text) &&
-      touches(joined, before) &&
-      /[\p{L}\d]$/u.test(joined!.text) &&
-      figure
-    )
-      return true;
+    const tied = /^[-–]$/.test(before.text) && touches(joined, before) && /[\p{L}\d]$/u.test(joined!.text);
+    const prefixed = measured && /^\p{Ll}+$/u.test(joined?.text ?? '');
+    if (figure && tied && !endsRange && !prefixed) return true;
   }
   if (!figure) return isNoWordNumber(pieces, at);
   if (after !== undefined && touches(piece, after)) {
@@ -53,6 +48,7 @@ function isNoWordNumber(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1]?.lower ?? '';
   if (after === '-' && ordinalWord.test(pieces[at + 2]?.lower ?? '')) return true;
   if (piece.lower !== 'one') return false;
+  if (/^(?:to|or)$/.test(after) && readNumber(pieces, at + 2)) return false;
   const before = pieces[at - 1]?.lower ?? '';
   return nothingCounted.test(after) || noCountBefore.test(before) || !/^\p{L}/u.test(after);
 }
@@ -67,7 +63,10 @@ export function isLabel(
   if (!number.bare || before === undefined) return false;
   if (labels.test(before.lower.replace(/\.$/, ''))) return true;
   if (/^[-–]$/.test(before.text)) return true;
-  const named = /\p{Lu}/u.test(before.text) && /^(?:PROPN|NOUN|X)$/.test(token?.pos ?? '') && token?.end === before.end;
+  // iPhone, eBay
+  const styled = /^\p{Ll}\p{Lu}/u.test(before.text);
+  const proper = styled || (/\p{Lu}/u.test(before.text) && /^(?:PROPN|NOUN|X)$/.test(token?.pos ?? ''));
+  const named = proper && token?.end === before.end;
   return named && !/^\p{Ll}.*s$|^people$/u.test(counts);
 }
 

@@ -36,6 +36,8 @@ it.each([
   ['The 10-year plan failed.', 10, '=', 'year', ''],
   ['A 34-year-old farmer sued.', 34, '=', 'year of age', ''],
   ['Orders grew sixfold.', 6, '=', 'times', ''],
+  ['The deficit was $-50bn.', -50_000_000_000, '=', '$', ''],
+  ['They rent sub-500 sq m offices.', 500, '=', 'm²', ''],
   ['It was minus 12 degrees Celsius.', -12, '=', '°C', ''],
 ])('reads %j as %d (%s) %j of %j', (text, value, change, unit, counts) => {
   expect(read(text)).toMatchObject([{ value, change, unit, counts, low: null, high: null }]);
@@ -58,6 +60,7 @@ it.each([
   ['At 10:30 and at 5 p.m. it rained.', 'times of day'],
   ['She flew an F-16 and a Boeing 737.', 'names'],
   ['See Section 5 and page 12.', 'labels'],
+  ['The FTSE 100 and an iPhone 14 were news.', 'labels'],
   ['No one came.', 'a pronoun'],
   ['It opened in 1987.', 'a year'],
 ])('reads no quantity in %j: %s', (text) => {

@@ -61,6 +61,7 @@ add('measure', 'km', 'km, kilometre, kilometres, kilometer, kilometers, kms');
 add('measure', 'm', 'metre, metres, meter, meters');
 add('measure', 'cm', 'cm, centimetre, centimetres, centimeter, centimeters');
 add('measure', 'mm', 'mm, millimetre, millimetres, millimeter, millimeters');
+add('measure', 'nm', 'nanometre, nanometres, nanometer, nanometers');
 add('measure', 'mile', 'mile, miles');
 add('measure', 'nautical mile', 'nautical mile, nautical miles');
 add('measure', 'yard', 'yard, yards, yd, yds');
