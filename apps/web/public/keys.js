@@ -1,6 +1,7 @@
 // Keys for the pages of Parallax. The pages are complete without it.
 (() => {
-  const entries = () => [...document.querySelectorAll('[data-item]')].filter((entry) => entry.getClientRects().length > 0);
+  const entries = () =>
+    [...document.querySelectorAll('[data-item]')].filter((entry) => entry.getClientRects().length > 0);
   let current = null;
 
   function go(step) {

@@ -76,7 +76,7 @@ function Citation({ evidence }: { evidence: EvidenceData }) {
       </button>
       <span className="card" id={id} popover="auto">
         <span className="card-outlet">{outlet}</span>
-        <span className="card-title">{article?.title}</span>
+        {article?.title && <span className="card-title">{article.title}</span>}
         <span className="card-words">
           <CitedSentence evidence={evidence} />
         </span>
@@ -101,6 +101,8 @@ export function Citations({ evidence }: { evidence: readonly EvidenceData[] }) {
   if (distinct.length === 0) return null;
   return (
     <sup className="cites">
+      {/* A word joiner: a number never begins a line. */}
+      {'\u2060'}
       {distinct.map((each) => (
         <Citation key={nameOf(readFragment(EvidenceFragment, each))} evidence={each} />
       ))}

@@ -8,7 +8,11 @@ export type Fields = (name: string) => string[];
  * Whether a form was sent from a page of this site. Browsers name the origin of every POST; what names none or another
  * is turned away.
  */
-export function isFromHere(headers: { origin?: string; host?: string; 'x-forwarded-host'?: string | string[] }): boolean {
+export function isFromHere(headers: {
+  origin?: string;
+  host?: string;
+  'x-forwarded-host'?: string | string[];
+}): boolean {
   const { origin } = headers;
   const forwarded = headers['x-forwarded-host'];
   const host = typeof forwarded === 'string' ? forwarded : headers.host;

@@ -62,12 +62,12 @@ export default function HomePage({ stories }: ResultOf<typeof HomeQuery>) {
               with a name, a number or a date that its sources do not hold is left out.
             </li>
             <li>
-              <b>Copies count once.</b> Five articles that rest on one agency report are one origin. “Corroborated” means
-              that independent origins carry a statement. It never means “true”.
+              <b>Copies count once.</b> Five articles that rest on one agency report are one origin. “Corroborated”
+              means that independent origins carry a statement. It never means “true”.
             </li>
             <li>
-              <b>Differences stay.</b> Where articles contradict each other, both wordings are shown. There is no verdict,
-              no score for outlets, no political axis, and everybody sees the same page.
+              <b>Differences stay.</b> Where articles contradict each other, both wordings are shown. There is no
+              verdict, no score for outlets, no political axis, and everybody sees the same page.
             </li>
             <li>
               <b>Try it yourself.</b> Each story has a quiz about the reporting: who said it, which figure is the later

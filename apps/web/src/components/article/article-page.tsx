@@ -72,7 +72,7 @@ export function ArticlePage({ article, highlight }: ArticlePageProps) {
         <p className="way-back">
           {article.story && (
             <a href={`/stories/${article.story.slug}`}>
-              <span aria-hidden="true">← </span>Briefing: {article.story.title}
+              <span aria-hidden="true">‹ </span>Briefing: {article.story.title}
             </a>
           )}
         </p>

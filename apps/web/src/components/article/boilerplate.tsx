@@ -15,9 +15,7 @@ export function Boilerplate({ blocks, text, highlight }: BoilerplateProps) {
   const isAsked = parts.some((part) => highlight && highlight.start < part.end && highlight.end > part.start);
   return (
     <details className="boilerplate" open={isAsked || undefined}>
-      <summary>
-        Left out as boilerplate, and why: {count(parts.length, 'part')}
-      </summary>
+      <summary>Left out as boilerplate, and why: {count(parts.length, 'part')}</summary>
       <ul>
         {parts.map((part) => (
           <li key={part.start}>

@@ -15,15 +15,26 @@ describe('cut', () => {
   });
 
   it('cuts where layers overlap', () => {
-    expect(show([[0, 33, 'claim'], [14, 44, 'quotation']])).toEqual([
-      'She said that {claim}',
-      '“the gate was shut”{claim quotation}',
-      ', and left.{quotation}',
-    ]);
+    expect(
+      show([
+        [0, 33, 'claim'],
+        [14, 44, 'quotation'],
+      ]),
+    ).toEqual(['She said that {claim}', '“the gate was shut”{claim quotation}', ', and left.{quotation}']);
   });
 
   it('names a layer once, and looks only inside the range', () => {
-    expect(show([[0, 8, 'cue'], [4, 8, 'cue'], [30, 40, 'claim']], 4, 14)).toEqual(['said{cue}', ' that {}']);
+    expect(
+      show(
+        [
+          [0, 8, 'cue'],
+          [4, 8, 'cue'],
+          [30, 40, 'claim'],
+        ],
+        4,
+        14,
+      ),
+    ).toEqual(['said{cue}', ' that {}']);
   });
 
   it('takes no notice of empty layers', () => {

@@ -24,7 +24,9 @@ type ListedArticle = ResultOf<typeof ListedArticleFragment>;
 
 /** “3 parts: links (2), notice about cookies”. */
 function leftOut(article: ListedArticle): string {
-  const reasons = article.blocks.filter((block) => block.role === 'BOILERPLATE').map((block) => block.reason ?? 'other');
+  const reasons = article.blocks
+    .filter((block) => block.role === 'BOILERPLATE')
+    .map((block) => block.reason ?? 'other');
   if (reasons.length === 0) return 'nothing';
   const counted = [...groupBy(reasons, (reason) => reason)].map(([reason, all]) =>
     all.length > 1 ? `${reason} (${all.length})` : reason,
@@ -64,7 +66,7 @@ export function Articles({ heading, articles }: ArticlesProps) {
                     {article.publisher?.name ?? 'Publisher not known'}
                   </p>
                   <p className="listed-title">
-                    <a href={`/articles/${article.id}`}>{article.title}</a>
+                    <a href={`/articles/${article.id}`}>{article.title || 'Without a headline'}</a>
                   </p>
                   <dl className="facts">
                     <div>

@@ -3,6 +3,7 @@ import { groupBy } from '../../data/group-by.ts';
 import type { BriefingProps } from '../../data/load-briefing.ts';
 import { count } from '../../words/count.ts';
 import { momentInWords } from '../../words/moment.ts';
+import { outletName } from '../../words/outlet.ts';
 import { type CitedArticle, numberEvidence, SourcesProvider } from '../citation.tsx';
 import { Notice } from '../notice.tsx';
 import { PageHead } from '../page-head.tsx';
@@ -29,11 +30,11 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-const outletOf = (article: { title: string; publisher: { name: string } | null }): string =>
-  article.publisher?.name ?? `“${article.title}”`;
-
 /** The articles by id, with letters that go origin by origin, as the table of coverage shows them. */
-function citedArticles(story: Story): { articles: Map<string, CitedArticle>; origins: { id: string; articles: string[] }[] } {
+function citedArticles(story: Story): {
+  articles: Map<string, CitedArticle>;
+  origins: { id: string; articles: string[] }[];
+} {
   const listed = story.articles.nodes.map((article) => readFragment(ListedArticleFragment, article));
   const groups = groupBy(listed, (article) => article.origin?.id ?? article.id);
   const articles = new Map<string, CitedArticle>();
@@ -41,7 +42,7 @@ function citedArticles(story: Story): { articles: Map<string, CitedArticle>; ori
     articles.set(article.id, {
       id: article.id,
       title: article.title,
-      outlet: outletOf(article),
+      outlet: outletName(article, listed.indexOf(article) + 1),
       letter: letterOf(articles.size),
     });
   }
@@ -136,8 +137,8 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
           </p>
           {isOld && (
             <p className="note" role="note">
-              This is an older revision, kept as it was. <a href={`/stories/${story.slug}`}>Read the latest one</a>, with
-              its tables and comparisons.
+              This is an older revision, kept as it was. <a href={`/stories/${story.slug}`}>Read the latest one</a>,
+              with its tables and comparisons.
             </p>
           )}
           {story.isStale && (

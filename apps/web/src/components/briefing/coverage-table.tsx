@@ -55,7 +55,6 @@ export function CoverageTable({ rows, origins }: CoverageTableProps) {
                   const carries = row.articles.includes(id);
                   return (
                     <td key={id} className={carries ? 'yes' : 'no'}>
-                      <span aria-hidden="true">{carries ? '●' : '·'}</span>
                       <span className="unseen">{carries ? 'yes' : 'no'}</span>
                     </td>
                   );

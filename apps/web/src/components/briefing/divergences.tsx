@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '@parallax/schema/documents';
 import { Citations, EvidenceFragment } from '../citation.tsx';
+import { Fold } from '../fold.tsx';
 import { MarkedSentence } from '../marked-sentence.tsx';
 import { Outlets } from '../outlets.tsx';
 import { SpanLink } from '../span-link.tsx';
@@ -95,22 +96,28 @@ export function Divergences({ heading, items, divergences }: DivergencesProps) {
       heading={heading}
       lead="The wordings side by side; the words that differ are marked. A difference is shown, not judged."
     >
-      {entries.map(({ item, divergence }) =>
-        divergence ? (
-          <div key={item.id} className="divergence entry" data-item="">
-            <p className="kind">{kinds[divergence.kind]}</p>
-            <p className="explanation">
-              {item.text}
-              <Citations evidence={item.citations} />
-            </p>
-            <div className="sides">
-              {divergence.sides.map((side) => (
-                <Side key={`${side.says}:${side.articles[0]?.id}`} side={side} />
-              ))}
-            </div>
-          </div>
-        ) : null,
-      )}
+      <Fold
+        open={5}
+        what="differences"
+        entries={entries.flatMap(({ item, divergence }) =>
+          divergence
+            ? [
+                <div key={item.id} className="divergence entry" data-item="">
+                  <p className="kind">{kinds[divergence.kind]}</p>
+                  <p className="explanation">
+                    {item.text}
+                    <Citations evidence={item.citations} />
+                  </p>
+                  <div className="sides">
+                    {divergence.sides.map((side) => (
+                      <Side key={`${side.says}:${side.articles[0]?.id}`} side={side} />
+                    ))}
+                  </div>
+                </div>,
+              ]
+            : [],
+        )}
+      />
       {plain.length > 0 && <PlainItems items={plain} />}
     </Section>
   );

@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
 import { Citations } from '../citation.tsx';
+import { Fold } from '../fold.tsx';
 import { type Item, subjectOf } from './item.tsx';
 import { PlainItems, Section } from './section.tsx';
 
@@ -40,8 +41,11 @@ export function Entities({ heading, items, entities }: EntitiesProps) {
           return (
             <div key={type}>
               <h3>{label}</h3>
-              <ul>
-                {these.map(({ item, entity }) => (
+              <Fold
+                list="ul"
+                open={6}
+                what={label.toLowerCase()}
+                entries={these.map(({ item, entity }) => (
                   <li key={item.id} className="entry" data-item="">
                     <b>{entity?.name}</b>
                     {entity?.role && <span className="role">, {entity.role}</span>}
@@ -51,7 +55,7 @@ export function Entities({ heading, items, entities }: EntitiesProps) {
                     )}
                   </li>
                 ))}
-              </ul>
+              />
             </div>
           );
         })}

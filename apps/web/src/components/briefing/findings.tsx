@@ -1,6 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
-import { count } from '../../words/count.ts';
 import { Citations } from '../citation.tsx';
+import { Fold } from '../fold.tsx';
 import { type ComparedOrigin, CoverageTable } from './coverage-table.tsx';
 import { type Item, subjectOf } from './item.tsx';
 import { PlainItems, Section } from './section.tsx';
@@ -42,9 +42,16 @@ export function Findings({ heading, items, findings, origins }: FindingsProps) {
   return (
     <Section id="findings" heading={heading} lead="Statements that more than one article carries. What the words mean:">
       <StatusMeanings used={used} />
-      <ol className="findings">
-        {entries.map(({ item, finding }, index) => (
-          <li key={item.id} id={`finding-${index + 1}`} className="entry" data-item="">
+      <Fold
+        list="ol"
+        className="findings"
+        open={8}
+        what="findings"
+        entries={entries.map(({ item, finding }, index) => (
+          <li key={item.id} id={`finding-${index + 1}`} className="entry" data-item="" value={index + 1}>
+            <span className="finding-number" aria-hidden="true">
+              {index + 1}
+            </span>
             <p className="finding-text">
               {item.text}
               <Citations evidence={item.citations} />
@@ -52,15 +59,12 @@ export function Findings({ heading, items, findings, origins }: FindingsProps) {
             {finding && (
               <p className="finding-status">
                 <StatusTag status={finding.status} />
-                <span className="carried">
-                  {count(finding.articles.length, 'article')}, {count(finding.originCount, 'origin')}
-                </span>
                 <span className="reason">{finding.reason}</span>
               </p>
             )}
           </li>
         ))}
-      </ol>
+      />
       <CoverageTable rows={rows} origins={origins} />
     </Section>
   );

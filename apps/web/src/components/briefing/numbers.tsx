@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
 import { Citations } from '../citation.tsx';
+import { Fold } from '../fold.tsx';
 import { Outlets } from '../outlets.tsx';
 import { FigureBar } from './figure-bar.tsx';
 import { type Item, subjectOf } from './item.tsx';
@@ -32,6 +33,9 @@ const relations = {
 
 const meant = { EXACT: '', APPROXIMATE: 'about', AT_LEAST: 'at least', AT_MOST: 'at most' } as const;
 
+/** Only digits: what else is written (“about 40”) says how it is meant by itself. */
+const isBare = (says: string): boolean => /^[\d\s.,]+$/.test(says);
+
 const startsLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface NumbersProps {
@@ -47,44 +51,50 @@ export function Numbers({ heading, items, numbers }: NumbersProps) {
   const plain = entries.flatMap(({ item, number }) => (number ? [] : [item]));
   return (
     <Section id="numbers" heading={heading}>
-      {entries.map(({ item, number }) => {
-        if (!number) return null;
-        const largest = Math.max(...number.rows.map((row) => row.high ?? row.value));
-        const isDrawn = new Set(number.rows.map((row) => row.value)).size > 1 && largest > 0;
-        return (
-          <div key={item.id} className="number entry" data-item="">
-            <h3 id={`number-${number.id}`}>
-              {startsLarge(number.counts)}
-              <Citations evidence={item.citations} />
-            </h3>
-            <p className={`relation relation-${number.relation.toLowerCase()}`}>{relations[number.relation]}</p>
-            <table className="figures" aria-labelledby={`number-${number.id}`}>
-              <thead>
-                <tr>
-                  <th scope="col">Figure</th>
-                  <th scope="col">Who says so</th>
-                  <th scope="col">Where</th>
-                </tr>
-              </thead>
-              <tbody>
-                {number.rows.map((row) => (
-                  <tr key={`${row.says}:${row.voice}:${row.articles[0]?.id}`}>
-                    <th scope="row">
-                      <span className="figure-says">{row.says}</span>
-                      {meant[row.change] && <span className="figure-meant">{meant[row.change]}</span>}
-                      {isDrawn && <FigureBar row={row} largest={largest} />}
-                    </th>
-                    <td>{row.voice ?? <span className="faint">the articles themselves</span>}</td>
-                    <td>
-                      <Outlets ids={row.articles.map(({ id }) => id)} />
-                    </td>
+      <Fold
+        open={4}
+        what="numbers"
+        entries={entries.flatMap(({ item, number }) => {
+          if (!number) return [];
+          const largest = Math.max(...number.rows.map((row) => row.high ?? row.value));
+          const isDrawn = new Set(number.rows.map((row) => row.value)).size > 1 && largest > 0;
+          return [
+            <div key={item.id} className="number entry" data-item="">
+              <h3 id={`number-${number.id}`}>
+                {startsLarge(number.counts)}
+                <Citations evidence={item.citations} />
+              </h3>
+              <p className={`relation relation-${number.relation.toLowerCase()}`}>{relations[number.relation]}</p>
+              <table className="figures" aria-labelledby={`number-${number.id}`}>
+                <thead>
+                  <tr>
+                    <th scope="col">Figure</th>
+                    <th scope="col">Who says so</th>
+                    <th scope="col">Where</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        );
-      })}
+                </thead>
+                <tbody>
+                  {number.rows.map((row) => (
+                    <tr key={`${row.says}:${row.voice}:${row.articles[0]?.id}`}>
+                      <th scope="row">
+                        <span className="figure-says">{row.says}</span>
+                        {isBare(row.says) && meant[row.change] && (
+                          <span className="figure-meant">{meant[row.change]}</span>
+                        )}
+                        {isDrawn && <FigureBar row={row} largest={largest} />}
+                      </th>
+                      <td>{row.voice ?? <span className="faint">the articles themselves</span>}</td>
+                      <td>
+                        <Outlets ids={row.articles.map(({ id }) => id)} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>,
+          ];
+        })}
+      />
       {plain.length > 0 && <PlainItems items={plain} />}
     </Section>
   );

@@ -1,6 +1,7 @@
 import { readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
 import { Citations, EvidenceFragment, useSources } from '../citation.tsx';
+import { Fold } from '../fold.tsx';
 import type { Item } from './item.tsx';
 import { Section } from './section.tsx';
 
@@ -19,18 +20,24 @@ export function OnlyIn({ heading, items }: { heading: string; items: readonly It
       {[...byArticle].map(([id, entries]) => (
         <div key={id} className="only-in">
           <h3>{articles.get(id)?.outlet ?? 'One article'}</h3>
-          <ul className="plain">
-            {entries.map((item) => {
+          <Fold
+            list="ul"
+            className="plain"
+            open={3}
+            what="in this article"
+            entries={entries.map((item) => {
               // The sentence of the briefing names the outlet; here the heading does.
               const outlet = `${articles.get(id)?.outlet}: `;
               return (
                 <li key={item.id} className="entry" data-item="">
-                  {item.text.startsWith(outlet) ? item.text.slice(outlet.length) : item.text.replace(/^[^:]{3,60}: /, '')}
+                  {item.text.startsWith(outlet)
+                    ? item.text.slice(outlet.length)
+                    : item.text.replace(/^[^:]{3,60}: /, '')}
                   <Citations evidence={item.citations} />
                 </li>
               );
             })}
-          </ul>
+          />
         </div>
       ))}
     </Section>

@@ -1,4 +1,5 @@
-import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '@parallax/schema/documents';
+import { groupBy } from '../../data/group-by.ts';
 import { Citations, EvidenceFragment } from '../citation.tsx';
 import { type Item, subjectOf } from './item.tsx';
 import { PlainItems, Section } from './section.tsx';
@@ -24,6 +25,20 @@ const stances = [
   ['SILENT', 'Has said nothing'],
 ] as const;
 
+type Position = ResultOf<typeof PositionFragment>;
+
+/** The shortest of its words, which says it most plainly. */
+function wordsOf({ evidence }: Position): string | undefined {
+  const words = evidence.map((each) => readFragment(EvidenceFragment, each).exact);
+  return words.toSorted((a, b) => a.length - b.length)[0];
+}
+
+/** Through whom a party speaks, where it is not itself. */
+function voicesOf(positions: readonly Position[]): string[] {
+  const others = positions.filter(({ name, voice }) => voice.toLowerCase() !== name.toLowerCase());
+  return [...new Set(others.map(({ voice }) => voice))];
+}
+
 interface PositionsProps {
   heading: string;
   items: readonly Item[];
@@ -44,30 +59,32 @@ export function Positions({ heading, items, positions, central }: PositionsProps
     >
       <div className="stances">
         {stances.map(([stance, label]) => {
-          const held = entries.filter(({ position }) => position?.stance === stance);
+          const held = entries.flatMap(({ item, position }) =>
+            position?.stance === stance ? [{ item, position }] : [],
+          );
           if (held.length === 0) return null;
           return (
             <div key={stance} className="stance">
               <h3>{label}</h3>
               <ul>
-                {held.map(({ item, position }) => {
-                  const words = position?.evidence.map((each) => readFragment(EvidenceFragment, each).exact) ?? [];
-                  const shortest = words.toSorted((a, b) => a.length - b.length)[0];
-                  return (
-                    <li key={item.id} className="entry" data-item="">
-                      <p className="party">
-                        {position?.name}
-                        {position && position.voice.toLowerCase() !== position.name.toLowerCase() && (
-                          <span className="voice">through {position.voice}</span>
-                        )}
-                      </p>
-                      <p className="words">
-                        {shortest}
+                {[...groupBy(held, ({ position }) => position.name.toLowerCase())].map(([party, said]) => (
+                  <li key={party}>
+                    <p className="party">
+                      {said[0]?.position.name}
+                      {voicesOf(said.map(({ position }) => position)).map((voice) => (
+                        <span key={voice} className="voice">
+                          through {voice}
+                        </span>
+                      ))}
+                    </p>
+                    {said.map(({ item, position }) => (
+                      <p key={item.id} className="words entry" data-item="">
+                        {wordsOf(position)}
                         <Citations evidence={item.citations} />
                       </p>
-                    </li>
-                  );
-                })}
+                    ))}
+                  </li>
+                ))}
               </ul>
             </div>
           );

@@ -1,12 +1,14 @@
-import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
+import { type FragmentOf, graphql } from '@parallax/schema/documents';
+import { groupBy } from '../../data/group-by.ts';
 import { changedWords } from '../../words/changed-words.ts';
 import { Citations } from '../citation.tsx';
+import { Fold } from '../fold.tsx';
 import { Outlets } from '../outlets.tsx';
 import { type Item, subjectOf } from './item.tsx';
 import { PlainItems, Section } from './section.tsx';
 
 export const QuotationFragment = graphql(`
-  fragment Quotation on QuotationComparison {
+  fragment Quotation on QuotationComparison @_unmask {
     id
     speakerName
     renderings {
@@ -16,60 +18,100 @@ export const QuotationFragment = graphql(`
   }
 `);
 
+type Quotation = FragmentOf<typeof QuotationFragment>;
+
 const bare = (text: string): string => text.replace(/^["“”‘’']+|["“”‘’']+$/g, '');
+const startsLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A wording; of several, with the words marked that the first (or, for the first, the second) does not have. */
 function Wording({ text, other }: { text: string; other: string | undefined }) {
   const runs = other === undefined ? [{ text: bare(text), isChanged: false }] : changedWords(bare(text), bare(other));
   let at = 0;
   return (
-    <p className="wording">
+    <>
       “
       {runs.map((run) => {
         at += run.text.length;
         return run.isChanged ? <mark key={at}>{run.text}</mark> : run.text;
       })}
       ”
-    </p>
+    </>
+  );
+}
+
+/** One quotation in the several wordings that outlets give it, side by side. */
+function Renderings({ item, quotation }: { item: Item; quotation: Quotation }) {
+  const { speakerName, renderings } = quotation;
+  return (
+    <figure className="quotation entry" data-item="">
+      <figcaption>
+        {startsLarge(speakerName ?? 'speaker not named')}
+        <Citations evidence={item.citations} />
+      </figcaption>
+      <div className="sides">
+        {renderings.map((rendering, index) => (
+          <blockquote key={rendering.text} className="side">
+            <p className="wording">
+              <Wording text={rendering.text} other={renderings[index === 0 ? 1 : 0]?.text} />
+            </p>
+            <Outlets ids={rendering.articles.map(({ id }) => id)} />
+          </blockquote>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+/** A speaker whose words stand in one wording only. */
+function Speaker({ name, said }: { name: string; said: readonly { item: Item; quotation: Quotation }[] }) {
+  return (
+    <figure className="speaker">
+      <figcaption>{startsLarge(name)}</figcaption>
+      {said.map(({ item, quotation: { renderings } }) => (
+        <blockquote key={item.id} className="entry" data-item="">
+          <p className="wording">
+            <Wording text={renderings[0]?.text ?? ''} other={undefined} />
+            <Citations evidence={item.citations} />
+          </p>
+          <Outlets ids={renderings[0]?.articles.map(({ id }) => id) ?? []} />
+        </blockquote>
+      ))}
+    </figure>
   );
 }
 
 interface QuotationsProps {
   heading: string;
   items: readonly Item[];
-  quotations: readonly FragmentOf<typeof QuotationFragment>[] | null;
+  quotations: readonly Quotation[] | null;
 }
 
-/** Quotations with their speakers, and how each outlet rendered the same one. */
+/** Quotations with their speakers: first those that outlets render differently, then the others by speaker. */
 export function Quotations({ heading, items, quotations }: QuotationsProps) {
-  const known = quotations?.map((quotation) => readFragment(QuotationFragment, quotation)) ?? null;
-  const entries = items.map((item) => ({ item, quotation: subjectOf(item, known) }));
+  const entries = items.map((item) => ({ item, quotation: subjectOf(item, quotations) }));
   const plain = entries.flatMap(({ item, quotation }) => (quotation ? [] : [item]));
-  const differs = entries.some(({ quotation }) => (quotation?.renderings.length ?? 0) > 1);
+  const known = entries.flatMap(({ item, quotation }) => (quotation ? [{ item, quotation }] : []));
+  const varied = known.filter(({ quotation }) => quotation.renderings.length > 1);
+  const single = known.filter(({ quotation }) => quotation.renderings.length === 1);
+  const bySpeaker = groupBy(single, ({ quotation }) => quotation.speakerName ?? 'speaker not named');
   return (
     <Section
       id="quotations"
       heading={heading}
-      lead={differs ? 'Where outlets render one quotation in different words, the difference is marked.' : undefined}
+      lead={
+        varied.length > 0
+          ? 'Where outlets render one quotation in different words, the difference is marked.'
+          : undefined
+      }
     >
-      {entries.map(({ item, quotation }) =>
-        quotation ? (
-          <figure key={item.id} className="quotation entry" data-item="">
-            <figcaption>
-              {quotation.speakerName ?? 'Speaker not named'}
-              <Citations evidence={item.citations} />
-            </figcaption>
-            <div className="sides">
-              {quotation.renderings.map((rendering, index) => (
-                <blockquote key={rendering.text} className="side">
-                  <Wording text={rendering.text} other={quotation.renderings[index === 0 ? 1 : 0]?.text} />
-                  <Outlets ids={rendering.articles.map(({ id }) => id)} />
-                </blockquote>
-              ))}
-            </div>
-          </figure>
-        ) : null,
-      )}
+      {varied.map(({ item, quotation }) => (
+        <Renderings key={item.id} item={item} quotation={quotation} />
+      ))}
+      <Fold
+        open={5}
+        what="speakers"
+        entries={[...bySpeaker].map(([name, said]) => <Speaker key={name} name={name} said={said} />)}
+      />
       {plain.length > 0 && <PlainItems items={plain} />}
     </Section>
   );

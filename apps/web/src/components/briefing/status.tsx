@@ -1,25 +1,27 @@
+import { Sign, type SignName } from '../sign.tsx';
+
 /** How well a finding is carried. */
 export type Status = 'CORROBORATED' | 'SINGLE_ORIGIN' | 'DISPUTED' | 'UNCONFIRMED';
 
-const words: Record<Status, { label: string; sign: string; meaning: string }> = {
+const words: Record<Status, { label: string; sign: SignName; meaning: string }> = {
   CORROBORATED: {
     label: 'Corroborated',
-    sign: '●',
+    sign: 'full',
     meaning: 'independent origins carry it. It does not mean “true”.',
   },
   SINGLE_ORIGIN: {
     label: 'Single origin',
-    sign: '◐',
+    sign: 'half',
     meaning: 'the reporting goes back to one origin, in however many articles it stands.',
   },
   DISPUTED: {
     label: 'Disputed',
-    sign: '≠',
+    sign: 'unequal',
     meaning: 'a party denies it, or the articles contradict each other.',
   },
   UNCONFIRMED: {
     label: 'Unconfirmed',
-    sign: '○',
+    sign: 'empty',
     meaning: 'the articles themselves call it unconfirmed.',
   },
 };
@@ -29,7 +31,7 @@ export function StatusTag({ status }: { status: Status }) {
   const { label, sign } = words[status];
   return (
     <span className={`status status-${status.toLowerCase().replace('_', '-')}`}>
-      <span aria-hidden="true">{sign}</span> {label}
+      <Sign name={sign} /> {label}
     </span>
   );
 }

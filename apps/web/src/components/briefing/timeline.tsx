@@ -1,6 +1,8 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
 import { edtfInWords, precisionInWords } from '../../words/edtf.ts';
+import { asSentence } from '../../words/sentence.ts';
 import { Citations } from '../citation.tsx';
+import { Fold } from '../fold.tsx';
 import { type Item, subjectOf } from './item.tsx';
 import { PlainItems, Section } from './section.tsx';
 
@@ -25,22 +27,28 @@ export function Timeline({ heading, items, events }: TimelineProps) {
   const plain = entries.flatMap(({ item, event }) => (event ? [] : [item]));
   return (
     <Section id="timeline" heading={heading} lead="No date is more exact here than in the articles.">
-      <ol className="timeline">
-        {entries.map(({ item, event }) =>
-          event ? (
-            <li key={item.id} className="entry" data-item="">
-              <p className="when">
-                <time>{edtfInWords(event.edtf)}</time>
-                <span className="precision">{precisionInWords(event.edtf)}</span>
-              </p>
-              <p className="what">
-                {event.text}
-                <Citations evidence={item.citations} />
-              </p>
-            </li>
-          ) : null,
+      <Fold
+        list="ol"
+        className="timeline"
+        open={8}
+        what="dates"
+        entries={entries.flatMap(({ item, event }) =>
+          event
+            ? [
+                <li key={item.id} className="entry" data-item="">
+                  <p className="when">
+                    <time>{edtfInWords(event.edtf)}</time>
+                    <span className="precision">{precisionInWords(event.edtf)}</span>
+                  </p>
+                  <p className="what">
+                    {asSentence(event.text)}
+                    <Citations evidence={item.citations} />
+                  </p>
+                </li>,
+              ]
+            : [],
         )}
-      </ol>
+      />
       {plain.length > 0 && <PlainItems items={plain} />}
     </Section>
   );

@@ -56,7 +56,9 @@ function Order({ question, given }: AnswerFieldsProps) {
         <Select
           key={option.key}
           name="order"
-          label={index === 0 ? '1 (first)' : index === question.options.length - 1 ? `${index + 1} (last)` : `${index + 1}`}
+          label={
+            index === 0 ? '1 (first)' : index === question.options.length - 1 ? `${index + 1} (last)` : `${index + 1}`
+          }
           chosen={given?.options[index]}
           question={question}
         />

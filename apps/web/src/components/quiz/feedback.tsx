@@ -1,3 +1,4 @@
+import { Sign } from '../sign.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { Question, Response } from './fragments.ts';
 import { keyInWords, replyInWords } from './reply-words.ts';
@@ -71,7 +72,7 @@ export function FeedbackPanel({ question, response }: { question: Question; resp
   return (
     <section className={`feedback feedback-${verdict.name}`} id="feedback" tabIndex={-1} aria-labelledby="verdict">
       <h2 id="verdict" role="status">
-        <span aria-hidden="true">{verdict.sign}</span> {verdict.label}
+        <Sign name={verdict.sign} /> {verdict.label}
       </h2>
       <FeedbackDetails question={question} response={response} />
     </section>

@@ -13,7 +13,11 @@ interface ProgressProps {
 export function Progress({ attempt, questions, responses, current }: ProgressProps) {
   return (
     <nav className="progress" aria-label="Questions">
-      <progress max={questions.length} value={responses.size} aria-label={`${responses.size} of ${questions.length} answered`} />
+      <progress
+        max={questions.length}
+        value={responses.size}
+        aria-label={`${responses.size} of ${questions.length} answered`}
+      />
       <ol>
         {questions.map((question, index) => {
           const response = responses.get(question.id);

@@ -40,8 +40,8 @@ export function QuestionPage({ attempt, questions, responses, number, isFinished
         {refused && (
           <p className="note note-problem" id="problem" role="alert" tabIndex={-1}>
             This answer could not be taken:{' '}
-            {question.kind === 'ORDER' ? 'one event was given two places' : 'something in it is missing'}. Please look at
-            it again.
+            {question.kind === 'ORDER' ? 'one event was given two places' : 'something in it is missing'}. Please look
+            at it again.
           </p>
         )}
         {isSettled ? (
@@ -87,7 +87,11 @@ export function QuestionPage({ attempt, questions, responses, number, isFinished
               {responses.size > 0 && <FinishForm attempt={attempt.id} label="End here and see the results" isPlain />}
             </>
           ) : (
-            <FinishForm attempt={attempt.id} label={response ? 'See the results' : 'End without it'} isPlain={!response} />
+            <FinishForm
+              attempt={attempt.id}
+              label={response ? 'See the results' : 'End without it'}
+              isPlain={!response}
+            />
           )}
         </div>
       </div>

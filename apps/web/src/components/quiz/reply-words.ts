@@ -9,7 +9,8 @@ export function replyInWords(question: Question, reply: Reply): string[] {
     return reply.pairs.map(
       ({ prompt, option }) => `${textOf(question.prompts, prompt)} – ${textOf(question.options, option)}`,
     );
-  if (question.kind === 'FILL_NAME' || question.kind === 'FILL_NUMBER') return reply.text?.trim() ? [reply.text.trim()] : [];
+  if (question.kind === 'FILL_NAME' || question.kind === 'FILL_NUMBER')
+    return reply.text?.trim() ? [reply.text.trim()] : [];
   return reply.options.map((key) => textOf(question.options, key));
 }
 

@@ -2,6 +2,7 @@ import { readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
 import { EvidenceFragment, useSources } from '../citation.tsx';
 import { PageHead } from '../page-head.tsx';
+import { Sign } from '../sign.tsx';
 import { FeedbackDetails } from './feedback.tsx';
 import type { Question, Response } from './fragments.ts';
 import { Progress } from './progress.tsx';
@@ -23,7 +24,17 @@ interface Tally {
   of: number;
 }
 
-function TallyTable({ id, heading, first, rows }: { id: string; heading: string; first: string; rows: readonly Tally[] }) {
+function TallyTable({
+  id,
+  heading,
+  first,
+  rows,
+}: {
+  id: string;
+  heading: string;
+  first: string;
+  rows: readonly Tally[];
+}) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -78,7 +89,11 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
       entries.map(({ question }) => question),
     ),
   );
-  const numbered = questions.map((question, index) => ({ question, number: index + 1, response: responses.get(question.id) }));
+  const numbered = questions.map((question, index) => ({
+    question,
+    number: index + 1,
+    response: responses.get(question.id),
+  }));
   const missed = numbered.filter(({ response }) => response && !response.isCorrect);
   const open = numbered.filter(({ response }) => !response);
   return (
@@ -109,7 +124,7 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
                 <details key={question.id} className="missed entry" data-item="">
                   <summary>
                     <span className={`missed-verdict verdict-${verdict?.name}`}>
-                      <span aria-hidden="true">{verdict?.sign}</span> Question {number}: {verdict?.label.toLowerCase()}
+                      {verdict && <Sign name={verdict.sign} />} Question {number}: {verdict?.label.toLowerCase()}
                     </span>
                     <span className="missed-stem">{question.stem}</span>
                   </summary>

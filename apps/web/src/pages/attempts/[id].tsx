@@ -1,11 +1,12 @@
-import { graphql, type ResultOf } from '@parallax/schema/documents';
 import type { ParsedUrlQuery } from 'node:querystring';
+import { graphql, type ResultOf } from '@parallax/schema/documents';
 import { SourcesProvider } from '../../components/citation.tsx';
 import { QuestionFragment, type Reply, ResponseFragment } from '../../components/quiz/fragments.ts';
 import { QuestionPage } from '../../components/quiz/question-page.tsx';
 import { ResultsPage } from '../../components/quiz/results-page.tsx';
 import { ask } from '../../data/api.ts';
 import { serve, single } from '../../data/serve.ts';
+import { outletName } from '../../words/outlet.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -94,9 +95,9 @@ export default function AttemptPage({ attempt, number, refused }: AttemptPagePro
   const { story } = quiz;
   const responses = new Map(attempt.responses.map((response) => [response.question.id, response]));
   const articles = new Map(
-    story.articles.nodes.map(({ id, title, publisher }) => [
+    story.articles.nodes.map(({ id, title, publisher }, index) => [
       id,
-      { id, title, outlet: publisher?.name ?? `“${title}”`, letter: '' },
+      { id, title, outlet: outletName({ title, publisher }, index + 1), letter: '' },
     ]),
   );
   return (
@@ -104,12 +105,18 @@ export default function AttemptPage({ attempt, number, refused }: AttemptPagePro
       <div className="quiz">
         <p className="way-back">
           <a href={`/quiz/${story.slug}`}>
-            <span aria-hidden="true">← </span>
+            <span aria-hidden="true">‹ </span>
             {quiz.title}
           </a>
         </p>
         {number === null ? (
-          <ResultsPage attempt={attempt} quiz={quiz} slug={story.slug} questions={quiz.questions} responses={responses} />
+          <ResultsPage
+            attempt={attempt}
+            quiz={quiz}
+            slug={story.slug}
+            questions={quiz.questions}
+            responses={responses}
+          />
         ) : (
           <QuestionPage
             attempt={attempt}

@@ -78,7 +78,7 @@ export default function QuizPage({ story, begun }: QuizPageProps) {
       <div className="quiz">
         <p className="way-back">
           <a href={`/stories/${slug}`}>
-            <span aria-hidden="true">← </span>Briefing: {story.title}
+            <span aria-hidden="true">‹ </span>Briefing: {story.title}
           </a>
         </p>
         <p className="eyebrow">Quiz</p>
@@ -88,7 +88,8 @@ export default function QuizPage({ story, begun }: QuizPageProps) {
           <section className="resume" aria-labelledby="resume-heading">
             <h2 id="resume-heading">You have begun already</h2>
             <p>
-              {modeWords[begun.mode].label}: {begun.responses.length} of {count(begun.questionCount, 'question')} answered.
+              {modeWords[begun.mode].label}: {begun.responses.length} of {count(begun.questionCount, 'question')}{' '}
+              answered.
             </p>
             <p>
               <a className="button" href={`/attempts/${begun.id}`}>
