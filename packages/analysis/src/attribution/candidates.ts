@@ -560,12 +560,17 @@ function contentBefore(
   let cueEnd = start;
   let inverted = false;
   const beforeVerb = words[group.from - 1];
-  if (
-    beforeVerb &&
-    (beforeVerb.pos === 'QUOTE' ||
-      (isComma(beforeVerb) && !source) ||
-      (isComma(beforeVerb) && words[group.from - 2]?.pos === 'QUOTE'))
-  ) {
+  const following = chunkStarting(phrases, start);
+  const afterClause =
+    isComma(beforeVerb) &&
+    (words[group.from - 2]?.pos === 'QUOTE' ||
+      !source ||
+      (/^(?:say|add|write|note|explain|tweet)$/.test(words[group.head]!.lemma) &&
+        group.to - group.from === 1 &&
+        following !== undefined &&
+        (following.kind === 'name' || following.kind === 'noun') &&
+        !isClause(phrases, start, limit)));
+  if (beforeVerb && (beforeVerb.pos === 'QUOTE' || afterClause)) {
     const whole = phraseFrom(phrases, start, limit);
     if (!whole) return null;
     source = whole;

@@ -416,7 +416,7 @@ export function subjectBefore(phrases: Phrases, group: VerbGroup, floor = 0): Ra
   const { words } = phrases;
   let end = group.from;
   while (end > floor && words[end - 1]!.pos === 'ADV' && phrases.groupOf[end - 1]! < 0) end--;
-  if (end > floor && /^(?:neither|either|both)$/.test(words[end - 1]!.lower)) end--;
+  if (end > floor && /^(?:neither|either|both)$/.test(words[end - 1]!.lower) && chunkEnding(phrases, end - 1)) end--;
   const time = chunkEnding(phrases, end);
   if (time?.kind !== 'time' || time.from <= floor) return subjectEnding(phrases, end, floor);
   // "Holm on Tuesday said": the time is no part of the subject; in "a poll last week showed" it is.
@@ -439,6 +439,10 @@ export function subjectEnding(phrases: Phrases, end: number, floor: number): Ran
   if (!chunk) return subjectBeforeRelative(phrases, end, floor);
   if (chunk.kind === 'pronoun') {
     const word = words[chunk.head]!;
+    if (/sel(?:f|ves)$/.test(word.lower) && chunkEnding(phrases, chunk.from)) {
+      const inner = subjectEnding(phrases, chunk.from, floor);
+      return inner && { from: inner.from, to: end };
+    }
     if (relativePronouns.has(word.lower) || subjectPronouns.has(word.lower)) return { from: chunk.from, to: chunk.to };
     if (!/^(?:him|her|them|me|us|himself|herself|themselves|itself)$/.test(word.lower))
       return { from: chunk.from, to: chunk.to };
@@ -480,7 +484,10 @@ function subjectBeforeInsertion(phrases: Phrases, comma: number, floor: number):
     if (from < 0) continue;
     const next = words[j + 1]!;
     const relative = next.pos === 'PRON' && relativePronouns.has(next.lower);
-    const opens = relative || ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'SCONJ', 'ADV', 'VERB'].includes(next.pos);
+    const opens =
+      relative ||
+      isDash(words[comma]) ||
+      ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'SCONJ', 'ADV', 'VERB'].includes(next.pos);
     if (!opens) continue;
     const head = chunkEnding(phrases, j)!;
     if (head.kind === 'pronoun') continue;
@@ -496,7 +503,10 @@ function subjectBeforeInsertion(phrases: Phrases, comma: number, floor: number):
     const before = words[from - 1]!;
     if (!isComma(before)) return best;
   }
-  return best;
+  if (best) return best;
+  // "Jack Lind (Green), said": a comma that opens nothing.
+  const from = chainLeft(phrases, comma, floor);
+  return from === floor && words[comma - 1]?.text === ')' ? { from, to: comma } : null;
 }
 
 /** `People who know him said`: looks back for the relative pronoun that opens the clause before the verb. */
@@ -504,7 +514,13 @@ function subjectBeforeRelative(phrases: Phrases, end: number, floor: number): Ra
   const { words } = phrases;
   for (let j = end - 1; j > floor && end - j < 30; j--) {
     const word = words[j]!;
-    if (isComma(word) || word.text === ';' || word.text === ':' || word.pos === 'QUOTE' || word.pos === 'SCONJ')
+    if (
+      isComma(word) ||
+      word.text === ';' ||
+      word.text === ':' ||
+      word.pos === 'QUOTE' ||
+      (word.pos === 'SCONJ' && word.lower !== 'that')
+    )
       return null;
     if (word.pos !== 'PRON' || !['who', 'which', 'that'].includes(word.lower)) continue;
     const from = chainLeft(phrases, j, floor);

@@ -73,7 +73,7 @@ function correctNames(words: Word[]): void {
     const inside = before !== undefined && !before.ends && before.pos !== 'QUOTE' && before.text !== ':';
     const named = next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text);
     if (
-      (inside && (named || before.pos === 'PROPN')) ||
+      (inside && (named || before.pos === 'PROPN' || (word.pos === 'VERB' && word.lower === word.lemma))) ||
       (!inside && named && word.pos === 'VERB' && word.lower === word.lemma)
     )
       words[i] = { ...word, pos: 'PROPN', lemma: word.lower };
