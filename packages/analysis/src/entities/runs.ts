@@ -16,6 +16,8 @@ export interface Run {
 const particle =
   /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|ten|bin|ibn|bint|ben|al|el|ul|ur|abu|la|le|du|y|e|zu|af|av)$/;
 const linker = /^(?:of|for|on|to)$/;
+/** A longer row of capitals is no one name; what is left of it begins another. */
+const longestName = 24;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Whether a word may stand in a name on the strength of its capital. */
@@ -49,7 +51,7 @@ export function findRuns(words: readonly Word[], known: (text: string) => boolea
     if (!startsName(words, from, known)) continue;
     let to = from + 1;
     let headed = openingHeads.has(word.lower);
-    for (;;) {
+    while (to - from < longestName) {
       const next = words[to];
       if (next === undefined) break;
       if (next.adjoins && (isNameWord(next) || isInitial(next) || (suffix.test(next.text) && to > from))) {

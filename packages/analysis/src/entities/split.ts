@@ -225,9 +225,13 @@ function isNickname(word: Word): boolean {
   );
 }
 
+/** No place known everywhere has a longer name, in words. */
+const longestPlace = 5;
+
 /** The end of the longest beginning of a run that is a place known everywhere; null where none is. */
 function placePrefix(text: string, words: readonly Word[], from: number, to: number): number | null {
-  for (let end = to - 1; end > from; end -= 1) if (placeRank(phrase(text, words, from, end)) >= 3) return end;
+  for (let end = Math.min(to - 1, from + longestPlace); end > from; end -= 1)
+    if (placeRank(phrase(text, words, from, end)) >= 3) return end;
   return null;
 }
 
