@@ -1,5 +1,8 @@
-import { type Candidate, clauseEnd, isThat, sentenceFloor, sentenceLimit } from './candidates.ts';
-import { chunkStarting, hasTense, isComma, type Phrases, phraseFrom, type Range, subjectBefore } from './phrases.ts';
+import type { Candidate } from './candidates.ts';
+import { clauseEnd, isThat, sentenceFloor, sentenceLimit } from './contents.ts';
+import { phraseFrom } from './following-phrases.ts';
+import { chunkStarting, hasTense, isComma, type Phrases, type Range } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
 
 const possessives = /^(?:my|your|his|her|its|our|their|whose)$/;
 

@@ -36,7 +36,7 @@ export interface Phrases {
 }
 
 /** How far a phrase is followed from its head: keeps the work per word constant. */
-const reach = 60;
+export const reach = 60;
 
 const timeNouns = new Set(
   (
@@ -45,18 +45,19 @@ const timeNouns = new Set(
     'morning afternoon evening night week month year weekend day hour'
   ).split(' '),
 );
+
 const timeModifiers = new Set('last next this early late earlier later that each every on the same'.split(' '));
+
 const possessivePronouns = new Set("my your his her its our their whose 's '".split(' '));
-const subjectPronouns = new Set(
-  'i you he she it we they who whoever everyone everybody someone somebody nobody anyone anybody one this that these those which what'.split(
-    ' ',
-  ),
-);
-const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
 const negatives = new Set(['not', "n't", 'never', 'n’t']);
+
 const beForms = new Set("am is are was were be been being 's 're 'm got get gets getting".split(' '));
+
 export const modals = new Set('will would can could may might must shall should ll wo ca'.split(' '));
+
 const irregularParticiples = /(?:ed|en|wn|rn|pt|ght|ld|nt|de|ung|uck|ut|et|st|id|ne|und|ad|ft|un|um|ade|lt|it|ead)$/;
+
 const finiteAuxiliaries = new Set(
   "am is are was were has have had do does did 's 're 'm 've 'd 'll will would can could may might must shall should ca wo".split(
     ' ',
@@ -64,8 +65,10 @@ const finiteAuxiliaries = new Set(
 );
 
 export const isComma = (word: Word | undefined) => word !== undefined && word.text === ',';
+
 export const isDash = (word: Word | undefined) => word !== undefined && /^(?:--+|—|–|―|-)$/.test(word.text);
-const isVerbal = (word: Word | undefined) => word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX');
+
+export const isVerbal = (word: Word | undefined) => word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX');
 
 function isNominal(word: Word): boolean {
   return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.pos === 'SYM' || word.pos === 'X';
@@ -261,6 +264,7 @@ function rangeHasGroup(groupOf: Int32Array, from: number, to: number): boolean {
 }
 
 const isWeekday = (lower: string) => /day$/.test(lower);
+
 const isNominalAt = (words: readonly Word[], i: number) => words[i] !== undefined && isNominal(words[i]!);
 
 function isTime(words: readonly Word[], from: number, to: number, head: number): boolean {
@@ -327,321 +331,10 @@ export function chunkEnding(phrases: Phrases, end: number): NounPhrase | undefin
   const chunk = end > 0 ? phrases.chunks[phrases.chunkOf[end - 1]!] : undefined;
   return chunk && chunk.to === end ? chunk : undefined;
 }
+
 export function chunkStarting(phrases: Phrases, start: number): NounPhrase | undefined {
   const chunk = start < phrases.words.length ? phrases.chunks[phrases.chunkOf[start]!] : undefined;
   return chunk && chunk.from === start ? chunk : undefined;
-}
-
-/** Verbs after which a clause without "that" is common, so that the next noun phrase is another clause's subject. */
-const clauseVerbs = new Set(
-  'say think believe know hope claim insist add argue suggest warn note report tell feel'.split(' '),
-);
-
-/**
- * Follows a noun phrase to the left over its modifiers: prepositional phrases, coordination, participles.
- * @returns the first word, or -1 where what stands there depends on a preposition or a verb.
- */
-function chainLeft(phrases: Phrases, end: number, floor: number): number {
-  const { words } = phrases;
-  let chunk = chunkEnding(phrases, end);
-  if (!chunk || chunk.kind === 'time') return -1;
-  let from = chunk.from;
-  let head = chunk;
-  for (let steps = 0; steps < 12; steps++) {
-    if (from <= floor) return Math.max(from, floor);
-    const before = words[from - 1]!;
-    if (
-      /^(?:after|before|since|until|during|despite|because|while|as|if|though|although|when|once|where)$/.test(
-        before.lower,
-      )
-    )
-      return from;
-    if (before.pos === 'ADP' || (before.lower === 'to' && before.pos === 'PART')) {
-      let at = from - 1;
-      while (at > floor && words[at - 1]!.pos === 'ADP' && steps < 12) at--;
-      chunk = chunkEnding(phrases, at);
-      if (!chunk || chunk.from < floor) return -1;
-      if (
-        chunk.kind === 'pronoun' &&
-        !/^(?:those|some|many|most|all|one|none|each|both|few|several|any|everyone|others)$/.test(
-          words[chunk.head]!.lower,
-        )
-      )
-        return -1;
-      if (chunk.kind === 'time') return -1;
-      from = chunk.from;
-      head = chunk;
-      continue;
-    }
-    if (before.pos === 'CCONJ' && /^(?:and|or|&)$/.test(before.lower)) {
-      const at = isComma(words[from - 2]) ? from - 2 : from - 1;
-      chunk = chunkEnding(phrases, at);
-      if (!chunk || chunk.from < floor || chunk.kind === 'time') return from;
-      if (head.kind === 'pronoun' && chunk.kind !== 'pronoun') return from;
-      const left = words[chunk.from - 1];
-      const governed = left !== undefined && chunk.from > floor && (isVerbal(left) || left.pos === 'ADP');
-      if (governed && !(left.pos === 'ADP' && !isVerbal(words[chunk.from - 2]) && chunkEnding(phrases, chunk.from - 1)))
-        return from;
-      from = chunk.from;
-      // "A, B and C": the earlier members.
-      while (isComma(words[from - 1])) {
-        const member = chunkEnding(phrases, from - 1);
-        if (!member || member.from < floor || member.kind !== chunk.kind) break;
-        const outer = words[member.from - 1];
-        if (outer && (outer.pos === 'ADP' || isVerbal(outer))) break;
-        from = member.from;
-      }
-      continue;
-    }
-    if (before.pos === 'VERB' && phrases.groupOf[from - 1]! >= 0) {
-      const group = phrases.groups[phrases.groupOf[from - 1]!]!;
-      if (group.form === 'gerund' && group.to === from) {
-        chunk = chunkEnding(phrases, group.from);
-        if (!chunk || chunk.from < floor || chunk.kind !== 'noun') return from;
-        from = chunk.from;
-        head = chunk;
-        continue;
-      }
-    }
-    return from;
-  }
-  return from;
-}
-
-/**
- * The subject of a verb group: the whole noun phrase before it, with appositions and relative clauses.
- * Null where the words before the verb are no noun phrase.
- */
-export function subjectBefore(phrases: Phrases, group: VerbGroup, floor = 0): Range | null {
-  const { words } = phrases;
-  let end = group.from;
-  while (end > floor && words[end - 1]!.pos === 'ADV' && phrases.groupOf[end - 1]! < 0) end--;
-  if (end > floor && /^(?:neither|either|both)$/.test(words[end - 1]!.lower) && chunkEnding(phrases, end - 1)) end--;
-  const time = chunkEnding(phrases, end);
-  if (time?.kind !== 'time' || time.from <= floor) return subjectEnding(phrases, end, floor);
-  // "Holm on Tuesday said": the time is no part of the subject; in "a poll last week showed" it is.
-  const preposition = words[time.from - 1]!.pos === 'ADP';
-  const before = preposition ? time.from - 1 : time.from;
-  if (isComma(words[before - 1])) return null;
-  const subject = subjectEnding(phrases, before, floor);
-  return subject && !preposition && subject.to === before && subject.to - subject.from > 1
-    ? { from: subject.from, to: end }
-    : subject;
-}
-
-/** The subject that ends just before a word, whatever the verb after it. */
-export function subjectEnding(phrases: Phrases, end: number, floor: number): Range | null {
-  const { words } = phrases;
-  if (end <= floor) return null;
-  const last = words[end - 1]!;
-  if (isComma(last) || isDash(last)) return subjectBeforeInsertion(phrases, end - 1, floor);
-  const chunk = chunkEnding(phrases, end);
-  if (!chunk) return subjectBeforeRelative(phrases, end, floor);
-  if (chunk.kind === 'pronoun') {
-    const word = words[chunk.head]!;
-    if (/sel(?:f|ves)$/.test(word.lower) && chunkEnding(phrases, chunk.from)) {
-      const inner = subjectEnding(phrases, chunk.from, floor);
-      return inner && { from: inner.from, to: end };
-    }
-    if (relativePronouns.has(word.lower) || subjectPronouns.has(word.lower)) return { from: chunk.from, to: chunk.to };
-    if (!/^(?:him|her|them|me|us|himself|herself|themselves|itself)$/.test(word.lower))
-      return { from: chunk.from, to: chunk.to };
-    return subjectBeforeRelative(phrases, end, floor);
-  }
-  const from = chainLeft(phrases, end, floor);
-  const before = from > floor ? words[from - 1]! : undefined;
-  if (from >= 0 && before && isVerbal(before) && !clauseVerbs.has(before.lemma)) {
-    const relative = subjectBeforeRelative(phrases, end, floor);
-    if (relative) return relative;
-  }
-  if (from >= 0) return { from: withNameBefore(phrases, from, floor), to: end };
-  const relative = subjectBeforeRelative(phrases, end, floor);
-  if (relative) return relative;
-  // "On Tuesday officials", "In Paris the minister": the preposition belongs to another phrase.
-  return { from: chunk.from, to: end };
-}
-
-/** “…,” Ida Ravn, the head of the council told us: an apposition whose closing comma is missing. */
-function withNameBefore(phrases: Phrases, from: number, floor: number): number {
-  const { words } = phrases;
-  if (from - 2 < floor || !isComma(words[from - 1]) || !/^(?:DET|NOUN|ADJ)$/.test(words[from]!.pos)) return from;
-  const name = chunkEnding(phrases, from - 1);
-  if (name?.kind !== 'name' || name.from < floor) return from;
-  const before = words[name.from - 1];
-  const quoted = before?.pos === 'QUOTE' || (isComma(before) && words[name.from - 2]?.pos === 'QUOTE');
-  return quoted ? name.from : from;
-}
-
-/** `X, who …, said` and `X, a lawyer, said`: `comma` closes the insertion. */
-function subjectBeforeInsertion(phrases: Phrases, comma: number, floor: number): Range | null {
-  const { words } = phrases;
-  let best: Range | null = null;
-  for (let j = comma - 1; j > floor && comma - j < reach; j--) {
-    const word = words[j]!;
-    if (word.text === ';' || word.pos === 'QUOTE' || word.text === ':') break;
-    if (isComma(words[comma]) ? !isComma(word) : !isDash(word)) continue;
-    const from = chainLeft(phrases, j, floor);
-    if (from < 0) continue;
-    const next = words[j + 1]!;
-    const relative = next.pos === 'PRON' && relativePronouns.has(next.lower);
-    const opens =
-      relative ||
-      isDash(words[comma]) ||
-      ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'SCONJ', 'ADV', 'VERB'].includes(next.pos);
-    if (!opens) continue;
-    const head = chunkEnding(phrases, j)!;
-    if (head.kind === 'pronoun') continue;
-    const bare = next.pos === 'VERB' || next.pos === 'ADP' || next.pos === 'SCONJ' || next.pos === 'ADV';
-    // "X, speaking in Rome, said": the participle is no part of the name.
-    if (bare) {
-      if (!best) best = { from, to: j };
-      if (from === floor || !isComma(words[from - 1])) return best;
-      continue;
-    }
-    best = { from, to: comma };
-    if (from <= floor) return best;
-    const before = words[from - 1]!;
-    if (!isComma(before)) return best;
-  }
-  if (best) return best;
-  // "Jack Lind (Green), said": a comma that opens nothing.
-  const from = chainLeft(phrases, comma, floor);
-  return from === floor && words[comma - 1]?.text === ')' ? { from, to: comma } : null;
-}
-
-/** `People who know him said`: looks back for the relative pronoun that opens the clause before the verb. */
-function subjectBeforeRelative(phrases: Phrases, end: number, floor: number): Range | null {
-  const { words } = phrases;
-  for (let j = end - 1; j > floor && end - j < 30; j--) {
-    const word = words[j]!;
-    if (
-      isComma(word) ||
-      word.text === ';' ||
-      word.text === ':' ||
-      word.pos === 'QUOTE' ||
-      (word.pos === 'SCONJ' && word.lower !== 'that')
-    )
-      return null;
-    if (word.pos !== 'PRON' || !['who', 'which', 'that'].includes(word.lower)) continue;
-    const from = chainLeft(phrases, j, floor);
-    return from >= 0 ? { from, to: end } : null;
-  }
-  return null;
-}
-
-/**
- * The whole noun phrase that begins at a word: prepositional phrases, coordination, appositions and relative clauses after it.
- * `limit` is the first word that it may not reach.
- */
-export function phraseFrom(phrases: Phrases, start: number, limit: number): Range | null {
-  const { words } = phrases;
-  let chunk = chunkStarting(phrases, start);
-  if (!chunk) return null;
-  let to = chunk.to;
-  if (chunk.kind === 'pronoun' && !/^(?:those|some|many|most|one|all|others|both)$/.test(words[chunk.head]!.lower))
-    return { from: start, to };
-  for (let steps = 0; steps < 12 && to < limit; steps++) {
-    const word = words[to]!;
-    if (word.pos === 'ADP') {
-      let at = to + 1;
-      while (at < limit && words[at]!.pos === 'ADP') at++;
-      chunk = chunkStarting(phrases, at);
-      if (!chunk || chunk.kind === 'time' || chunk.to > limit) break;
-      if (/^(?:after|before|during|since|until|because|despite|as|while)$/.test(word.lower)) break;
-      to = chunk.to;
-    } else if (word.pos === 'CCONJ' && /^(?:and|or)$/.test(word.lower)) {
-      chunk = chunkStarting(phrases, to + 1);
-      // A verb after the next noun phrase makes it the subject of another clause.
-      if (
-        !chunk ||
-        chunk.to > limit ||
-        chunk.kind === 'pronoun' ||
-        (phrases.groupOf[chunk.to] !== undefined &&
-          phrases.groupOf[chunk.to]! >= 0 &&
-          phrases.groups[phrases.groupOf[chunk.to]!]!.form !== 'infinitive')
-      )
-        break;
-      to = chunk.to;
-    } else if (isComma(word)) {
-      const end = insertionEnd(phrases, to, limit);
-      if (end < 0) break;
-      to = end;
-    } else if (word.pos === 'PRON' && ['who', 'which', 'that'].includes(word.lower)) {
-      const end = clauseEndAfter(phrases, to, limit);
-      to = end;
-      break;
-    } else if (
-      phrases.groupOf[to]! >= 0 &&
-      ['past', 'gerund'].includes(phrases.groups[phrases.groupOf[to]!]!.form) &&
-      /^(?:by|in|with|on|to|for|at|near)$/.test(words[phrases.groups[phrases.groupOf[to]!]!.to]?.lower ?? '')
-    ) {
-      to = phrases.groups[phrases.groupOf[to]!]!.to;
-    } else break;
-  }
-  return { from: start, to };
-}
-
-/** The end of an apposition or relative clause that a comma opens, or -1 where the comma opens something else. */
-function insertionEnd(phrases: Phrases, comma: number, limit: number): number {
-  const { words } = phrases;
-  const next = words[comma + 1];
-  if (!next || comma + 1 >= limit) return -1;
-  const relative = next.pos === 'PRON' && ['who', 'which', 'whose', 'whom'].includes(next.lower);
-  if (relative) {
-    return clauseEndAfter(phrases, comma + 1, limit);
-  }
-  const chunk = chunkStarting(phrases, comma + 1);
-  if (!chunk || chunk.kind === 'pronoun' || chunk.kind === 'time') return -1;
-  let to = chunk.to;
-  for (let steps = 0; steps < 10 && to < limit; steps++) {
-    const word = words[to]!;
-    if (word.pos === 'ADP' || (word.pos === 'CCONJ' && word.lower === 'and')) {
-      const inner = chunkStarting(phrases, to + 1);
-      if (!inner || inner.kind === 'time') break;
-      to = inner.to;
-    } else if (word.pos === 'PRON' && ['who', 'which', 'that'].includes(word.lower)) {
-      to = clauseEndAfter(phrases, to, limit);
-      break;
-    } else break;
-  }
-  const after = words[to];
-  if (to >= limit || !after || isComma(after) || /^[.;:?!]$/.test(after.text)) return to;
-  return -1;
-}
-
-function clauseEndAfter(phrases: Phrases, start: number, limit: number): number {
-  const { words } = phrases;
-  for (let j = start + 1; j < limit && j - start < reach; j++) {
-    const word = words[j]!;
-    if (
-      isComma(word) ||
-      word.text === ';' ||
-      word.text === ':' ||
-      word.pos === 'QUOTE' ||
-      (isDash(word) && word.text !== '-')
-    )
-      return j;
-  }
-  return limit;
-}
-
-/** True where a clause with a subject and a finite verb begins at a word; `fronted` phrases may stand before the subject. */
-export function clauseStarts(phrases: Phrases, start: number, limit: number): VerbGroup | null {
-  const { words } = phrases;
-  let i = start;
-  for (let steps = 0; steps < 40 && i < limit && i - start < reach; steps++) {
-    const word = words[i]!;
-    const group = phrases.groupOf[i]! >= 0 ? phrases.groups[phrases.groupOf[i]!]! : undefined;
-    if (group) {
-      if (i === start) return null;
-      if (hasTense(phrases, group)) return group;
-      i = group.to;
-      continue;
-    }
-    if (word.text === ';' || word.text === ':' || word.pos === 'QUOTE' || /^[.?!]$/.test(word.text)) return null;
-    i++;
-  }
-  return null;
 }
 
 /** A verb group with tense: an auxiliary with tense, a form in -s, or a past form that is no participle where it stands. */

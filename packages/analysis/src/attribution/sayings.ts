@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
-import { clauseEnd, sentenceFloor, sentenceLimit } from './candidates.ts';
-import { isComma, type Phrases, phraseFrom, type Range } from './phrases.ts';
+import { clauseEnd, sentenceFloor, sentenceLimit } from './contents.ts';
+import { phraseFrom } from './following-phrases.ts';
+import { isComma, type Phrases, type Range } from './phrases.ts';
 
 /** "According to X, …", "…, according to X", "as per X": a preposition that reports. */
 export function accordingTo(phrases: Phrases): Candidate[] {

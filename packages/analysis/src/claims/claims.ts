@@ -1,14 +1,7 @@
 import type { Attribution, Claim, Sentence, Token } from '../analysis.ts';
 import type { Span } from '../article.ts';
-import {
-  hasTense,
-  isComma,
-  type Phrases,
-  type Range,
-  readPhrases,
-  subjectBefore,
-  type VerbGroup,
-} from '../attribution/phrases.ts';
+import { hasTense, isComma, type Phrases, type Range, readPhrases, type VerbGroup } from '../attribution/phrases.ts';
+import { subjectBefore } from '../attribution/subjects.ts';
 import { plainWords, type Word } from '../attribution/words.ts';
 import { defineStage } from '../stage.ts';
 import { certaintyOf, polarityOf, type Stance, stanceOf } from './certainty.ts';

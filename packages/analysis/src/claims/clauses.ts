@@ -1,12 +1,6 @@
-import {
-  hasTense,
-  isComma,
-  type Phrases,
-  phraseFrom,
-  type Range,
-  subjectBefore,
-  type VerbGroup,
-} from '../attribution/phrases.ts';
+import { phraseFrom } from '../attribution/following-phrases.ts';
+import { hasTense, isComma, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
+import { subjectBefore } from '../attribution/subjects.ts';
 
 const subordinators = new Set(
   'if unless when whenever while after before because since although though until once as where whether that'.split(

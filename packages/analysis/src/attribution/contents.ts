@@ -1,0 +1,138 @@
+import { phraseFrom } from './following-phrases.ts';
+import { chunkStarting, hasTense, isComma, isDash, type Phrases } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** A mark or word that closes a sentence. An abbreviation's full stop does not. */
+export const isStop = (word: Word) => word.ends || /^[?!;]$/.test(word.text);
+
+/** The end of the passage's sentence from a word on: a full stop, question mark or semicolon outside names. */
+export function sentenceLimit(phrases: Phrases, from: number): number {
+  const { words } = phrases;
+  for (let i = from; i < words.length; i++) if (isStop(words[i]!)) return words[i]!.pos === 'PUNCT' ? i : i + 1;
+  return words.length;
+}
+
+export function isThat(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  if (words[at]?.lower !== 'that' || at + 1 >= limit) return false;
+  if (words[at]!.pos === 'SCONJ') return true;
+  // Tagged as a pronoun or determiner, it is still a conjunction where a subject and a verb follow.
+  return phrases.chunkOf[at + 1]! >= 0 && phrases.chunkOf[at + 1] !== phrases.chunkOf[at];
+}
+
+/** The word after an insertion that a comma opens ("the meeting, requested by Holm, would"), else after the comma. */
+function afterInsertion(phrases: Phrases, comma: number, limit: number): number {
+  const { words } = phrases;
+  const inner = phrases.groups[phrases.groupOf[comma + 1]!];
+  const opens =
+    (inner && (inner.form === 'past' || inner.form === 'gerund')) ||
+    words[comma + 1]?.pos === 'ADP' ||
+    words[comma + 1]?.pos === 'PRON';
+  if (!opens) return comma + 1;
+  for (let i = comma + 2; i < limit && i - comma < 20; i++) if (isComma(words[i])) return i + 1;
+  return comma + 1;
+}
+
+/** A noun phrase and then a finite verb: a clause without "that". */
+export function isClause(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  const chunk = chunkStarting(phrases, at);
+  if (!chunk) return false;
+  const pronoun = chunk.kind === 'pronoun' ? words[chunk.head]!.lower : '';
+  if (/^(?:him|them|me|us|himself|herself|themselves|itself|her)$/.test(pronoun)) return false;
+  const whole = phraseFrom(phrases, at, limit);
+  let next = whole?.to ?? chunk.to;
+  if (isComma(words[next])) next = afterInsertion(phrases, next, limit);
+  while (next < limit && words[next]!.pos === 'ADV' && phrases.groupOf[next]! < 0) next++;
+  const group = next < limit ? phrases.groups[phrases.groupOf[next]!] : undefined;
+  if (group) return hasTense(phrases, group);
+  const direct = phrases.groups[phrases.groupOf[chunk.to] ?? -1];
+  return direct !== undefined && chunk.to < limit && hasTense(phrases, direct);
+}
+
+const reportingParticiple =
+  /^(?:say|add|argue|note|warn|claim|insist|call|accuse|cite|suggest|tell|point|write|describe|explain|urge|predict|vow|promise)$/;
+
+/**
+ * Where a content that began before ends: with its sentence, or where the reporting voice comes back.
+ * What stops a clause and what stops a noun phrase was counted in annotated news: relative clauses after a comma and
+ * new coordinated clauses mostly belong to the reporter, prepositional phrases and conditions to the speaker.
+ */
+export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 'clause' | 'phrase'): number {
+  const { words } = phrases;
+  let brackets = 0;
+  for (let i = start; i < limit; i++) {
+    const word = words[i]!;
+    if (word.text === '(') brackets++;
+    else if (word.text === ')' && --brackets < 0) return i;
+    if (i === start || brackets > 0) continue;
+    if (word.pos === 'QUOTE' && i > start + 1 && (isComma(words[i - 1]) || words[i - 1]!.text === ':')) return i - 1;
+    const next = words[i + 1];
+    if (!next) continue;
+    const group = phrases.groups[phrases.groupOf[i + 1]!];
+    if (isComma(word)) {
+      if (group?.form === 'gerund' && reportingParticiple.test(words[group.head]!.lemma)) return i;
+      if (next.lower === 'according' || (next.lower === 'which' && next.pos === 'PRON')) return i;
+      if (/^(?:and|but|yet|while|whereas)$/.test(next.lower) && isClause(phrases, i + 2, limit)) return i;
+      if (next.lower === 'but' && kind === 'phrase') return i;
+      if (kind === 'phrase' && stopsPhrase(phrases, i + 1)) return i;
+      if (reportsAfterComma(phrases, i + 1, limit)) return i;
+    } else if (kind === 'phrase') {
+      if (
+        (word.pos === 'CCONJ' && group !== undefined) ||
+        word.lower === 'while' ||
+        (word.lower === 'before' && word.pos !== 'ADV')
+      )
+        return i;
+      if (word.lower === 'but') return i;
+    } else if (isDash(word) && word.text !== '-' && reportsAfterComma(phrases, i + 1, limit)) return i;
+    else if (word.lower === 'according' && next.lower === 'to') return i;
+    else if ((word.lower === 'after' || word.lower === 'as') && othersReport(phrases, i + 1, limit)) return i;
+  }
+  return limit;
+}
+
+/** "… after the agency said that": somebody else reports, which is no part of what is said here. */
+function othersReport(phrases: Phrases, at: number, limit: number): boolean {
+  const whole = phraseFrom(phrases, at, limit);
+  const group = whole ? phrases.groups[phrases.groupOf[whole.to] ?? -1] : undefined;
+  return (
+    group !== undefined &&
+    group.form === 'past' &&
+    /^(?:say|report|announce|reveal|claim|confirm|warn)$/.test(phrases.words[group.head]!.lemma)
+  );
+}
+
+/** What begins after a comma and is no part of a noun phrase before it: a name, a relative clause, a participle, a coordinate. */
+function stopsPhrase(phrases: Phrases, at: number): boolean {
+  const word = phrases.words[at]!;
+  const group = phrases.groups[phrases.groupOf[at]!];
+  if (group) return group.form !== 'infinitive';
+  if (word.pos === 'CCONJ') return word.lower !== 'or';
+  return (
+    word.pos === 'PROPN' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'SCONJ' || word.lower === 'while'
+  );
+}
+
+/** ", she said" or ", said the minister" at the end or in the middle of a sentence. */
+function reportsAfterComma(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  const whole = phraseFrom(phrases, at, limit);
+  const group = phrases.groups[phrases.groupOf[whole ? whole.to : at] ?? -1];
+  if (!group || (whole && group.from !== whole.to)) return false;
+  if (
+    !/^(?:say|add|write|tweet|note|argue|explain|report|insist|claim|warn|recall|acknowledge|concede|announce|declare)$/.test(
+      words[group.head]!.lemma,
+    )
+  )
+    return false;
+  const after = words[group.to];
+  return group.to >= limit || !after || isComma(after) || isStop(after) || after.pos === 'ADP';
+}
+
+/** The first word of the sentence that holds a word. */
+export function sentenceFloor(phrases: Phrases, from: number): number {
+  const { words } = phrases;
+  for (let i = from - 1; i >= 0; i--) if (isStop(words[i]!) || words[i]!.text === ':') return i + 1;
+  return 0;
+}

@@ -1,0 +1,144 @@
+import type { Word } from './words.ts';
+
+/** Forms of reporting verbs that are nouns too, and that a tagger without syntax takes for nouns after a noun. */
+const nounOrVerb =
+  /^(?:say|claim|show|note|report|find|plan|call|vow|hope|fear|promise|pledge|warn|blame|slam|blast|mock|demand|request|question|support|back|charge|offer|tweet|post|signal|attack|praise|rip|want|seek|view|share|doubt|threaten|answer|estimate|project|forecast|urge|tout|poll|detail|remark|argue|suggest|believe|tell|think|insist|predict|recall|reveal|reject|deny|describe|endorse|announce|express|write|add|see|ask|order|propose|favor|favour|challenge|agree|oppose)(?:s|es|d|ed)?$|^(?:denies|replies|said|told|wrote|found|testifies|denied)$/;
+
+/** A capitalised word beside a name, inside a sentence, is a name ("Ted", "Grant", "Will"), except in headlines in title case. */
+function correctNames(words: Word[]): void {
+  let capitals = 0;
+  let letters = 0;
+  for (const word of words) {
+    if (!/^\p{L}/u.test(word.text) || word.text.length < 4) continue;
+    letters++;
+    if (/^\p{Lu}/u.test(word.text)) capitals++;
+  }
+  if (capitals > 0.6 * letters) return;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!/^(?:VERB|ADJ|NOUN|AUX|ADV)$/.test(word.pos) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) continue;
+    const before = words[i - 1];
+    const next = words[i + 1];
+    const inside = before !== undefined && !before.ends && before.pos !== 'QUOTE' && before.text !== ':';
+    const named = next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text);
+    if (
+      (inside && (named || before.pos === 'PROPN' || (word.pos === 'VERB' && word.lower === word.lemma))) ||
+      (!inside && named && word.pos === 'VERB' && word.lower === word.lemma)
+    )
+      words[i] = { ...word, pos: 'PROPN', lemma: word.lower };
+  }
+}
+
+/** Corrects what a tagger does most often wrong around reporting verbs: "The poll shows voters …" is no noun compound. */
+export function correctTags(words: Word[], from: number): void {
+  correctNames(words);
+  for (let i = Math.max(from, 1); i + 1 < words.length; i++) {
+    const word = words[i]!;
+    if (word.lower === 'which' && word.pos === 'DET') words[i] = { ...word, pos: 'PRON' };
+    if (word.lower === 'that' && word.pos !== 'SCONJ' && opensThatClause(words, i))
+      words[i] = { ...word, pos: 'SCONJ' };
+    if ((word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') || !nounOrVerb.test(word.lower)) continue;
+    const before = words[i - 1]!;
+    const next = words[i + 1]!;
+    const subject =
+      before.pos === 'PRON'
+        ? !/^(?:my|your|his|her|its|our|their|whose|this|that|these|those)$/.test(before.lower)
+        : before.pos === 'PROPN' ||
+          before.pos === 'NOUN' ||
+          (before.pos === 'ADV' && i > 1 && /^(?:PROPN|NOUN|PRON)$/.test(words[i - 2]!.pos));
+    // "the firm plans to", "…, the union claims.": the tagger takes the first noun for an adjective.
+    const compound = before.pos === 'ADJ' || before.pos === 'NOUN';
+    const article = words[i - 2]?.pos === 'DET' ? i - 3 : i - 2;
+    const closes =
+      compound && next.ends && next.pos === 'PUNCT' && words[article]?.text === ',' && /s$/.test(word.lower);
+    const begins = before.pos === 'ADJ' && words[i - 2]?.pos === 'DET' && /s$/.test(word.lower) && verbless(words, i);
+    if (closes) {
+      words[i] = asVerb(word);
+      continue;
+    }
+    if (!subject && !begins) continue;
+    const inflected =
+      /s$|ed$/.test(word.lower) ||
+      before.pos === 'PRON' ||
+      /s$/.test(before.lower) ||
+      /^(?:said|told|wrote|found)$/.test(word.lower);
+    if (!inflected) continue;
+    const object =
+      next.pos === 'DET' ||
+      next.pos === 'PRON' ||
+      next.pos === 'SCONJ' ||
+      next.pos === 'QUOTE' ||
+      next.lower === 'that' ||
+      /^(?:how|why|whether|what)$/.test(next.lower) ||
+      next.pos === 'PROPN' ||
+      next.pos === 'NUM' ||
+      next.pos === 'ADJ' ||
+      (next.pos === 'NOUN' && verbless(words, i)) ||
+      (next.text === ',' && words[i + 2]?.pos === 'QUOTE') ||
+      ((next.lower === 'to' || next.pos === 'ADP') && verbless(words, i));
+    if (object || (before.pos === 'PRON' && next.pos === 'PUNCT')) {
+      words[i] = asVerb(word);
+    }
+  }
+}
+
+function asVerb(word: Word): Word {
+  const plain = word.lower.endsWith('ies')
+    ? `${word.lower.slice(0, -3)}y`
+    : word.lemma === word.lower
+      ? word.lower.replace(/(?<=..)(?:s|ed)$/, '')
+      : word.lemma;
+  return { ...word, pos: 'VERB', lemma: irregular[word.lower] ?? plain };
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  found: 'find',
+  proposed: 'propose',
+  endorsed: 'endorse',
+  shared: 'share',
+  promised: 'promise',
+  pledged: 'pledge',
+  blamed: 'blame',
+  praised: 'praise',
+  challenged: 'challenge',
+  agreed: 'agree',
+  opposed: 'oppose',
+  described: 'describe',
+  announced: 'announce',
+  argued: 'argue',
+  believed: 'believe',
+  denied: 'deny',
+};
+
+/** "that" before a name, an article or a plural cannot be a determiner: it opens a clause. */
+function opensThatClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  const next = words[at + 1]!;
+  if (before.pos === 'NOUN' && next.pos === 'NOUN') return false;
+  if (before.pos === 'ADP' || before.pos === 'DET') return false;
+  if (next.pos === 'PROPN' || next.pos === 'DET' || (next.pos === 'PRON' && next.lower !== 'which')) return true;
+  return (
+    (before.pos === 'VERB' || before.pos === 'PUNCT') &&
+    next.pos === 'NOUN' &&
+    /[^s]s$/.test(next.lower) &&
+    next.lemma !== next.lower
+  );
+}
+
+/** True where the sentence has no finite verb without this word. */
+function verbless(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 40 && !words[i]!.ends && !/^[,;:]$/.test(words[i]!.text); i--) {
+    if (words[i]!.pos === 'SCONJ') break;
+    if (words[i]!.pos === 'AUX' || words[i]!.pos === 'VERB') return false;
+  }
+  for (let i = at + 1; i < words.length && i - at < 40; i++) {
+    const word = words[i]!;
+    if (word.pos === 'AUX' && words[i - 1]!.lower !== 'to') return false;
+    if (word.pos === 'VERB' && words[i - 1]!.lower !== 'to' && !/ing$/.test(word.lower)) return false;
+    if (word.ends || /^[,;:]$/.test(word.text)) return true;
+  }
+  return true;
+}
