@@ -80,6 +80,18 @@ describe('compareStory', () => {
     expect(ids(compareStory('s1', [first, second]))).toEqual(ids(story));
   });
 
+  it('gives every part an id of its own', () => {
+    const ids = [
+      ...story.findings,
+      ...story.divergences,
+      ...story.positions,
+      ...story.numbers,
+      ...story.timeline,
+      ...story.quotations,
+    ].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('has nothing that is only in one article where there is only one', () => {
     expect(compareStory('s1', [first]).onlyIn).toEqual([]);
   });

@@ -11,7 +11,8 @@ const assertsFrom = 0.3;
 /** A denial or confirmation names its object in few words ("the claims"), so less likeness is asked of it. */
 const answersFrom = 0.1;
 
-const rank: readonly Stance[] = ['denies', 'cannot confirm', 'confirms', 'silent', 'asserts'];
+/** The order in which a reader meets the stances. */
+const order: readonly Stance[] = ['asserts', 'confirms', 'denies', 'cannot confirm', 'silent'];
 
 interface Statement {
   party: string | null;
@@ -19,6 +20,8 @@ interface Statement {
   voice: string;
   stance: Stance;
   likeness: number;
+  /** Where its party is named; no other statement starts there. */
+  at: number;
   span: { article: string; start: number; end: number };
 }
 
@@ -68,6 +71,7 @@ export function findPositions(material: StoryMaterial): Position[] {
         voice: role && voice.entity?.type === 'person' ? `${role} ${voice.name}` : voice.name,
         stance,
         likeness,
+        at: (attribution.source[0] ?? sentence).start,
         span: { article: analysis.id, start: sentence.start, end: sentence.end },
       },
     ];
@@ -86,6 +90,7 @@ export function findPositions(material: StoryMaterial): Position[] {
         voice: entity.name,
         stance: 'silent',
         likeness: 0,
+        at: mention.start,
         span: { article: analysis.id, start: sentence.start, end: sentence.end },
       });
     }
@@ -95,7 +100,6 @@ export function findPositions(material: StoryMaterial): Position[] {
     const key = `${statement.party ?? statement.name.toLowerCase()}|${statement.stance}`;
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
-  const order = (stance: Stance) => ['asserts', 'confirms', 'denies', 'cannot confirm', 'silent'].indexOf(stance);
   return [...groups.values()]
     .map((group): Position => {
       const strongest = group.reduce((best, each) => (each.likeness > best.likeness ? each : best));
@@ -104,7 +108,7 @@ export function findPositions(material: StoryMaterial): Position[] {
         (a, at) => spans.findIndex((b) => b.article === a.article && b.start === a.start) === at,
       );
       return {
-        id: `p.${group[0]!.span.article}.${group[0]!.span.start}.${rank.indexOf(group[0]!.stance)}`,
+        id: `p.${group[0]!.span.article}.${group[0]!.at}.${group[0]!.stance.replace(' ', '-')}`,
         party: strongest.party,
         name: strongest.name,
         voice: strongest.voice,
@@ -114,7 +118,7 @@ export function findPositions(material: StoryMaterial): Position[] {
     })
     .sort(
       (a, b) =>
-        order(a.stance) - order(b.stance) ||
+        order.indexOf(a.stance) - order.indexOf(b.stance) ||
         unique(b.spans.map((each) => each.article)).length - unique(a.spans.map((each) => each.article)).length,
     );
 }
