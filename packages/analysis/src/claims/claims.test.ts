@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Certainty, Claim, Polarity } from '../analysis.ts';
 import type { ArticleSource } from '../article.ts';
@@ -198,5 +199,54 @@ describe('claims', () => {
     });
     expect(reading.claims).toHaveLength(1);
     expect(reading.claims[0]).toMatchObject({ id: 'c1', quantities: [0], dates: [0], entities: ['e2'] });
+  });
+
+  it('keeps spans in range, in order and within their sentence on any input', () => {
+    const piece = fc.constantFrom(
+      'Holm',
+      ' said ',
+      ' that ',
+      'the dam ',
+      'held',
+      ' did not ',
+      ' if ',
+      ', ',
+      '. ',
+      '; ',
+      ' and ',
+      ' but ',
+      ' which ',
+      ' may ',
+      ' to close ',
+      '“',
+      '”',
+      '"',
+      '\n\n',
+      '?',
+      ' denied ',
+      ' 40 people ',
+      ' no ',
+      ' according to ',
+      ' reportedly ',
+      ':',
+      '(',
+      ')',
+      ' citing ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const { claims, layers } = read(pieces.join(''));
+        for (const [index, claim] of claims.entries()) {
+          const sentence = layers.sentences[claim.sentence];
+          expect(claim.id).toBe(`c${index + 1}`);
+          expect(claim.start).toBeLessThan(claim.end);
+          expect(claim.start).toBeGreaterThanOrEqual(sentence?.start ?? -1);
+          expect(claim.end).toBeLessThanOrEqual(sentence?.end ?? -1);
+          expect(claim.start).toBeGreaterThanOrEqual(claims[index - 1]?.start ?? 0);
+          for (const attribution of claim.attributions) expect(layers.attributions[attribution]).toBeDefined();
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
