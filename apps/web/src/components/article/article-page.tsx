@@ -58,10 +58,10 @@ export function ArticlePage({ article, highlight }: ArticlePageProps) {
   const sources = article.attributions.flatMap((attribution) => attribution.source);
   const cues = article.attributions.flatMap((attribution) => attribution.cue);
   const layers = [
-    ...named('claim', article.claims),
-    ...named('quotation', article.quotations),
-    ...named('source', sources),
-    ...named('cue', cues),
+    ...named('in-claim', article.claims),
+    ...named('in-quotation', article.quotations),
+    ...named('in-source', sources),
+    ...named('in-cue', cues),
   ];
   const blocks = article.blocks.map((block) => readFragment(BlockFragment, block));
   const firstHeadline = blocks.find((block) => block.role === 'HEADLINE')?.start;

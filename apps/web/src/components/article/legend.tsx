@@ -13,7 +13,7 @@ export function Legend({ counts }: { counts: Record<(typeof layers)[number][0], 
       {layers.map(([name, label, meaning]) => (
         <label key={name} className="legend-entry">
           <input type="checkbox" id={`show-${name}`} autoComplete="off" />
-          <span className={`legend-sample ${name}`}>{label}</span>{' '}
+          <span className={`legend-sample in-${name}`}>{label}</span>{' '}
           <span className="legend-meaning">
             {meaning} ({counts[name]})
           </span>

@@ -6,6 +6,7 @@ import { SpanLink } from '../span-link.tsx';
 /** Evidence in full: the sentence with the words that matter, its outlet, and the way to it in its article. */
 export function EvidenceList({ evidence }: { evidence: readonly EvidenceData[] }) {
   const { articles } = useSources();
+  if (evidence.length === 0) return null;
   return (
     <ul className="evidence">
       {evidence.map((each) => {

@@ -1,8 +1,20 @@
+import { readFragment } from '@parallax/schema/documents';
+import { type EvidenceData, EvidenceFragment } from '../citation.tsx';
 import { Sign } from '../sign.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { Question, Response } from './fragments.ts';
 import { keyInWords, replyInWords } from './reply-words.ts';
 import { verdictOf } from './verdict.ts';
+
+/** Evidence that does not stand on the page already. */
+function notAmong(evidence: readonly EvidenceData[], shown: readonly EvidenceData[]): EvidenceData[] {
+  const nameOf = (each: EvidenceData): string => {
+    const { article, start, end } = readFragment(EvidenceFragment, each);
+    return `${article.id}:${start}:${end}`;
+  };
+  const names = new Set(shown.map(nameOf));
+  return evidence.filter((each) => !names.has(nameOf(each)));
+}
 
 function Lines({ lines }: { lines: readonly string[] }) {
   if (lines.length === 1) return lines[0];
@@ -55,7 +67,7 @@ export function FeedbackDetails({ question, response }: { question: Question; re
                   {reply.options.includes(option.key) && <span className="chosen"> (your choice)</span>}
                 </p>
                 <p>{option.why}</p>
-                {option.evidence.length > 0 && <EvidenceList evidence={option.evidence} />}
+                <EvidenceList evidence={notAmong(option.evidence, feedback.evidence)} />
               </li>
             ))}
           </ul>

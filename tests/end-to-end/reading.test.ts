@@ -1,0 +1,256 @@
+// Functions handed to `evaluate` run in the browser.
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type Site, startSite } from './servers.ts';
+
+let site: Site;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+let slug: string;
+let article: string;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  const { stories } = await site.ask<{
+    stories: { nodes: { slug: string; articleCount: number; articles: { nodes: { id: string }[] } }[] };
+  }>('{ stories { nodes { slug articleCount articles { nodes { id } } } } }');
+  // The one with most articles has the widest tables.
+  const widest = stories.nodes.toSorted((a, b) => b.articleCount - a.articleCount)[0]!;
+  slug = widest.slug;
+  article = widest.articles.nodes[0]!.id;
+});
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(`${site.url}${path}`);
+  return page;
+}
+
+const readingPages = (): [name: string, path: string][] => [
+  ['the home page', '/'],
+  ['a briefing', `/stories/${slug}`],
+  ['an article', `/articles/${article}?from=0&to=40`],
+  ['the way into a quiz', `/quiz/${slug}`],
+];
+
+describe('the home page', () => {
+  it('lists the three sample stories, each with ways to its briefing and its quiz', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    const cards = page.locator('.story-card');
+    expect(await cards.count()).toBe(3);
+    for (const card of await cards.all()) {
+      expect(await card.innerText()).toMatch(/As of \d+ \w+ \d{4}.*\d+ articles, \d+ independent origins?/s);
+      expect(await card.locator('a[href^="/stories/"]').count()).toBeGreaterThan(0);
+      expect(await card.locator('a[href^="/quiz/"]').count()).toBe(1);
+    }
+  });
+});
+
+describe('a briefing', () => {
+  it('has its sections in the order of the product', async () => {
+    const page = await open(`/stories/${slug}`);
+    const order = ['summary', 'positions', 'findings', 'divergences', 'numbers', 'timeline', 'quotations', 'entities'];
+    const whole = [...order, 'only-in', 'open', 'articles', 'changes'];
+    const shown = await page
+      .locator('.briefing-body > section')
+      .evaluateAll((sections) => sections.map((each) => each.id));
+    expect(shown).toEqual(whole.filter((id) => shown.includes(id)));
+    for (const id of ['summary', 'findings', 'articles', 'changes']) expect(shown).toContain(id);
+    expect(await page.locator('.briefing-head').innerText()).toMatch(/\d+ articles, \d+ independent origins?/);
+  });
+
+  it.each([true, false])(
+    'opens the article at the cited sentence, highlighted (script: %s)',
+    async (javaScriptEnabled) => {
+      const page = await open(`/stories/${slug}`, { javaScriptEnabled });
+      const link = page.locator('.summary .cite-link').first();
+      await link.hover();
+      const card = page.locator('.summary .cite').first().locator('.card');
+      await card.waitFor({ state: 'visible' });
+      const words = await card.locator('.card-words').innerText();
+      expect(await card.locator('.card-outlet').innerText()).not.toBe('');
+      await link.click();
+      await page.waitForURL(/\/articles\/.*#span$/);
+      const mark = page.locator('mark#span');
+      const marked = await mark.innerText();
+      expect(marked.length).toBeGreaterThan(10);
+      expect(words.replace(/\s+/g, ' ')).toContain(marked.replace(/\s+/g, ' '));
+      const box = await mark.boundingBox();
+      expect(box!.y).toBeGreaterThanOrEqual(0);
+      expect(box!.y).toBeLessThan(900);
+    },
+  );
+
+  it('shows the card of a citation at a tap, without script', async () => {
+    const page = await open(`/stories/${slug}`, {
+      javaScriptEnabled: false,
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.locator('.summary .cite-tap').first().tap();
+    const card = page.locator('.summary .cite').first().locator('.card');
+    await card.waitFor({ state: 'visible' });
+    await card.locator('.card-open').tap();
+    await page.waitForURL(/#span$/);
+    expect(await page.locator('mark#span').count()).toBe(1);
+  });
+
+  it('gives every cited span one number, in order of appearance', async () => {
+    const page = await open(`/stories/${slug}`);
+    const cited = await page
+      .locator('.cite-link')
+      .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')] as const));
+    const numbers = new Map<string, Set<string>>();
+    for (const [number, href] of cited) numbers.set(number!, (numbers.get(number!) ?? new Set()).add(href!));
+    expect([...numbers.values()].every((hrefs) => hrefs.size === 1)).toBe(true);
+    expect(new Set(cited.map(([, href]) => href)).size).toBe(numbers.size);
+    expect(cited[0]![0]).toBe('1');
+  });
+
+  it('keeps each revision at an address of its own', async () => {
+    const page = await open(`/stories/${slug}/revisions/1`);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect((await fetch(`${site.url}/stories/${slug}/revisions/99`)).status).toBe(404);
+    expect((await fetch(`${site.url}/stories/${slug}/revisions/one`)).status).toBe(404);
+  });
+
+  it('goes from entry to entry with j and k, opens a source with Enter, shows its keys with ?', async () => {
+    const page = await open(`/stories/${slug}`);
+    const current = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-item]')]
+          .filter((entry) => entry.getClientRects().length > 0)
+          .indexOf(document.activeElement!),
+      );
+    await page.keyboard.press('j');
+    expect(await current()).toBe(0);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await current()).toBe(2);
+    await page.keyboard.press('k');
+    expect(await current()).toBe(1);
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog.keys').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog.keys').isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\/.*#span$/);
+  });
+});
+
+describe('an article', () => {
+  it('shows its annotations when they are asked for, without script', async () => {
+    const page = await open(`/articles/${article}`, { javaScriptEnabled: false });
+    const claim = page.locator('.article .in-claim').first();
+    const shadow = () => claim.evaluate((element) => getComputedStyle(element).boxShadow);
+    expect(await shadow()).toBe('none');
+    await page.locator('#show-claim').check();
+    expect(await shadow()).not.toBe('none');
+  });
+
+  it('highlights nothing for an address that names no span of it', async () => {
+    for (const query of ['from=40&to=12', 'from=0&to=99999999', 'from=a&to=b', 'from=-5&to=5']) {
+      const html = await (await fetch(`${site.url}/articles/${article}?${query}`)).text();
+      expect(html).not.toContain('id="span"');
+    }
+  });
+});
+
+describe('what is not there', () => {
+  it.each(['/nowhere', '/stories/no-such-story', '/articles/no-such-article', '/quiz/no-such-quiz', '/attempts/none'])(
+    'says so at %s',
+    async (path) => {
+      const response = await fetch(`${site.url}${path}`);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('There is no page here');
+    },
+  );
+});
+
+describe('every page', () => {
+  it('sends no framework script, and one small script of our own', async () => {
+    for (const [name, path] of readingPages()) {
+      const page = await open('/icon.svg');
+      const scripts: { url: string; bytes: number }[] = [];
+      page.on('response', async (response) => {
+        if (response.request().resourceType() === 'script')
+          scripts.push({ url: response.url(), bytes: (await response.body()).length });
+      });
+      await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+      expect(
+        scripts.map(({ url }) => new URL(url).pathname),
+        name,
+      ).toEqual(['/keys.js']);
+      expect(scripts[0]!.bytes, name).toBeLessThan(4096);
+      const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').count();
+      expect(inline, name).toBe(0);
+    }
+  });
+
+  it('names what browsers may load, and not what made it', async () => {
+    const { headers } = await fetch(`${site.url}/stories/${slug}`);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('puts no error on the console', async () => {
+    for (const [name, path] of readingPages()) {
+      const page = await open('/icon.svg');
+      const problems: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(error.message));
+      await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+      expect(problems, name).toEqual([]);
+    }
+  });
+
+  it('needs no sideways scrolling on a narrow phone', async () => {
+    for (const [name, path] of readingPages()) {
+      const page = await open(path, { viewport: { width: 360, height: 740 } });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, name).toBeLessThanOrEqual(360);
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to (%s)', async (colorScheme) => {
+    for (const [name, path] of readingPages()) {
+      const page = await open(path, { colorScheme });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+      expect(told, `${name}, ${colorScheme}`).toEqual([]);
+    }
+  });
+});
+
+describe('the feed', () => {
+  it('has an entry for each briefing', async () => {
+    const response = await fetch(`${site.url}/feed.xml`);
+    expect(response.headers.get('content-type')).toContain('application/atom+xml');
+    expect((await response.text()).match(/<entry>/g)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const web = join(root, 'apps/web');
+/** How long a server may take until it answers, in milliseconds: the API reads and compares the sample articles first. */
+const patience = 150_000;
+
+/** A website that runs, with its API. */
+export interface Site {
+  /** The address of the website, without a slash at its end. */
+  url: string;
+  /** Asks the API and gives the data. */
+  ask: <Data>(query: string, variables?: object) => Promise<Data>;
+  stop: () => Promise<void>;
+}
+
+interface Server {
+  /** What it wrote so far, for messages. */
+  output: () => string;
+  hasEnded: () => boolean;
+  stop: () => Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+function startNode(file: string, args: readonly string[], cwd: string, variables: Record<string, string>): Server {
+  if (!existsSync(file)) throw new Error(`${file} is not there. Run "npm run build" first.`);
+  const child: ChildProcess = spawn(process.execPath, [file, ...args], {
+    cwd,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (piece) => {
+      written = (written + String(piece)).slice(-4000);
+    });
+  }
+  const ended = once(child, 'exit');
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return {
+    output: () => written,
+    hasEnded,
+    stop: async () => {
+      if (hasEnded()) return;
+      child.kill('SIGTERM');
+      const force = setTimeout(() => child.kill('SIGKILL'), 15_000);
+      await ended;
+      clearTimeout(force);
+    },
+  };
+}
+
+/** Waits until `isReady` says so; it may throw as long as the server is not there. */
+async function waitFor(server: Server, name: string, isReady: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    if (server.hasEnded()) throw new Error(`${name} ended before it was ready:\n${server.output()}`);
+    try {
+      if (await isReady()) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await server.stop();
+  throw new Error(`${name} was not ready after ${patience / 1000} seconds:\n${server.output()}`);
+}
+
+async function askApi<Data>(endpoint: string, query: string, variables: object = {}): Promise<Data> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
+  if (errors || !data) throw new Error(errors?.map(({ message }) => message).join('; ') ?? 'no data');
+  return data;
+}
+
+interface Published {
+  stories: { nodes: { isStale: boolean; briefing: object | null; quiz: object | null }[] };
+}
+
+/** Whether every story of the sample articles has its briefing and its quiz. */
+async function isPublished(endpoint: string): Promise<boolean> {
+  const { stories } = await askApi<Published>(
+    endpoint,
+    '{ stories { nodes { isStale briefing { revision } quiz { revision } } } }',
+  );
+  return stories.nodes.length > 0 && stories.nodes.every((story) => !story.isStale && story.briefing && story.quiz);
+}
+
+/** Starts the production server of the website on a free port, on an API that may not be there. */
+export async function startWeb(apiUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await freePort();
+  const next = createRequire(join(web, 'package.json')).resolve('next/dist/bin/next');
+  if (!existsSync(join(web, '.next/BUILD_ID'))) throw new Error('The website is not built. Run "npm run build" first.');
+  const server = startNode(next, ['start', '--port', String(port), '--hostname', '127.0.0.1'], web, {
+    API_URL: apiUrl,
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await waitFor(server, 'The website', async () => (await fetch(`${url}/icon.svg`)).ok);
+  return { url, stop: server.stop };
+}
+
+/** Starts the API on a database of its own in a folder that is thrown away, with the sample articles, and the website on it. */
+export async function startSite(): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-site-'));
+  const port = await freePort();
+  const api = startNode(join(root, 'apps/api/dist/main.js'), [], root, {
+    API_PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_FOLDER: folder,
+    DATABASE_URL: '',
+    LOG_LEVEL: 'error',
+  });
+  const endpoint = `http://127.0.0.1:${port}/graphql`;
+  const stopApi = async () => {
+    await api.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await waitFor(api, 'The API', () => isPublished(endpoint));
+    const website = await startWeb(endpoint);
+    return {
+      url: website.url,
+      ask: (query, variables) => askApi(endpoint, query, variables),
+      stop: async () => {
+        await website.stop();
+        await stopApi();
+      },
+    };
+  } catch (error) {
+    await stopApi();
+    throw error;
+  }
+}
