@@ -200,6 +200,16 @@ describe('attribution', () => {
     ]);
   });
 
+  it('resolves a source to the person whom its apposition names', () => {
+    const text = 'Its director of operations, Ida Ravn, said the gates were open.';
+    const start = text.indexOf('Ida Ravn');
+    const reading = read(text, {
+      entities: [{ id: 'e1', type: 'person', name: 'Ida Ravn', aliases: [] }],
+      mentions: [{ start, end: start + 8, entity: 'e1', kind: 'name' }],
+    });
+    expect(reading.attributions[0]?.speaker).toEqual({ entity: 'e1', name: 'Ida Ravn' });
+  });
+
   it('gives no speaker to a pronoun that no mention resolves', () => {
     expect(read('He said it was late.').attributions[0]?.speaker).toBeNull();
   });

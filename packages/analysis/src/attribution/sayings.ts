@@ -94,7 +94,8 @@ export function colonSpeaker(phrases: Phrases): Candidate[] {
   const to = sentenceLimit(phrases, from);
   if (to - from < 2) return [];
   const quoted = words[from]!.pos === 'QUOTE' || words[from]!.quoted;
-  const speaks = chunk.kind === 'name' || speakingNouns.test(words[chunk.head]!.lower);
+  const speaks =
+    (chunk.kind === 'name' && !labels.test(words[chunk.head]!.lower)) || speakingNouns.test(words[chunk.head]!.lower);
   if (!speaks || !(quoted || phrases.groups.some((group) => group.from >= from && group.to <= to))) return [];
   return [
     {
@@ -113,3 +114,6 @@ export function colonSpeaker(phrases: Phrases): Candidate[] {
 
 const speakingNouns =
   /^(?:poll|study|report|police|officials?|survey|minister|president|mayor|governor|source|sources|experts?|analysts?|court|judge|spokes(?:man|woman|person)|critics|researchers|scientists|question|answer)$/;
+
+/** Words before a colon that label what follows and do not say it. */
+const labels = /(?:photo|image|picture|video|file|credit|note|update|updated|related|source|correction|more)s?$/;

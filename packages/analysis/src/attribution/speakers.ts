@@ -41,7 +41,7 @@ export function speakerOf(
     // The head of an English noun phrase is its last word: "Minister Ida Ravn", not "Norway's minister".
     const chosen =
       head.findLast((mention) => mention.end >= headEnd - (possessive ? 2 : 1)) ??
-      (cut >= 0 && raw[cut] === ',' ? personAmong(inside, byId) : undefined);
+      apposed(raw, source.start, inside, byId);
     const entity = chosen ? byId.get(chosen.entity) : undefined;
     if (entity) return { entity: entity.id, name: entity.name };
     if (pronoun.test(words)) return null;
@@ -49,8 +49,28 @@ export function speakerOf(
   };
 }
 
-/** In "the agency's head, Ida Ravn": the one person that an apposition names. */
-function personAmong(mentions: readonly Mention[], byId: ReadonlyMap<string, Entity>): Mention | undefined {
-  const people = mentions.filter((mention) => byId.get(mention.entity)?.type === 'person' && mention.kind === 'name');
-  return new Set(people.map((mention) => mention.entity)).size === 1 ? people[0] : undefined;
+/** In "the agency's head of relief, Ida Ravn": the one person that an apposition names. */
+function apposed(
+  raw: string,
+  start: number,
+  mentions: readonly Mention[],
+  byId: ReadonlyMap<string, Entity>,
+): Mention | undefined {
+  const comma = raw.indexOf(',');
+  if (comma < 0) return undefined;
+  const whole = (mention: Mention) =>
+    /^(?:,|$)/.test(
+      raw
+        .slice(mention.end - start)
+        .trim()
+        .slice(0, 1),
+    );
+  const named = mentions.filter(
+    (mention) =>
+      mention.kind === 'name' &&
+      mention.start > start + comma &&
+      whole(mention) &&
+      byId.get(mention.entity)?.type === 'person',
+  );
+  return new Set(named.map((mention) => mention.entity)).size === 1 ? named[0] : undefined;
 }

@@ -150,6 +150,16 @@ describe('claims', () => {
       'a denial of an act',
       [['Norland denied sending troops', 'attributed', 'denied', 1]],
     ],
+    [
+      'Nine people were killed and 34 injured.',
+      'a participle that shares its auxiliary',
+      [['Nine people were killed and 34 injured', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'By noon about 2,400 people had left, Holm said.',
+      'a statement before its cue, with a fronted phrase',
+      [['By noon about 2,400 people had left', 'attributed', 'affirmed', 1]],
+    ],
     ['Did the dam hold?', 'a question', []],
     ['Close the doors now.', 'a command', []],
     ['Background to the flood', 'a label', []],

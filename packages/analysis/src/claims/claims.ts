@@ -180,7 +180,9 @@ function isClausal(phrases: Phrases, text: string, attribution: Attribution): bo
     if (opener.lower === 'to' && opener.pos === 'PART') return false;
     if (/^(?:whether|if|how|why|what|who|when|where)$/.test(opener.lower) && cue && cue.end <= span.start) return false;
     const group = phrases.groups.find((one) => inside(phrases, one, span) && hasTense(phrases, one));
-    return group !== undefined && startsWithClause(phrases, start, group);
+    if (group === undefined) return false;
+    // Before its cue only a clause can stand; after it an object may hold a clause of its own.
+    return (cue !== undefined && span.end <= cue.start) || startsWithClause(phrases, start, group);
   });
 }
 
@@ -198,7 +200,13 @@ function startsWithClause(phrases: Phrases, start: number, group: VerbGroup): bo
     /^(?:if|when|while|as|although|though|because|unless|once|after|before|since)$/.test(first.lower)
   )
     return true;
-  return isComma(words[subject.from - 1]) || first.lower === 'that' || first.pos === 'CCONJ' || first.pos === 'ADV';
+  return (
+    isComma(words[subject.from - 1]) ||
+    first.lower === 'that' ||
+    first.pos === 'CCONJ' ||
+    first.pos === 'ADV' ||
+    first.pos === 'ADP'
+  );
 }
 
 function inside(phrases: Phrases, range: Range, span: Span): boolean {

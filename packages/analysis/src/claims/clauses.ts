@@ -43,7 +43,7 @@ function startsClause(phrases: Phrases, at: number, group: VerbGroup): boolean {
 }
 
 /** True where the words from `at` are a subject and its finite verb. */
-function opensClause(phrases: Phrases, at: number, limit: number): boolean {
+function opensClause(phrases: Phrases, at: number, limit: number, passive: boolean): boolean {
   const { words } = phrases;
   let from = at;
   while (from < limit && words[from]!.pos === 'ADV') from++;
@@ -54,6 +54,8 @@ function opensClause(phrases: Phrases, at: number, limit: number): boolean {
   let next = whole.to;
   while (next < limit && words[next]!.pos === 'ADV' && phrases.groupOf[next]! < 0) next++;
   const group = next < limit ? phrases.groups[phrases.groupOf[next]!] : undefined;
+  // "Nine were killed and 34 injured": the participle shares the auxiliary before it.
+  if (passive && group?.form === 'past') return false;
   return group !== undefined && hasTense(phrases, group);
 }
 
@@ -65,6 +67,7 @@ export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
   const { words } = phrases;
   const cuts: { end: number; next: number }[] = [];
   let hasVerb = false;
+  let passive = false;
   let conditional = false;
   const first = words[stretch.from]!;
   // "If X and Y, Z": a cut would set the condition free.
@@ -72,7 +75,10 @@ export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
   for (let i = stretch.from; i < stretch.to - 2; i++) {
     const word = words[i]!;
     const group = phrases.groups[phrases.groupOf[i]!];
-    if (group && hasTense(phrases, group)) hasVerb = true;
+    if (group && hasTense(phrases, group)) {
+      hasVerb = true;
+      passive = group.passive;
+    }
     if (word.lower === 'if' || word.lower === 'unless' || word.lower === 'whether') conditional = true;
     if (word.text === ';') {
       if (hasVerb) cuts.push({ end: i, next: i + 1 });
@@ -89,7 +95,7 @@ export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
     if (
       coordinator &&
       (comma || joined.lower === 'but' || joined.lower === 'and') &&
-      opensClause(phrases, link + 1, stretch.to)
+      opensClause(phrases, link + 1, stretch.to, passive)
     ) {
       cuts.push({ end: i, next: link + 1 });
       i = link;
