@@ -41,6 +41,18 @@ function toWord(token: Token, quoted: boolean): Word {
   };
 }
 
+/** Drops "LARVIK, Norland (CWS) —" before a report: place, agency and dash say where it was written. */
+function dropDateline(words: Word[]): void {
+  const dash = words.findIndex((word, index) => index < 14 && /^(?:—|–|--|-)$/.test(word.text));
+  if (dash < 1) return;
+  const before = words.slice(0, dash);
+  const spaced = words[dash]!.start > before.at(-1)!.end;
+  const place =
+    /^\p{Lu}{3,}$/u.test(before[0]!.text) || (before.at(-1)!.text === ')' && /^\p{Lu}/u.test(before[0]!.text));
+  const plain = before.every((word) => !/^(?:VERB|AUX|QUOTE|DET|PRON)$/.test(word.pos));
+  if (spaced && place && plain && words.length > dash + 2) words.splice(0, dash + 1);
+}
+
 /** The words of one sentence as they stand, without the marks of quotation. */
 export function plainWords(tokens: readonly Token[]): Word[] {
   const words = tokens
@@ -48,6 +60,7 @@ export function plainWords(tokens: readonly Token[]): Word[] {
     .map((token) => toWord(token, false));
   const last = words.at(-1);
   if (last) last.ends = true;
+  dropDateline(words);
   correctTags(words, 0);
   return words;
 }
@@ -140,6 +153,9 @@ export function toPassages(
     // A quotation that runs on past this sentence does not end it.
     if (lastWord && (lastWord.pos !== 'QUOTE' || lastWord.end <= sentence.end)) lastWord.ends = true;
   });
-  for (const passage of passages) correctTags(passage.words, 0);
+  for (const passage of passages) {
+    dropDateline(passage.words);
+    correctTags(passage.words, 0);
+  }
   return passages.filter((passage) => passage.words.length > 0);
 }

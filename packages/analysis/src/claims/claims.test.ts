@@ -160,6 +160,11 @@ describe('claims', () => {
       'a statement before its cue, with a fronted phrase',
       [['By noon about 2,400 people had left', 'attributed', 'affirmed', 1]],
     ],
+    [
+      'LARVIK, Norland (CWS) — The dam held.',
+      'a dateline is no part of the statement',
+      [['The dam held', 'asserted', 'affirmed', 0]],
+    ],
     ['Did the dam hold?', 'a question', []],
     ['Close the doors now.', 'a command', []],
     ['Background to the flood', 'a label', []],
