@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
 import { count } from '../../words/count.ts';
+import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { readingLevelInWords } from '../../words/reading-level.ts';
 
@@ -78,7 +79,7 @@ export function AboutArticle({ article }: { article: FragmentOf<typeof AboutArti
               <ul className="same-origin">
                 {others.map((other) => (
                   <li key={other.id}>
-                    Same origin: <a href={`/articles/${other.id}`}>{other.title}</a>
+                    Same origin: <a href={`/articles/${other.id}`}>{headline(other.title)}</a>
                     {other.publisher && `, ${other.publisher.name}`}
                   </li>
                 ))}

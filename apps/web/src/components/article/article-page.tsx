@@ -1,4 +1,5 @@
 import { graphql, type ResultOf, readFragment } from '@parallax/schema/documents';
+import { headline } from '../../words/headline.ts';
 import { PageHead } from '../page-head.tsx';
 import { AboutArticle, AboutArticleFragment } from './about-article.tsx';
 import { ArticleBlock, BlockFragment } from './article-block.tsx';
@@ -67,7 +68,7 @@ export function ArticlePage({ article, highlight }: ArticlePageProps) {
   const firstHeadline = blocks.find((block) => block.role === 'HEADLINE')?.start;
   return (
     <>
-      <PageHead title={article.title} />
+      <PageHead title={headline(article.title)} />
       <div className="article-page">
         <p className="way-back">
           {article.story && (
@@ -84,7 +85,7 @@ export function ArticlePage({ article, highlight }: ArticlePageProps) {
         <div className="article-columns">
           <article className="article" lang={article.language}>
             <p className="eyebrow">{article.publisher?.name ?? 'Publisher not known'}</p>
-            {firstHeadline === undefined && <h1 className="block block-headline">{article.title}</h1>}
+            {firstHeadline === undefined && <h1 className="block block-headline">{headline(article.title)}</h1>}
             {runsOf(article.blocks).map((run) => {
               const { start } = readFragment(BlockFragment, run.blocks[0]!);
               return run.isBoilerplate ? (

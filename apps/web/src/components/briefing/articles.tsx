@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
 import { count } from '../../words/count.ts';
+import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { readingLevelInWords } from '../../words/reading-level.ts';
 import { useSources } from '../citation.tsx';
@@ -66,7 +67,7 @@ export function Articles({ heading, articles }: ArticlesProps) {
                     {article.publisher?.name ?? 'Publisher not known'}
                   </p>
                   <p className="listed-title">
-                    <a href={`/articles/${article.id}`}>{article.title || 'Without a headline'}</a>
+                    <a href={`/articles/${article.id}`}>{headline(article.title)}</a>
                   </p>
                   <dl className="facts">
                     <div>

@@ -1,4 +1,5 @@
 import { readFragment } from '@parallax/schema/documents';
+import { headline } from '../../words/headline.ts';
 import { type EvidenceData, EvidenceFragment, useSources } from '../citation.tsx';
 import { MarkedSentence } from '../marked-sentence.tsx';
 import { SpanLink } from '../span-link.tsx';
@@ -21,7 +22,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceData[] }
             <p>
               {article?.outlet}:{' '}
               <SpanLink span={data}>
-                {article?.title ?? 'the article'}
+                {headline(article?.title ?? '')}
                 <span className="unseen">, at this sentence</span>
               </SpanLink>
             </p>

@@ -52,13 +52,13 @@ export function FeedbackDetails({ question, response }: { question: Question; re
       <p className="why">{feedback.explanation}</p>
       {feedback.evidence.length > 0 && (
         <>
-          <h3 className="label-heading">Where the articles say so</h3>
+          <p className="label-heading">Where the articles say so</p>
           <EvidenceList evidence={feedback.evidence} />
         </>
       )}
       {wrong.length > 0 && (
         <>
-          <h3 className="label-heading">The other options</h3>
+          <p className="label-heading">The other options</p>
           <ul className="others">
             {wrong.map((option) => (
               <li key={option.key}>
@@ -83,9 +83,11 @@ export function FeedbackPanel({ question, response }: { question: Question; resp
   if (!verdict) return null;
   return (
     <section className={`feedback feedback-${verdict.name}`} id="feedback" tabIndex={-1} aria-labelledby="verdict">
-      <h2 id="verdict" role="status">
-        <Sign name={verdict.sign} /> {verdict.label}
-      </h2>
+      <div className="verdict" role="status">
+        <h2 id="verdict">
+          <Sign name={verdict.sign} /> {verdict.label}
+        </h2>
+      </div>
       <FeedbackDetails question={question} response={response} />
     </section>
   );

@@ -101,9 +101,11 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
       <PageHead title={`Results: ${points(score)} of ${questions.length}`} isHidden />
       <div className="results" id="results" tabIndex={-1}>
         <p className="eyebrow">{quiz.title}</p>
-        <h1 role="status">
-          {points(score)} of {questions.length} points
-        </h1>
+        <div role="status">
+          <h1>
+            {points(score)} of {questions.length} points
+          </h1>
+        </div>
         <p className="score-line">
           {questions.length - missed.length - open.length} right, {missed.length} not or only partly right
           {open.length > 0 && `, ${open.length} not answered`}.
