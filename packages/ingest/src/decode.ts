@@ -28,19 +28,23 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** The character set that a page declares in its first bytes, where a decoder for it exists. */
-function declaredCharset(head: string): string | undefined {
-  const label =
-    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
-    /<\?xml[^>]{0,100}encoding=["']([\w.:-]+)/i.exec(head)?.[1];
-  if (!label) return undefined;
+/** The usual name of a character set, where a decoder for it exists. */
+function knownCharset(label: string | undefined): string | undefined {
   try {
-    const { encoding } = new TextDecoder(label);
-    // A page that could be read this far as ASCII is not UTF-16, whatever it says (as the HTML standard has it).
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+    return label && new TextDecoder(label).encoding;
   } catch {
     return undefined;
   }
+}
+
+/** The character set that a page declares in its first bytes, where a decoder for it exists. */
+function declaredCharset(head: string): string | undefined {
+  const encoding = knownCharset(
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+      /<\?xml[^>]{0,100}encoding=["']([\w.:-]+)/i.exec(head)?.[1],
+  );
+  // A page that could be read this far as ASCII is not UTF-16, whatever it says (as the HTML standard has it).
+  return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 }
 
 /** UTF-8 where it is valid, or nearly so; otherwise what old Western files are written in. */
@@ -56,12 +60,13 @@ function decodeUnlabelled(bytes: Uint8Array): string {
 }
 
 /**
- * Turns a file's bytes into text: by byte-order mark, by what a page declares (`html`), as UTF-8, or as windows-1252.
- * The byte-order mark itself is not part of the text.
+ * Turns a file's bytes into text: by byte-order mark, by what its server said (`label`), by what a page declares (`html`), as
+ * UTF-8, or as windows-1252. The byte-order mark itself is not part of the text.
  * @throws IngestError `not-text` for pictures, archives and other binary files; `name` is for the message.
  */
-export function decode(bytes: Uint8Array, name: string, html = false): string {
-  const marked = byteOrderMark(bytes);
+export function decode(bytes: Uint8Array, name: string, html = false, label?: string): string {
+  const told = knownCharset(label);
+  const marked = byteOrderMark(bytes) ?? (told?.startsWith('utf-16') ? told : undefined);
   if (marked) return new TextDecoder(marked).decode(bytes);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 8192)).toString('latin1');
   const signature = signatures.find(([start]) => head.startsWith(start));
@@ -69,6 +74,6 @@ export function decode(bytes: Uint8Array, name: string, html = false): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file.
   const controls = head.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   if (controls > 0.05 * head.length) throw new IngestError('not-text', `${name} holds binary data, not text.`);
-  const declared = html ? declaredCharset(head.slice(0, 4096)) : undefined;
+  const declared = told ?? (html ? declaredCharset(head.slice(0, 4096)) : undefined);
   return declared && declared !== 'utf-8' ? decodeAs(declared, bytes) : decodeUnlabelled(bytes);
 }

@@ -1,10 +1,10 @@
 /** Why something could not be read as an article. Stable: scripts and clients may branch on them. */
 export type IngestErrorCode =
-  /** There is nothing at that path. */
+  /** There is nothing at that path or web address. */
   | 'not-found'
   /** It is there, but the system would not let us read it. */
   | 'unreadable-file'
-  /** Neither text, Markdown nor HTML, by its name. */
+  /** Neither text, Markdown nor HTML (nor, where one is asked for, a feed), by its name or by what its host says. */
   | 'unsupported-type'
   /** Its bytes are not text in any character set. */
   | 'not-text'
@@ -21,7 +21,25 @@ export type IngestErrorCode =
   /** A record is not JSON. */
   | 'bad-json'
   /** A record is JSON, but not an article: a field is missing or of the wrong type. */
-  | 'bad-record';
+  | 'bad-record'
+  /** Not an http or https address, or one with a password in it. */
+  | 'bad-url'
+  /** An address, or a port, that is not of the public web: nothing is fetched from private networks. */
+  | 'forbidden-address'
+  | 'too-many-redirects'
+  /** The host's robots.txt asks programs not to fetch it, or cannot be had. */
+  | 'not-allowed-by-robots'
+  /** The host answered, with a status that is neither success nor "not found". */
+  | 'http-error'
+  /** The host cannot be reached, or broke off. */
+  | 'network-error'
+  | 'timed-out'
+  /** What the host sent cannot be unpacked. */
+  | 'bad-response'
+  /** Neither RSS, Atom nor JSON Feed, or a broken one. */
+  | 'bad-feed'
+  /** An entry of a feed has neither an address nor a text. */
+  | 'bad-entry';
 
 /** Something that was to be read as an article could not be. `message` names it and says why, for people. */
 export class IngestError extends Error {
