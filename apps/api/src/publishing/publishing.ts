@@ -32,8 +32,16 @@ export interface Stored {
   isNew: boolean;
 }
 
-/** How many stories become stale together before their articles are compared: those of one batch. */
+/** How many outdated articles are fetched at once. */
 const rereadAtOnce = 20;
+
+/** A new article is held against so many stories, and so many of the latest articles of each: its cost stays flat. */
+const mostCandidates = 8;
+const articlesOfCandidate = 6;
+
+/** Publishing waits for a pause in what comes in, and for no longer than this altogether; in milliseconds. */
+const pause = 500;
+const longestPause = 10_000;
 
 /**
  * The way from an article to a published briefing, in one process. Articles go in one after the other, because each may
@@ -49,6 +57,8 @@ export class PublishingRoom implements Publishing {
   #articlesWaiting = 0;
   #publishing: Promise<void> | null = null;
   #stopped = false;
+  #timer: NodeJS.Timeout | undefined;
+  #waitingSince: number | null = null;
   /** Stories that could not be compared, and in which state: not tried again until they change. */
   readonly #failed = new Map<string, number>();
 
@@ -85,9 +95,17 @@ export class PublishingRoom implements Publishing {
     });
   }
 
-  /** Publishes in the background whatever is stale. */
+  /** Publishes in the background whatever is stale, at the next pause: batches that follow each other are compared once. */
   publishSoon(): void {
-    this.publishStale().catch((error: unknown) => this.#log.error({ err: error }, 'Stories could not be published'));
+    if (this.#stopped) return;
+    const now = performance.now();
+    this.#waitingSince ??= now;
+    clearTimeout(this.#timer);
+    const delay = Math.max(0, Math.min(pause, this.#waitingSince + longestPause - now));
+    this.#timer = setTimeout(() => {
+      this.#waitingSince = null;
+      this.publishStale().catch((error: unknown) => this.#log.error({ err: error }, 'Stories could not be published'));
+    }, delay);
   }
 
   /** Publishes every stale story; resolves when none is left but those that fail. */
@@ -127,6 +145,7 @@ export class PublishingRoom implements Publishing {
   /** Lets what is under way come to its end, and starts nothing more. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    clearTimeout(this.#timer);
     await this.#publishing?.catch(() => {});
     await this.#turn.catch(() => {});
   }
@@ -143,7 +162,10 @@ export class PublishingRoom implements Publishing {
   }
 
   async #joining(analysis: Analysis): Promise<Joining> {
-    const candidates = await storyCandidates(this.#database, analysis);
+    const candidates = (await storyCandidates(this.#database, analysis))
+      .toSorted((a, b) => b.shared - a.shared)
+      .slice(0, mostCandidates)
+      .map(({ id, articleIds }) => ({ id, articleIds: articleIds.slice(-articlesOfCandidate) }));
     const ids = candidates.flatMap(({ articleIds }) => articleIds);
     const articles = new Map((await readAnalyses(this.#database, ids)).map((article) => [article.id, article]));
     const storyId = joinStory(
