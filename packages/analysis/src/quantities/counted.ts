@@ -11,6 +11,8 @@ const determiners = new Set([
   'all',
   'those',
   'these',
+  'my',
+  'your',
   'a',
   'an',
   'that',
@@ -35,6 +37,7 @@ export function countedAt(text: string, tokens: readonly Token[], at: number, li
     while (index < limit && skipped.has(tokens[index]!.text.toLowerCase())) index += 1;
     if (index > at && tokens[index - 1]!.text.toLowerCase() === 'of') {
       while (determiners.has(tokens[index]?.text.toLowerCase() ?? '')) index += 1;
+      index = afterOwner(tokens, index);
     }
   }
   const first = index;
@@ -56,6 +59,15 @@ export function countedAt(text: string, tokens: readonly Token[], at: number, li
   const head = tokens[last]!;
   if (head.pos === 'PROPN' && !isPlural(head)) return '';
   return text.slice(tokens[first]!.start, head.end);
+}
+
+/** Past the owner of what is counted: one of the dam's gates. At most four words long. */
+function afterOwner(tokens: readonly Token[], at: number): number {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 5); index += 1) {
+    if (/^['’]s$/.test(tokens[index]!.text)) return index + 1;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index]!.pos)) break;
+  }
+  return at;
 }
 
 export function isPlural(token: Token): boolean {

@@ -1,9 +1,10 @@
 import type { Quantity, Token } from '../analysis.ts';
 import type { Span } from '../article.ts';
+import { roleNouns } from '../entities/lexicon/titles.ts';
 import { tokenAt } from '../tokens/by-sentence.ts';
 import { readBound } from './bounds.ts';
 import { countedAt } from './counted.ts';
-import { endOfScore, isLabel, isNoNumber, isYear } from './not-quantities.ts';
+import { endOfClock, endOfScore, isLabel, isNoNumber, isYear } from './not-quantities.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { type Piece, splitPieces, touches } from './pieces.ts';
 import { readUnit, type UnitRead, withRate } from './unit.ts';
@@ -37,9 +38,9 @@ export function findQuantities(
   const found: Quantity[] = [];
   let date = 0;
   for (let at = 0; at < pieces.length; ) {
-    const score = endOfScore(pieces, at);
-    if (score !== null) {
-      at = score;
+    const other = endOfScore(pieces, at) ?? endOfClock(pieces, at);
+    if (other !== null) {
+      at = other;
       continue;
     }
     const measure = readMeasure(text, sentence.end, pieces, at);
@@ -115,6 +116,12 @@ function readSign(
   // $-50bn
   const minus = /^[-−]$/.test(pieces[at - 1]?.text ?? '') && touches(pieces[at - 2], pieces[at - 1]);
   const piece = pieces[minus ? at - 2 : at - 1];
+  // $US160m
+  const behind = pieces[minus ? at - 3 : at - 2];
+  if (/^(?:US|A|AU|NZ|C|CA|HK)$/.test(piece?.text ?? '') && behind?.text === '$' && touches(behind, piece)) {
+    const whole = moneySigns.get(`${piece!.lower}$`);
+    if (whole !== undefined) return { unit: whole, start: behind.start, first: minus ? at - 3 : at - 2, minus };
+  }
   const sign = moneySigns.get(piece?.lower ?? '');
   if (piece === undefined || sign === undefined || !/^\d/.test(pieces[at]!.text)) return null;
   if (/^\p{Ll}/u.test(piece.text)) return null;
@@ -129,20 +136,33 @@ function readSign(
 /** The second number of a range that `from` begins: 8-13, between 8 and 13, from $8 to $13, three or four. */
 function readRange(text: string, limit: number, pieces: readonly Piece[], from: Measure): Measure | null {
   if (from.number.low !== null || from.number.fraction) return null;
-  const link = pieces[from.next];
+  // "0-to-60", "200 to-260"
+  const joint = (index: number): number => (/^[-–]$/.test(pieces[index]?.text ?? '') ? 1 : 0);
+  const hyphened = pieces[from.next + joint(from.next)]?.lower === 'to';
+  const linked = from.next + (hyphened ? joint(from.next) : 0);
+  const link = pieces[linked];
+  const first = linked + 1 + (hyphened ? joint(linked + 1) : 0);
   const before = pieces[from.first - 1]?.lower ?? '';
-  const signed =
-    /^[^\s\d]$/.test(pieces[from.next + 1]?.text ?? '') || moneySigns.has(pieces[from.next + 1]?.lower ?? '');
-  const to = link ? readMeasure(text, limit, pieces, from.next + (signed ? 2 : 1), true) : null;
+  const sign = readsSign(pieces, first);
+  const to = link ? readMeasure(text, limit, pieces, first + sign, true) : null;
   if (!link || !to || to.number.low !== null || to.number.fraction) return null;
-  if (signed && to.first !== from.next + 1) return null;
+  if (sign > 0 && to.first !== first) return null;
   const sameUnit = from.unit === null || to.unit?.unit.startsWith(from.unit.unit) === true;
   if (!sameUnit && !(from.unit?.kind === 'money' && to.unit === null)) return null;
   const rising = to.number.value > from.number.value;
   if (link.text === '-' || link.text === '–') return rising && touches(pieces[from.next - 1], link) ? to : null;
   if (link.lower === 'to') return before === 'from' || (rising && !changing.test(before)) ? to : null;
   if (link.lower === 'and') return before === 'between' ? to : null;
-  return link.lower === 'or' && !signed && from.unit === null && to.number.value === from.number.value + 1 ? to : null;
+  return link.lower === 'or' && sign === 0 && from.unit === null && to.number.value === from.number.value + 1
+    ? to
+    : null;
+}
+
+/** How many pieces at `at` may be the sign of an amount. */
+function readsSign(pieces: readonly Piece[], at: number): number {
+  const [one = '', two = ''] = pieces.slice(at, at + 2).map((piece) => piece.text);
+  if (one === '$' && /^(?:US|A|AU|NZ|C|CA|HK)$/.test(two)) return 2;
+  return /^[^\s\d]$/.test(one) || moneySigns.has(one.toLowerCase()) ? 1 : 0;
 }
 
 function describe(
@@ -162,7 +182,7 @@ function describe(
   const words = pieces.slice(Math.max(0, measure.first - 4), measure.first).map((piece) => piece.lower);
   const change = measure.number.vague ? '~' : readBound(words, text.slice(last.end, last.end + 40));
   if (!unit && !age) {
-    if (isLabel(before, tokenBefore, measure.number, counts)) return null;
+    if (isLabel(before, tokenBefore, measure.number, counts, pieces[measure.first - 2])) return null;
     if (isYear(measure.number.value, measure.number, tokenBefore, change !== '=', counts)) return null;
     if (counts === '' && isWordAlone(measure, before)) return null;
   }
@@ -193,7 +213,17 @@ function readAge(text: string, measure: Measure, last: Measure, unit: Unit | nul
     /\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, measure.start - 30), measure.start)) &&
     /^(?:,\s\p{Ll}|\.(?:\s|$))/u.test(text.slice(last.end, last.end + 3)) &&
     measure.number.value >= 5;
-  return aged || apposed ? last.end : null;
+  return aged || apposed || isOfAge(text, measure) ? last.end : null;
+}
+
+/** "a teacher of 34": behind what a person is, and before a pause or "who". */
+function isOfAge(text: string, measure: Measure): boolean {
+  const person = /\ban?\s(?:\p{Ll}+\s)?(\p{Ll}+)\sof $/u.exec(
+    text.slice(Math.max(0, measure.start - 40), measure.start),
+  )?.[1];
+  if (person === undefined || measure.number.value < 5) return false;
+  const named = roleNouns.has(person) || /^(?:man|woman|boy|girl|youth|widow|pensioner|child|mechanic)$/.test(person);
+  return named && /^(?:[,.;]|\swho\b)/.test(text.slice(measure.end, measure.end + 4));
 }
 
 function countsOf(text: string, tokens: readonly Token[], measure: Measure, unit: Unit | null): string {

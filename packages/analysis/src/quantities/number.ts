@@ -8,8 +8,10 @@ export interface NumberRead {
   high: number | null;
   /** Index of the piece after it. */
   next: number;
-  /** Written in figures, and if so without anything that tells it from a year or a name's number. */
+  /** Written in digits only: nothing tells it from a year or a name's number. */
   bare: boolean;
+  /** Written in figures. */
+  figures: boolean;
   /** "dozens", "tens of thousands": an order of magnitude. */
   vague: boolean;
   /** A part of something: a third, half. */
@@ -20,7 +22,16 @@ export interface NumberRead {
   letter: string | null;
 }
 
-const exact = { low: null, high: null, bare: false, vague: false, fraction: false, fold: false, letter: null };
+const exact = {
+  low: null,
+  high: null,
+  bare: false,
+  figures: false,
+  vague: false,
+  fraction: false,
+  fold: false,
+  letter: null,
+};
 
 /** Reads the number that begins at piece `at`; null where none does. */
 export function readNumber(pieces: readonly Piece[], at: number): NumberRead | null {
@@ -73,6 +84,8 @@ function readFigures(pieces: readonly Piece[], at: number): NumberRead | null {
   let letter: string | null = null;
   let scaled = false;
   const after = pieces[next];
+  const power = readPower(pieces, next);
+  if (power !== null) return { ...exact, value: tidy(value * 10 ** power.exponent), next: power.next, figures: true };
   if (after !== undefined && touches(piece, after)) {
     const short = scaleLetters.get(after.lower);
     const long = scales.get(after.lower);
@@ -100,7 +113,25 @@ function readFigures(pieces: readonly Piece[], at: number): NumberRead | null {
       next += 1;
     }
   }
-  return { ...exact, value: tidy(value), next, letter, bare: !scaled && /^\d+$/.test(piece.text) };
+  // "8 B people"
+  if (!scaled && after?.text === 'B' && /^\p{Ll}{3}/u.test(pieces[next + 1]?.text ?? '')) {
+    scaled = true;
+    value *= 1e9;
+    next += 1;
+  }
+  return { ...exact, value: tidy(value), next, letter, figures: true, bare: !scaled && /^\d+$/.test(piece.text) };
+}
+
+/** "× 10^-30" behind a figure: its exponent, and the piece after it. */
+function readPower(pieces: readonly Piece[], at: number): { exponent: number; next: number } | null {
+  if (!/^[×x]$/.test(pieces[at]?.text ?? '') || pieces[at + 1]?.text !== '10') return null;
+  let next = at + 2;
+  if (pieces[next]?.text === '^') next += 1;
+  const minus = /^[-−–]$/.test(pieces[next]?.text ?? '');
+  if (minus) next += 1;
+  const digits = pieces[next]?.text ?? '';
+  if (!/^\d{1,2}$/.test(digits) || !touches(pieces[next - 1], pieces[next])) return null;
+  return { exponent: minus ? -Number(digits) : Number(digits), next: next + 1 };
 }
 
 /** "twenty-five", "two hundred and six thousand", "half a million", "a dozen", "one and a half". */

@@ -39,6 +39,15 @@ it.each([
   ['The deficit was $-50bn.', -50_000_000_000, '=', '$', ''],
   ['They rent sub-500 sq m offices.', 500, '=', 'm²', ''],
   ['It was minus 12 degrees Celsius.', -12, '=', '°C', ''],
+  ['It cost $US160 million.', 160_000_000, '=', '$', ''],
+  ['The grain weighs 1.5×10−3 kilograms.', 0.0015, '=', 'kg', ''],
+  ['The world has 8 B people.', 8_000_000_000, '=', '', 'people'],
+  ['She spoke to a teacher of 34, who left.', 34, '=', 'year of age', ''],
+  ['They found 200 pounds of explosives.', 200, '=', 'pound', 'explosives'],
+  ['It cost 200 pounds.', 200, '=', '£', ''],
+  ['One of the gates was shut.', 1, '=', '', 'gates'],
+  ["One of Koprec's bridges fell.", 1, '=', '', 'bridges'],
+  ['In Koprec 3 people died.', 3, '=', '', 'people'],
 ])('reads %j as %d (%s) %j of %j', (text, value, change, unit, counts) => {
   expect(read(text)).toMatchObject([{ value, change, unit, counts, low: null, high: null }]);
 });
@@ -48,13 +57,23 @@ it.each([
   ['between $8 and $13 a month', 8, 13, 10.5, 'between'],
   ['They need 2-3 million doses.', 2e6, 3e6, 2.5e6, 'the scale holds for both'],
   ['three or four weeks', 3, 4, 3.5, 'neighbours'],
+  ['a 20-to-30-km march', 20, 30, 25, 'hyphens'],
+  ['between $US5 million and $US7 million', 5e6, 7e6, 6e6, 'the country’s letters behind the sign'],
   ['Tens of thousands of people fled.', 1e4, 1e5, 5.5e4, 'an order of magnitude'],
 ])('reads the range in %j as %d to %d', (text, low, high, value) => {
   expect(read(text)).toMatchObject([{ low, high, value }]);
 });
 
 it.each([
-  ['one of the largest armies', 'no count'],
+  ['one of them', 'only takes up what was named'],
+  ['Its Lumo 3 pumps and all Lumo 3 pumps failed.', 'a product’s name'],
+  ['Version 4.2 came in May.', 'the number of a release'],
+  ['An iPhone 11 Pro and 11 Pro Max came.', 'models'],
+  ['She watched the Formula One race and the Big Ten.', 'names'],
+  ['By five o’clock they slept.', 'a clock time in words'],
+  ['It rang at ten past four, and at quarter to six.', 'clock times in words'],
+  ['He woke at five in the morning.', 'a clock time by the part of the day'],
+  ['Built between A.D. 1000 and 1260, or in 300 BC.', 'years of an era'],
   ['the third boat and the 22nd', 'ordinals'],
   ['They won 2-1.', 'a score'],
   ['At 10:30 and at 5 p.m. it rained.', 'times of day'],

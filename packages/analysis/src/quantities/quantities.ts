@@ -7,7 +7,7 @@ import { findQuantities } from './find.ts';
 /** Finds numbers that say how much or how many: their value, unit, bound and what they count. */
 export const quantities = defineStage({
   name: 'quantities',
-  version: 1,
+  version: 2,
   needs: ['sentences', 'tokens', 'dates'],
   gives: ['quantities'],
   run({ source, sentences, tokens, dates }) {

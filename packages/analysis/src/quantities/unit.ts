@@ -22,13 +22,21 @@ export function readUnit(text: string, at: number, limit: number): UnitRead | nu
     const words = parts.slice(0, count).join(' ');
     for (const candidate of [words, words.replace(/-.*$/, '')]) {
       const key = candidate.toLowerCase();
-      const found = units.get(key);
+      let found = units.get(key);
       if (!found || (onlyAttached.has(key) && gap !== '') || (key === 'x' && candidate !== 'x')) continue;
       const end = at + gap.length + candidate.length;
+      if (key === 'pounds' && isWeight(text, at, end)) found = units.get('pound')!;
       return withRate(text, limit, { ...found, end, hyphened: gap === '-' });
     }
   }
   return null;
+}
+
+const weighs = /\b(?:weigh(?:s|ed|ing)?|weight|heav(?:y|ier)|lighter)\b/i;
+
+/** "pounds" are money unless something weighs them: 200 pounds of explosives, weighing 40 pounds. */
+function isWeight(text: string, at: number, end: number): boolean {
+  return /^ of \p{Ll}/u.test(text.slice(end, end + 5)) || weighs.test(text.slice(Math.max(0, at - 40), at));
 }
 
 /** "$10 per gram", "200 yuan a month", "5 litres/day". */
