@@ -58,6 +58,14 @@ it.each([
   ['It fell in December.', '2030-12', 'the last December'],
   ['It will open in December.', '2031-12', 'the next December'],
   ['It fell on October 3.', '2031-10-03', 'the year of publication'],
+  ['In June the two put their names to a treaty under which each would help.', '2031-06', '"would" reaches not so far'],
+  ['In June the two signed a treaty that would bind them for long.', '2031-06', 'the main verb is past'],
+  ['The law will take effect in June.', '2032-06', '"will" reaches far'],
+  ['He was expected in the valley on Monday.', '2031-10-13', 'the future seen from the past'],
+  ['The new line, which opens November 3, is long.', '2031-11-03', 'a timetable in the present tense'],
+  ['A bright start on Saturday drew crowds.', '2031-10-04', 'a start is no timetable'],
+  ['Crowds came on Saturday Night.', '2031-10-04', 'with a capital, as in headlines'],
+  ['It grew over the past three years.', '2028/2031', 'from so long ago until now'],
 ])('reads %j, published on 2031-10-10, as %s: %s', (text, edtf) => {
   expect(read(text, '2031-10-10T08:00:00Z').map(([, value]) => value)).toEqual([edtf]);
 });
@@ -73,8 +81,14 @@ it.each([
   expect(read(text)).toEqual([]);
 });
 
-it('takes a name with a weekday in it for no day', () => {
-  expect(read('Shops fill on Black Friday.', '2031-10-10')).toEqual([]);
+it.each([
+  ['Shops fill on Black Friday.', 'a name with a weekday in it'],
+  ['She sang on Saturday Night Live.', 'a programme'],
+  ['The wall is as strong today as it was when it stood alone.', '"today" for these days'],
+  ['Today, about 900 people live there.', '"today" for these days'],
+  ['A survey of 1709 schoolchildren failed.', 'a count'],
+])('reads no day in %j: %s', (text) => {
+  expect(read(text, '2031-10-10')).toEqual([]);
 });
 
 it('takes the article’s own date line before what the source calls published', () => {

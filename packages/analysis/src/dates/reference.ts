@@ -1,7 +1,7 @@
 import type { Block } from '../analysis.ts';
 import type { ArticleSource } from '../article.ts';
 import { addDays, type Day, daysBetween, readIsoDay, weekday } from './calendar.ts';
-import { futureCue, pastCue } from './words.ts';
+import { farCue, futureCue, pastCue } from './words.ts';
 
 /** What relative expressions are relative to. */
 export interface Reference {
@@ -28,17 +28,28 @@ export function findReference(
 
 export type Tense = 'past' | 'future' | null;
 
-/** The tense of the words around `at`: the nearest cue before it decides, or the first after it. */
+/** The tense of the words around `at`: the nearest cue before it decides, or the first after it. "Was expected" is to come. */
 export function tenseAt(sentence: string, at: number): Tense {
   const before = sentence.slice(Math.max(0, at - 90), at);
   const past = lastIndex(before, pastCue);
   const future = lastIndex(before, futureCue);
-  if (past >= 0 || future >= 0) return future > past ? 'future' : 'past';
+  if (past >= 0 || future >= 0) return future >= past ? 'future' : 'past';
   const after = sentence.slice(at, at + 90);
   const nextPast = firstIndex(after, pastCue);
   const nextFuture = firstIndex(after, futureCue);
   if (nextPast === nextFuture) return null;
   return nextFuture < nextPast ? 'future' : 'past';
+}
+
+/**
+ * The tense for a month or day that names no year. It lies in the past unless the words put it ahead, and half a year and
+ * more ahead only by words that reach that far: news says "next June" otherwise.
+ */
+export function calendarTenseAt(sentence: string, at: number): Tense {
+  const tense = tenseAt(sentence, at);
+  if (tense !== 'future') return tense;
+  const around = sentence.slice(Math.max(0, at - 90), at + 90);
+  return firstIndex(around, farCue) === Number.POSITIVE_INFINITY ? null : tense;
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
@@ -56,7 +67,7 @@ function firstIndex(text: string, pattern: RegExp): number {
 export function yearOf({ published }: Reference, month: number, day: number | undefined, tense: Tense): number | null {
   if (!published) return null;
   const middle = day ?? 15;
-  const ahead = tense === 'future' ? 330 : tense === 'past' ? 20 : 60;
+  const ahead = tense === 'future' ? 330 : tense === 'past' ? 20 : 150;
   const behind = tense === 'future' ? 20 : 366;
   const years = [published.year, published.year - 1, published.year + 1];
   const allowed = years.filter((year) => {

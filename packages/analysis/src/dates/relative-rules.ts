@@ -6,6 +6,15 @@ import { counts, months, seasons, weekdays } from './words.ts';
 
 const deictic = /\b(today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening))\b/gi;
 
+/** "as strong today as", "Today, about 100 people live there": these days, not one day. */
+function isNowadays(before: string, after: string): boolean {
+  if (/\bas \p{Ll}+ $/u.test(before) && /^ as\b/.test(after)) return true;
+  const opens = before === '' || /[“"] ?$/.test(before);
+  const counted =
+    /^,? (?:about|around|some|most|many|few|nearly|almost|more than|fewer than|only|roughly|over|there are)\b/;
+  return opens && counted.test(after) && !/\b(?:was|were|had|\p{Ll}{2,}ed)\b/u.test(after);
+}
+
 /** "today", "last night". */
 function* deictics(sentence: string, { published }: Reference): Iterable<Found> {
   if (!published) return;
@@ -14,6 +23,8 @@ function* deictics(sentence: string, { published }: Reference): Iterable<Found> 
     if (/^Today$/.test(match[1]!) && /\p{Lu}\p{L}+ $/u.test(sentence.slice(Math.max(0, match.index - 20), match.index)))
       continue;
     const word = match[1]!.toLowerCase();
+    const end = match.index + match[0].length;
+    if (word === 'today' && isNowadays(sentence.slice(0, match.index), sentence.slice(end, end + 60))) continue;
     const away = word === 'tomorrow' ? 1 : word === 'yesterday' || word === 'last night' ? -1 : 0;
     yield found(match, edtfDay(addDays(published, away)));
   }
@@ -26,7 +37,7 @@ const dayName = new RegExp(
 const namedWithDay =
   /\b(?:Good|Black|Cyber|Bloody|Super|Ash|Palm|Easter|Sheffield|Casual|Small|Giving|every|each|any|alternate)\s$/i;
 const paper =
-  /^\s(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Independent|Night|Business|World|Star|Sport|Tribune|Mass|League)\b/;
+  /^\s(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Independent|Night (?:Live|Football|Fever)|Business|World|Star|Sport|Tribune|Mass|League)\b/;
 
 /** "Friday", "last Friday", by the tense of the words around it. */
 function* daysOfTheWeek(sentence: string, { published }: Reference): Iterable<Found> {
@@ -34,7 +45,7 @@ function* daysOfTheWeek(sentence: string, { published }: Reference): Iterable<Fo
   for (const match of sentence.matchAll(dayName)) {
     const end = match.index + match[0].length;
     if (namedWithDay.test(sentence.slice(Math.max(0, match.index - 12), match.index))) continue;
-    if (paper.test(sentence.slice(end, end + 14))) continue;
+    if (paper.test(sentence.slice(end, end + 18))) continue;
     const index = weekdays.indexOf(match[2]!.toLowerCase());
     yield found(match, edtfDay(weekdayBy(published, index, match[1], sentence, match.index)));
   }
@@ -109,6 +120,21 @@ function seasonYear({ year, month }: Day, season: number, away: number): number 
   return over ? year + 1 : year;
 }
 
+const pastUnits =
+  /\b(?:the )?(?:last|past|previous) (?:(\d{1,3})|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)) (day|week|month|year|decade)s\b/gi;
+
+/** "the past two weeks", "the last 30 years": from so long ago until now, as precise as the unit. */
+function* pastSpans(sentence: string, { published }: Reference): Iterable<Found> {
+  if (!published) return;
+  for (const match of sentence.matchAll(pastUnits)) {
+    const [, figure, word = '', unit = ''] = match.map((part) => part?.toLowerCase());
+    const from = agoBy(published, figure ? Number(figure) : counts[word]!, unit)?.replace('~', '');
+    if (from === undefined) continue;
+    const now = edtfDay(published).slice(0, from.length);
+    yield found(match, interval(from, now));
+  }
+}
+
 const ago =
   /\b(?:(?:about|around|nearly|almost|some|roughly|more than|over|less than|just over|just under)\s)?(\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s(minute|hour|day|week|month|year|decade)s?\s(?:ago|earlier today|before today)\b/gi;
 
@@ -142,4 +168,4 @@ function found(match: RegExpMatchArray, value: string): Found {
 }
 
 /** Rules for dates that only the day of publication can tell. */
-export const relativeRules: readonly Rule[] = [deictics, daysOfTheWeek, unitsAway, unitsAgo];
+export const relativeRules: readonly Rule[] = [deictics, daysOfTheWeek, unitsAway, unitsAgo, pastSpans];

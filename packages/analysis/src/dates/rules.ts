@@ -1,6 +1,6 @@
 import { isDay } from './calendar.ts';
 import { edtf, interval } from './edtf.ts';
-import { type Reference, tenseAt, yearOf } from './reference.ts';
+import { calendarTenseAt, type Reference, yearOf } from './reference.ts';
 import { decades, months, namedDays, seasons } from './words.ts';
 
 /** A date as a rule reads it; offsets are in the sentence. */
@@ -41,7 +41,7 @@ function* calendarDays(sentence: string, reference: Reference): Iterable<Found> 
       if (m1 === undefined && m2 === undefined) continue;
       const from = { month: monthNumber(m1 ?? m2!), day: number(d1) };
       const to = { month: monthNumber(m2 ?? m1!), day: number(d2) };
-      const tense = tenseAt(sentence, match.index);
+      const tense = calendarTenseAt(sentence, match.index);
       const yearFor = (written: string | undefined, at: { month: number; day: number }): number | null =>
         written === undefined ? yearOf(reference, at.month, at.day, tense) : Number(written);
       const firstYear = yearFor(y1 ?? y2, from);
@@ -110,7 +110,7 @@ function* calendarMonths(sentence: string, reference: Reference): Iterable<Found
     )
       continue;
     const month = monthNumber(name);
-    const known = yearOf(reference, month, undefined, tenseAt(sentence, match.index));
+    const known = yearOf(reference, month, undefined, calendarTenseAt(sentence, match.index));
     yield { start: match.index, end: match.index + match[0].length, edtf: edtf(known, month) };
   }
 }
@@ -156,7 +156,8 @@ function* years(sentence: string): Iterable<Found> {
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);
     const after = sentence.slice(match.index + 4, match.index + 30);
     // Before 1900 a bare figure in front of a noun is more likely a count: 1709 pupils.
-    const early = Number(match[1]) < 1900 && /^\s\p{Ll}+s\b/u.test(after) && !/\bthe\s$/.test(before);
+    const early =
+      Number(match[1]) < 1900 && /^\s\p{Ll}*(?:s|people|men|children)\b/u.test(after) && !/\bthe\s$/.test(before);
     if (early || amountBefore.test(before) || isCount(before, after)) continue;
     yield found(match, match[1]!);
   }
@@ -179,7 +180,7 @@ const namedDay = new RegExp(
 function* holidays(sentence: string, reference: Reference): Iterable<Found> {
   for (const match of sentence.matchAll(namedDay)) {
     const [month, date] = namedDays[match[1]!.toLowerCase().replace('’', "'")]!;
-    const known = match[2] ? Number(match[2]) : yearOf(reference, month, date, tenseAt(sentence, match.index));
+    const known = match[2] ? Number(match[2]) : yearOf(reference, month, date, calendarTenseAt(sentence, match.index));
     yield { start: match.index, end: match.index + match[0].length, edtf: edtf(known, month, date) };
   }
 }
