@@ -78,7 +78,7 @@ async function* readJsonLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<
 }
 
 /** Reads one article; `idOf` is asked for an id only where that fails. */
-async function attempt(
+export async function attempt(
   name: string,
   read: () => Promise<ArticleSource>,
   idOf: () => string | null = () => null,

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { type InputOptions, readArticles, takesArticles } from './articles.ts';
 import { exitStatus } from './exit-status.ts';
 import type { Arrival, Destination } from './ingest/destination.ts';
+import { readSources, type SourceOptions, takesSources } from './ingest-sources.ts';
 import { say, write } from './output.ts';
 
 /** So many articles, or so much text, go in one batch: what is in is told soon, and no request grows large. */
@@ -15,9 +15,9 @@ interface Tally {
 
 /** `parallax ingest`: brings articles in and publishes their stories. */
 export function ingestCommand(): Command {
-  return takesArticles(new Command('ingest'))
+  return takesSources(new Command('ingest'))
     .description('bring articles in: into the database, or through the API that has it open')
-    .action(async (paths: string[], options: InputOptions) => {
+    .action(async (paths: string[], options: SourceOptions) => {
       const [{ readSettings, SettingsError }, { openDestination }, { DestinationError }] = await Promise.all([
         import('../settings.ts'),
         import('./ingest/open-destination.ts'),
@@ -42,7 +42,7 @@ export function ingestCommand(): Command {
     });
 }
 
-async function bring(paths: string[], options: InputOptions, destination: Destination, tally: Tally): Promise<void> {
+async function bring(paths: string[], options: SourceOptions, destination: Destination, tally: Tally): Promise<void> {
   let waiting: Arrival[] = [];
   let characters = 0;
   const flush = async () => {
@@ -52,7 +52,7 @@ async function bring(paths: string[], options: InputOptions, destination: Destin
     waiting = [];
     characters = 0;
   };
-  for await (const input of readArticles(paths, options)) {
+  for await (const input of readSources(paths, options)) {
     if ('failure' in input) {
       tell(input.name, { status: 'rejected', message: input.failure.error.message }, tally);
       continue;
