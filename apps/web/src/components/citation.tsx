@@ -26,10 +26,10 @@ export interface CitedArticle {
 /** The articles of a page, and the number of every span that it cites: one number a span, in order of first appearance. */
 export interface Sources {
   articles: ReadonlyMap<string, CitedArticle>;
-  numbers: ReadonlyMap<string, number>;
+  numberOf: (evidence: EvidenceData) => number | undefined;
 }
 
-const SourcesContext = createContext<Sources>({ articles: new Map(), numbers: new Map() });
+const SourcesContext = createContext<Sources>({ articles: new Map(), numberOf: () => undefined });
 export const SourcesProvider = SourcesContext.Provider;
 export const useSources = (): Sources => useContext(SourcesContext);
 
@@ -37,13 +37,13 @@ const nameOf = (evidence: { article: { id: string }; start: number; end: number 
   `${evidence.article.id}:${evidence.start}:${evidence.end}`;
 
 /** Numbers the spans in the order in which a page cites them. */
-export function numberEvidence(cited: readonly EvidenceData[]): Map<string, number> {
+export function numberEvidence(cited: readonly EvidenceData[]): Sources['numberOf'] {
   const numbers = new Map<string, number>();
   for (const each of cited) {
     const name = nameOf(readFragment(EvidenceFragment, each));
     if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
   }
-  return numbers;
+  return (evidence) => numbers.get(nameOf(readFragment(EvidenceFragment, evidence)));
 }
 
 /** The sentence with the cited words in it set off, where they are not the whole of it. */
@@ -61,10 +61,10 @@ function CitedSentence({ evidence }: { evidence: EvidenceData }) {
 
 function Citation({ evidence }: { evidence: EvidenceData }) {
   const data = readFragment(EvidenceFragment, evidence);
-  const { articles, numbers } = useSources();
+  const { articles, numberOf } = useSources();
   const id = useId().replace(/\W/g, '');
   const article = articles.get(data.article.id);
-  const number = numbers.get(nameOf(data));
+  const number = numberOf(evidence);
   const outlet = article?.outlet ?? 'the article';
   return (
     <span className="cite">

@@ -21,6 +21,7 @@ export function PageHead({ title, description, data, isHidden, refresh }: PageHe
       <title>{`${title} – Parallax`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta property="og:site_name" content="Parallax" />
+      <meta property="og:type" content={data ? 'article' : 'website'} />
       <meta property="og:title" content={title} />
       <meta name="twitter:card" content="summary" />
       {description && <meta name="description" content={description} />}

@@ -6,6 +6,11 @@ export interface Unavailable {
   isUnavailable: true;
 }
 
+/** Where the reader is sent on, with the address that the page is kept under. */
+export interface GoTo {
+  goTo: string;
+}
+
 /** How long a browser should wait before it asks again, in seconds. */
 const retryAfter = 30;
 
@@ -17,15 +22,17 @@ const retryAfter = 30;
  * belongs to one reader and is kept nowhere.
  */
 export function serve<Props extends object>(
-  load: (context: GetServerSidePropsContext) => Promise<Props | null>,
+  load: (context: GetServerSidePropsContext) => Promise<Props | GoTo | null>,
   keeping: 'public' | 'private' = 'public',
 ): GetServerSideProps<Props | Unavailable> {
   return async (context) => {
     const { res } = context;
     res.setHeader('Cache-Control', keeping === 'public' ? 'public, max-age=0, must-revalidate' : 'private, no-store');
     try {
-      const props = await load(context);
-      return props === null ? { notFound: true } : { props };
+      const loaded = await load(context);
+      if (loaded === null) return { notFound: true };
+      if ('goTo' in loaded) return { redirect: { destination: loaded.goTo, statusCode: 303 } };
+      return { props: loaded };
     } catch (error) {
       if (error instanceof NothingThere) return { notFound: true };
       if (!(error instanceof ApiUnavailable)) throw error;

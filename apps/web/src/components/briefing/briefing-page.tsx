@@ -18,6 +18,7 @@ import { Numbers } from './numbers.tsx';
 import { OnlyIn } from './only-in.tsx';
 import { Open } from './open.tsx';
 import { Positions } from './positions.tsx';
+import { PrintedSources } from './printed-sources.tsx';
 import { Quotations } from './quotations.tsx';
 import { Summary } from './summary.tsx';
 import { Timeline } from './timeline.tsx';
@@ -91,7 +92,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
     briefing.sections.map(({ kind, heading, items }) => [kind, { heading, items }]),
   );
   const { articles, origins } = citedArticles(story);
-  const numbers = numberEvidence(briefing.sections.flatMap(({ items }) => items.flatMap((item) => item.citations)));
+  const cited = briefing.sections.flatMap(({ items }) => items.flatMap((item) => item.citations));
   const of = (kind: string) => {
     const section = sections.get(kind);
     return section && section.items.length > 0 ? section : null;
@@ -108,7 +109,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
   const open = of('OPEN');
   const isOld = briefing.revision < latest;
   return (
-    <SourcesProvider value={{ articles, numbers }}>
+    <SourcesProvider value={{ articles, numberOf: numberEvidence(cited) }}>
       <PageHead
         title={briefing.title}
         description={summary?.items
@@ -189,6 +190,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
           {open && <Open {...open} questions={comparison?.openQuestions ?? null} />}
           <Articles heading="The articles" articles={story.articles.nodes} />
           <Changes slug={story.slug} shown={briefing.revision} revisions={story.briefings.nodes} />
+          <PrintedSources cited={cited} />
         </div>
       </div>
     </SourcesProvider>

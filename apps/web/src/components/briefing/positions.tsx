@@ -39,6 +39,11 @@ function voicesOf(positions: readonly Position[]): string[] {
   return [...new Set(others.map(({ voice }) => voice))];
 }
 
+/** What a party says, without what it says in the same words elsewhere. */
+function distinct<Said extends { position: Position }>(said: readonly Said[]): Said[] {
+  return [...groupBy(said, ({ position }) => wordsOf(position)).values()].flatMap(([first]) => first ?? []);
+}
+
 interface PositionsProps {
   heading: string;
   items: readonly Item[];
@@ -77,7 +82,7 @@ export function Positions({ heading, items, positions, central }: PositionsProps
                         </span>
                       ))}
                     </p>
-                    {said.map(({ item, position }) => (
+                    {distinct(said).map(({ item, position }) => (
                       <p key={item.id} className="words entry" data-item="">
                         {wordsOf(position)}
                         <Citations evidence={item.citations} />

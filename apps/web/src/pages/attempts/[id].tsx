@@ -85,8 +85,11 @@ export const getServerSideProps = serve<AttemptPageProps>(async ({ params, query
   const total = attempt.quiz.questions.length;
   const asked = numberFrom(single(query.question), total);
   if (attempt.finishedAt && asked === null) return { attempt, number: null, refused: null };
-  const after = numberFrom(single(query.after), total) ?? 0;
-  return { attempt, number: asked ?? nextOpen(attempt, after), refused: refusedReply(query) };
+  if (asked === null) {
+    const after = numberFrom(single(query.after), total) ?? 0;
+    return { goTo: `/attempts/${attempt.id}?question=${nextOpen(attempt, after)}` };
+  }
+  return { attempt, number: asked, refused: refusedReply(query) };
 }, 'private');
 
 /** An attempt: the question that its reader is at, or its results. */
@@ -101,7 +104,7 @@ export default function AttemptPage({ attempt, number, refused }: AttemptPagePro
     ]),
   );
   return (
-    <SourcesProvider value={{ articles, numbers: new Map() }}>
+    <SourcesProvider value={{ articles, numberOf: () => undefined }}>
       <div className="quiz">
         <p className="way-back">
           <a href={`/quiz/${story.slug}`}>
