@@ -16,6 +16,8 @@ export interface RobotsRules {
 
 /** RFC 9309: at least so much of a robots.txt is to be read. */
 const maxBytes = 500 * 1024;
+/** Matching takes as many steps as lines with a star have characters, for every character of an address. */
+const maxStarredCharacters = 64 * 1024;
 /** A longer delay is for crawlers that take a whole site; ours take what somebody reads. */
 const maxDelay = 30_000;
 
@@ -40,7 +42,10 @@ export async function readRobots({ origin }: URL, patience: Patience, options: F
       `${robotsUrl.href} cannot be had (status ${answer.status}), so nothing may be fetched for now.`,
     );
   if (answer.status < 200 || answer.status >= 300) return noRules;
-  const rules = robotsParser(robotsUrl.href, new TextDecoder().decode(answer.bytes.subarray(0, maxBytes)));
+  const text = new TextDecoder().decode(answer.bytes.subarray(0, maxBytes)).replace(/\*+/g, '*');
+  if ((text.match(/^.*\*.*$/gm) ?? []).join('').length > maxStarredCharacters)
+    throw new IngestError('not-allowed-by-robots', `${robotsUrl.href} has more patterns than can be matched.`);
+  const rules = robotsParser(robotsUrl.href, text);
   return {
     allows: (url) => rules.isAllowed(url.href, robotName) ?? true,
     delay: Math.min((rules.getCrawlDelay(robotName) ?? 0) * 1000, maxDelay),

@@ -195,6 +195,7 @@ describe('robots.txt', () => {
   it.each([
     ['for all', 'User-agent: *\nDisallow: /', 'not-allowed-by-robots'],
     ['for us', '\uFEFFUser-agent: parallax\nDisallow: /news/', 'not-allowed-by-robots'],
+    ['with stars', 'User-agent: *\nDisallow: /***ws/*.html$', 'not-allowed-by-robots'],
     ['for others', 'User-agent: Otherbot\nDisallow: /', 'no error'],
     ['for all but us', 'User-agent: *\nDisallow: /\n\nUser-agent: Parallax\nAllow: /', 'no error'],
     ['with an exception', 'User-agent: *\nDisallow: /\nAllow: /news/*.html$', 'no error'],
@@ -214,6 +215,16 @@ describe('robots.txt', () => {
   ])('takes the status %i of it as RFC 9309 has it', async (status, code) => {
     const { origin } = await start({ '/robots.txt': { status }, '/a': { body: ok } });
     expect(await codeOf(() => fetchArticle(`${origin}/a`, local()))).toBe(code);
+  });
+
+  it('is not worked through for seconds', async () => {
+    const { origin } = await start({
+      ...rules(`User-agent: *\n${`Disallow: /${'*a'.repeat(90)}\n`.repeat(2600)}`),
+      [`/${'a'.repeat(2000)}`]: { body: ok },
+    });
+    const started = performance.now();
+    expect(await codeOf(() => fetchArticle(`${origin}/${'a'.repeat(2000)}`, local()))).toBe('not-allowed-by-robots');
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('is read once for many articles', async () => {

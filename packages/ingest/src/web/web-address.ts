@@ -4,7 +4,7 @@ import { isPublicAddress } from './addresses.ts';
 import type { FetchOptions } from './fetch-options.ts';
 
 /** Longer ones are no addresses of articles; patterns of robots.txt are matched in time that grows with the length. */
-const maxLength = 4096;
+const maxLength = 2048;
 
 /** The host as an IP address without brackets, or undefined where it is a name. */
 export function literalAddress({ hostname }: URL): string | undefined {
