@@ -45,7 +45,7 @@ function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[
       (word) => reports.filter((report) => report.has(word)).length / reports.length + (subject.has(word) ? 1 : 0),
     );
     const mean = support.reduce((sum, each) => sum + each, 0) / Math.max(1, words.length);
-    return mean + (attributed && says.test(title) ? 0.35 : 0) - (title.length > 110 ? 0.3 : 0);
+    return mean + (attributed && says.test(title) ? 0.7 : 0) - (title.length > 110 ? 0.3 : 0);
   };
   const first = new Set(origins.map((origin) => origin.articles[0]));
   const all = analyses.filter((analysis) => analysis.title.trim() !== '');

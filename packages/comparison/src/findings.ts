@@ -140,7 +140,12 @@ export function findCentral(findings: readonly FindingMaterial[], titles: readon
       (sum, claim) => sum + 1 - claim.start / Math.max(1, claim.analysis.text.length),
       0,
     );
-    const score = near / articles + finding.finding.articles.length / articles + (0.5 * early) / finding.claims.length;
+    // What somebody is quoted with is said about the event; it is not the event.
+    const quoted = finding.claims.filter((claim) => claim.attributions.at(-1)?.kind === 'direct').length;
+    const score =
+      near / articles +
+      finding.finding.articles.length / articles +
+      (0.5 * early - 0.7 * quoted) / finding.claims.length;
     if (!best || score > best.score) best = { score, finding };
   }
   return best?.finding ?? null;

@@ -1,8 +1,8 @@
-import type { Position, Stance } from './comparison.ts';
+import type { Position, Stance, StoryEntity } from './comparison.ts';
 import { entityIndex } from './entities.ts';
 import { type StoryMaterial, unique } from './material.ts';
 import { assertsContent, reportsWords, stanceOf } from './stance.ts';
-import { voiceOf } from './story-claims.ts';
+import { type Voice, voiceOf } from './story-claims.ts';
 import { characterGrams, terms } from './text/terms.ts';
 import { cosine, tfidf } from './text/vectors.ts';
 
@@ -23,6 +23,22 @@ interface Statement {
   /** Where its party is named; no other statement starts there. */
   at: number;
   span: { article: string; start: number; end: number };
+}
+
+/**
+ * Whom a voice speaks for: the organisation or place that the speaker's role names ("NATO Secretary-General"), otherwise the
+ * speaker.
+ */
+function speakingFor(voice: Voice, entities: readonly StoryEntity[]): { party: StoryEntity | null; voice: string } {
+  const { entity, name } = voice;
+  if (entity?.type !== 'person' || !entity.role) return { party: entity, voice: name };
+  const words = ` ${entity.role.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const party = entities.find(
+    (other) =>
+      (other.type === 'organisation' || other.type === 'place') &&
+      [other.name, ...other.aliases].some((form) => form.length > 2 && words.includes(` ${form.toLowerCase()} `)),
+  );
+  return { party: party ?? entity, voice: party ? `${name}, ${entity.role}` : name };
 }
 
 /** The words that a denial or confirmation speaks of when it does not repeat them. */
@@ -63,12 +79,12 @@ export function findPositions(material: StoryMaterial): Position[] {
     const stance = fromCue !== 'asserts' ? fromCue : fromContent;
     const answering = stance !== 'asserts' && (likeness >= answersFrom || pointing.test(content) || content === '');
     if (stance === 'asserts' ? likeness < assertsFrom || !assertsContent(cue) : !answering) return [];
-    const role = voice.entity?.role;
+    const speaker = speakingFor(voice, material.entities);
     return [
       {
-        party: voice.entity?.id ?? null,
-        name: voice.name,
-        voice: role && voice.entity?.type === 'person' ? `${role} ${voice.name}` : voice.name,
+        party: speaker.party?.id ?? null,
+        name: speaker.party?.name ?? voice.name,
+        voice: speaker.voice,
         stance,
         likeness,
         at: (attribution.source[0] ?? sentence).start,

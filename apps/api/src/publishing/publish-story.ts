@@ -12,7 +12,6 @@ import {
 } from '@parallax/database';
 import { makeQuiz } from '@parallax/quiz';
 import { changeLines } from './change-lines.ts';
-import { withDistinctIds } from './distinct-ids.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -27,7 +26,7 @@ export async function publishStory(
 ): Promise<SavedComparison> {
   const analyses = await readAnalyses(db, articleIds);
   const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
-  const compared = withDistinctIds(compareStory(id, analyses));
+  const compared = compareStory(id, analyses);
   // Where no article has a headline, the comparison knows no better title than the id.
   const story = compared.title === id ? { ...compared, title: titleOf(analyses[0]) } : compared;
   const briefing = brief(story, byId);
