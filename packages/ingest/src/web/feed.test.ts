@@ -19,7 +19,7 @@ const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title typ
 <entry><title type="html">&lt;i&gt;Skarv&lt;/i&gt; stays in port</title><link rel="enclosure" type="audio/mpeg" href="/skarv.mp3"/>
 <link rel="replies" href="/skarv#talk"/><link href="../skarv"/><published>2031-03-02T06:00:00Z</published>
 <updated>2031-03-02T08:00:00Z</updated><author><name>Per Dahlin</name></author><summary>In port.</summary>
-<content type="html">&lt;p&gt;The &lt;rss version="2.0"&gt; Skarv stays.&lt;/p&gt;</content></entry>
+<content type="html"><![CDATA[<p>No <rss version="2.0"> here.</p>]]></content></entry>
 <entry><title>Text</title><content>Plain &lt;words&gt;.</content></entry>
 <entry><title>Elsewhere</title><content type="image/png" src="/a.png"/></entry></feed>`;
 
