@@ -13,6 +13,8 @@ const root = join(import.meta.dirname, '..', '..');
  */
 interface MarkedBlock {
   role: BlockRole;
+  /** Whether keeping it and leaving it out are both right, as with a standfirst that is printed twice. */
+  optional?: boolean;
   /** The block's own words; blocks stand in order and leave out nothing but white space. */
   text: string;
   /** The last words of every sentence but the block's last. */
@@ -44,6 +46,8 @@ interface Optional {
 /** One article with everything that a perfect reading gives, as offsets in the text that ingest gives. */
 export interface GoldArticle {
   source: ArticleSource;
+  /** Optional blocks: whatever is read in them is neither right nor wrong. */
+  passedOver: Span[];
   blocks: (Span & { role: BlockRole })[];
   /** Ends of the sentences of all blocks but boilerplate. */
   sentenceEnds: number[];
@@ -58,6 +62,7 @@ export interface GoldArticle {
 export function locate(marked: MarkedArticle, source: ArticleSource): GoldArticle {
   const gold: GoldArticle = {
     source,
+    passedOver: [],
     blocks: [],
     sentenceEnds: [],
     attributions: [],
@@ -71,6 +76,10 @@ export function locate(marked: MarkedArticle, source: ArticleSource): GoldArticl
     const between = source.text.slice(reached, span.start).trim();
     if (between) throw new Error(`${marked.article}: no block is marked for “${between}”.`);
     reached = span.end;
+    if (block.optional) {
+      gold.passedOver.push(span);
+      continue;
+    }
     gold.blocks.push({ ...span, role: block.role });
     const find = (words: string): Span => {
       try {

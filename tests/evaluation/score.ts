@@ -237,10 +237,25 @@ function scoreBlocks(gold: GoldArticle, mine: Reading, tallies: Tallies): void {
   countSets(tallies['block roles'], keys(gold.blocks), keys(mine.blocks), describe);
 }
 
+/** A reading without what stands in optional blocks. */
+function withoutPassedOver({ passedOver }: GoldArticle, reading: Reading): Reading {
+  const counts = (span: Span) => !passedOver.some((block) => overlap(block, span) > 0);
+  return {
+    ...reading,
+    blocks: reading.blocks.filter(counts),
+    sentences: reading.sentences.filter(counts),
+    mentions: reading.mentions.filter(counts),
+    quantities: reading.quantities.filter(counts),
+    dates: reading.dates.filter(counts),
+    attributions: reading.attributions.filter(({ cue, content }) => [...cue, ...content].every(counts)),
+  };
+}
+
 /** Scores readings of articles, all together. */
 export function score(pairs: readonly { gold: GoldArticle; reading: Reading }[]): Tallies {
   const tallies = Object.fromEntries(tasks.map((task) => [task, newTally()])) as Tallies;
-  for (const { gold, reading } of pairs) {
+  for (const { gold, reading: whole } of pairs) {
+    const reading = withoutPassedOver(gold, whole);
     scoreAttributions(gold, reading, tallies);
     scoreEntities(gold, reading, tallies);
     scoreQuantities(gold, reading, tallies);
