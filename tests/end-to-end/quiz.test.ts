@@ -1,7 +1,7 @@
 // Functions handed to `evaluate` run in the browser.
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
@@ -62,6 +62,10 @@ afterAll(async () => {
   await site?.stop();
 });
 
+async function textOf(locator: Locator): Promise<string> {
+  return (await locator.textContent()) ?? '';
+}
+
 /** A reader whose browser runs no script. */
 async function reader(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false, ...options });
@@ -77,7 +81,7 @@ async function start(page: Page, mode: 'PRACTICE' | 'TEST'): Promise<void> {
 
 /** Which question the page shows, from 0. */
 async function shownQuestion(page: Page): Promise<number> {
-  const line = await page.locator('.question .eyebrow').innerText();
+  const line = await textOf(page.locator('.question .eyebrow'));
   return Number(/Question (\d+) of/.exec(line)![1]) - 1;
 }
 
@@ -116,14 +120,14 @@ describe('practice, without script', () => {
       expect(await shownQuestion(page)).toBe(index);
       await answer(page, index !== 1);
       const feedback = page.locator('#feedback');
-      verdicts.push((await feedback.locator('[role=status]').innerText()).trim());
+      verdicts.push((await textOf(feedback.locator('[role=status]'))).trim());
       expect(await feedback.locator('.evidence a[href*="#span"]').count()).toBeGreaterThan(0);
       await page.locator('.onward .button').click();
     }
     expect(verdicts[0]).toBe('Right');
     expect(verdicts[1]).toMatch(/^(?:Not right|Partly right)$/);
     expect(verdicts.filter((verdict) => verdict === 'Right')).toHaveLength(keys.length - 1);
-    expect(await page.locator('.results h1').innerText()).toContain(`of ${keys.length} points`);
+    expect(await textOf(page.locator('.results h1'))).toContain(`of ${keys.length} points`);
     expect(await page.locator('.missed').count()).toBe(1);
     await page.locator('.missed summary').click();
     expect(await page.locator('.missed .evidence').first().isVisible()).toBe(true);
@@ -138,7 +142,7 @@ describe('practice, without script', () => {
     );
     await page.locator('.step').nth(choice).click();
     await answer(page, false);
-    expect(await page.locator('#feedback').innerText()).toContain('Not right');
+    expect(await textOf(page.locator('#feedback'))).toContain('Not right');
     expect(await page.locator('.others li').count()).toBeGreaterThan(0);
     await page.locator('#feedback .evidence a').first().click();
     await page.waitForURL(/#span$/);
@@ -158,7 +162,7 @@ describe('a test, without script', () => {
     }
     await page.locator('.finish-form button').click();
     await page.waitForURL(/#results$/);
-    expect(await page.locator('.results h1').innerText()).toContain(`of ${keys.length} points`);
+    expect(await textOf(page.locator('.results h1'))).toContain(`of ${keys.length} points`);
     expect(await page.locator('.missed').count()).toBe(1);
     expect(await page.locator('.tally').count()).toBe(2);
     await page.context().close();

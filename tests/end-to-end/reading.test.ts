@@ -1,7 +1,7 @@
 // Functions handed to `evaluate` run in the browser.
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
@@ -32,6 +32,10 @@ afterAll(async () => {
   await site?.stop();
 });
 
+async function textOf(locator: Locator): Promise<string> {
+  return (await locator.textContent()) ?? '';
+}
+
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   contexts.push(context);
@@ -53,7 +57,7 @@ describe('the home page', () => {
     const cards = page.locator('.story-card');
     expect(await cards.count()).toBe(3);
     for (const card of await cards.all()) {
-      expect(await card.innerText()).toMatch(/As of \d+ \w+ \d{4}.*\d+ articles, \d+ independent origins?/s);
+      expect(await textOf(card)).toMatch(/As of \d+ \w+ \d{4}.*\d+ articles, \d+ independent origins?/s);
       expect(await card.locator('a[href^="/stories/"]').count()).toBeGreaterThan(0);
       expect(await card.locator('a[href^="/quiz/"]').count()).toBe(1);
     }
@@ -66,11 +70,11 @@ describe('a briefing', () => {
     const order = ['summary', 'positions', 'findings', 'divergences', 'numbers', 'timeline', 'quotations', 'entities'];
     const whole = [...order, 'only-in', 'open', 'articles', 'changes'];
     const shown = await page
-      .locator('.briefing-body > section')
+      .locator('.briefing-body > section[id]')
       .evaluateAll((sections) => sections.map((each) => each.id));
     expect(shown).toEqual(whole.filter((id) => shown.includes(id)));
     for (const id of ['summary', 'findings', 'articles', 'changes']) expect(shown).toContain(id);
-    expect(await page.locator('.briefing-head').innerText()).toMatch(/\d+ articles, \d+ independent origins?/);
+    expect(await textOf(page.locator('.briefing-head'))).toMatch(/\d+ articles, \d+ independent origins?/);
   });
 
   it.each([true, false])(
@@ -81,12 +85,12 @@ describe('a briefing', () => {
       await link.hover();
       const card = page.locator('.summary .cite').first().locator('.card');
       await card.waitFor({ state: 'visible' });
-      const words = await card.locator('.card-words').innerText();
-      expect(await card.locator('.card-outlet').innerText()).not.toBe('');
+      const words = await textOf(card.locator('.card-words'));
+      expect(await textOf(card.locator('.card-outlet'))).not.toBe('');
       await link.click();
       await page.waitForURL(/\/articles\/.*#span$/);
       const mark = page.locator('mark#span');
-      const marked = await mark.innerText();
+      const marked = await textOf(mark);
       expect(marked.length).toBeGreaterThan(10);
       expect(words.replace(/\s+/g, ' ')).toContain(marked.replace(/\s+/g, ' '));
       const box = await mark.boundingBox();
