@@ -12,7 +12,7 @@ const words: Record<Status, { label: string; sign: SignName; meaning: string }> 
   SINGLE_ORIGIN: {
     label: 'Single origin',
     sign: 'half',
-    meaning: 'the reporting goes back to one origin, in however many articles it stands.',
+    meaning: 'it goes back to one origin or to one voice, in however many articles it stands.',
   },
   DISPUTED: {
     label: 'Disputed',
