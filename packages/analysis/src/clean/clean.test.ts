@@ -24,16 +24,35 @@ it.each([
   ['© 2031 Lirna Valley Echo', 'boilerplate'],
   ['Follow us on Facebook', 'boilerplate'],
   ['Read also: Ferry fares to rise', 'boilerplate'],
+  ['Pass it on, share this story!', 'boilerplate'],
+  ['Follow us · Listen to this story (3 min) · Gift this article', 'boilerplate'],
+  ['The Echo Briefing. The valley before breakfast, free, five days a week. Sign me up', 'boilerplate'],
+  ['The Echo (sample outlet): the valley, shorter. Swipe for the next story', 'boilerplate'],
+  ['Spring is here! 90 free turns + 120% on your first deposit. New players only. Play responsibly', 'boilerplate'],
+  ['ECHO DEALS: Half-price rain boots, today only. We may earn a commission.', 'boilerplate'],
+  ['Sign up for Low Water, our Friday email on who pays for the river and how, and why it floods.', 'boilerplate'],
+  ['We and our 31 partners store information on your device.', 'boilerplate'],
+  ['Markets at noon: Koprec 40 −0.6% · Euro/dollar 1.17 · Brent $66.20', 'boilerplate'],
+  ['Also in the Echo: Which roads are open · Lost animals · Funeral notic', 'boilerplate'],
   ['Photo: Ida Merrow via Northlight Images', 'caption'],
+  ['The pier in a picture from the archive. Divers who were sent down on Frid', 'caption'],
   ['Workers inspect a pier in the Lirna. (AP Photo/Ida Mer', 'caption'],
   ['REUTERS / Ida Merrow', 'caption'],
   ['By Ida Merrow, transport correspondent', 'byline'],
   ['Agence France-Presse in Koprec', 'byline'],
   ['Tuesday, 4 March 2031', 'byline'],
+  ['Friday 12 September 2031 16.10 Last modified 18.00', 'byline'],
+  ['Echo Newsroom · 19 Oct 2031, 6:40 AM · 3 min read', 'byline'],
+  ['By the river editor · 11 September 2031 · 4 minute read', 'byline'],
+  ['By Echo staff in Koprec and Dolna Mira', 'byline'],
   ['Nineteen years of delay', 'subheading'],
   ['“We saw it coming,” she said.', 'body'],
   ['By Friday the town had put up a notice.', 'body'],
   ['Share prices fell.', 'body'],
+  ['You should get tested if you feel ill, and call your doctor. The test is free.', 'body'],
+  ['Subscribers to the ferry, who pay a deposit, get a discount of 20% from May.', 'body'],
+  ['The town signed deals for two ferries with Teller & Co. for $25 million each.', 'body'],
+  ['The bridge in a picture from the archive looks new.', 'body'],
 ])('reads %j between paragraphs as %s', (line, role) => {
   expect(roles([first, line, second, third])[1]).toEqual([role, line]);
 });
@@ -51,6 +70,87 @@ it('finds the headline below the page’s furniture', () => {
     ...['boilerplate', 'boilerplate', 'boilerplate'],
     ...['headline', 'body', 'body'],
   ]);
+});
+
+it('passes over the name of the page, and dates, for the line that shares words with the report', () => {
+  const page = [
+    'The Valley Echo (sample outlet)',
+    '4 March 2031 Last updated at 11:11 GMT',
+    'Cracks close the Lirna bridge',
+  ];
+  expect(roles([...page, first, second]).map(([role]) => role)).toEqual([
+    ...['boilerplate', 'byline', 'headline'],
+    ...['body', 'body'],
+  ]);
+});
+
+it.each([
+  ['Meridian River Agency (sample agency) in Koprec', 'an agency and a town'],
+  ['Halyard Newswire (sample agency), with reporting by Echo staff', 'an agency, and who helped'],
+  ['Valley Desk', 'a desk'],
+])('reads %j above the report as byline: %s', (line) => {
+  expect(roles(['Cracks close the Lirna bridge', line, first, second])[1]).toEqual(['byline', line]);
+  expect(roles([first, second, line, third])[2]![0]).not.toBe('byline');
+});
+
+it.each([
+  ['KOPREC, Sarvonia (CWS) — ', 'KOPREC, Sarvonia (CWS) —', 'place, country and agency'],
+  ['KOPREC (Meridian) - ', 'KOPREC (Meridian) -', 'a hyphen for a dash'],
+  ['KOPREC, March 4 — ', 'KOPREC, March 4 —', 'with its day'],
+])('cuts the dateline %j off the report: %j, %s', (opening, dateline) => {
+  const found = roles(['Cracks close the Lirna bridge', `${opening}${first}`, second]);
+  expect(found.slice(1)).toEqual([
+    ['byline', dateline],
+    ['body', first],
+    ['body', second],
+  ]);
+});
+
+it.each(['EXCLUSIVE – ', 'Koprec - ', 'The bridge, which is old — and narrow — '])(
+  'sees no dateline in %j',
+  (opening) => {
+    expect(roles([`${opening}${first}`, second])[0]![0]).toBe('body');
+  },
+);
+
+it('sets aside other stories below "More from", and keeps a report that goes on below such a line', () => {
+  const about = [first, second, third, first.replace('The bridge', 'One bridge'), second.replace('week', 'month')];
+  const long = about.map(
+    (text, index) =>
+      `${text} ${['Masons', 'Divers', 'Painters', 'Welders', 'Surveyors'][index]} came from Belgarde and brought timber, ropes, lanterns and a crane that nobody remembered ordering.`,
+  );
+  const other =
+    'Fishing quotas have split a coast for a generation, and new talks were meant to settle them before the sprin';
+  const whole = 'A museum hands back eleven carved panels after a student noticed a number.';
+  expect(
+    roles([...long, 'More from the Echo', other, whole])
+      .slice(5)
+      .map(([role]) => role),
+  ).toEqual([...['boilerplate', 'boilerplate', 'boilerplate']]);
+  expect(roles([...long, 'More on the bridge', third]).at(-1)![0]).toBe('body');
+});
+
+it('sets aside teasers of several lengths that are cut in mid-word and about something else', () => {
+  const teasers = [
+    'Fishing quotas have split a coast for a generation, and new talks were meant to settle them before the sprin',
+    'A museum will hand back eleven carved panels, ending a dispute over a catalogue numb',
+  ];
+  expect(roles([first, second, third, ...teasers]).map(([role]) => role)).toEqual([
+    ...['body', 'body', 'body'],
+    ...['boilerplate', 'boilerplate'],
+  ]);
+});
+
+it('sets aside the box of a desk that asks to be written to, and keeps an appeal of the police', () => {
+  const box =
+    'The Valley Desk of the Echo has followed the river since 2016. To get in touch, write to desk@echo.example.';
+  expect(
+    roles([first, second, 'Valley Desk', 'By Valley Desk', box])
+      .slice(2)
+      .map(([role]) => role),
+  ).toEqual([...['boilerplate', 'boilerplate', 'boilerplate']]);
+  const appeal = 'Anyone with information is asked to call Koprec police on 0800-555-111-2222.';
+  expect(roles([first, second, appeal]).at(-1)![0]).toBe('body');
 });
 
 it.each([

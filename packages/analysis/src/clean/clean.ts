@@ -1,5 +1,7 @@
 import type { Block } from '../analysis.ts';
 import { defineStage } from '../stage.ts';
+import { findDateline } from './dateline.ts';
+import { trim } from './lines.ts';
 import { applyMarks } from './marks.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { giveRoles } from './roles.ts';
@@ -7,7 +9,7 @@ import { giveRoles } from './roles.ts';
 /** Cuts the text into blocks, and says what each is for. Mark-up's advice is taken; rules over the text fill and mend it. */
 export const clean = defineStage({
   name: 'clean',
-  version: 2,
+  version: 3,
   needs: [],
   gives: ['blocks'],
   run({ source }) {
@@ -17,6 +19,18 @@ export const clean = defineStage({
       { title: source.title, byline: source.byline },
     );
     const blocks: Block[] = pieces.map(({ start, end }, index) => ({ start, end, ...roles[index]! }));
-    return { blocks };
+    return { blocks: cutDateline(source.text, blocks) };
   },
 });
+
+/** Cuts an agency's place and name off the first paragraph of the report, so that its first sentence starts behind them. */
+function cutDateline(text: string, blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ role }) => role === 'body');
+  const report = blocks[first];
+  const found = report && findDateline(text.slice(report.start, report.end));
+  if (!report || !found) return [...blocks];
+  const end = report.start + found.end;
+  const rest = trim(text, end, report.end)!;
+  const dateline: Block = { start: report.start, end, role: 'byline', reason: 'dateline' };
+  return [...blocks.slice(0, first), dateline, { ...report, ...rest }, ...blocks.slice(first + 1)];
+}

@@ -1,4 +1,5 @@
 import type { Paragraph, Role } from './roles.ts';
+import { longWords } from './topic.ts';
 
 /** Where a headline stands, and where the report begins. */
 export interface Head {
@@ -11,10 +12,12 @@ export interface Head {
 const searched = 25;
 const longestHeadline = 200;
 const fewestWords = 3;
+/** A headline shares words with as many paragraphs of its report; the name of a page or a slogan does not. */
+const compared = 8;
 
 /**
  * Finds the headline: the line that says what `title` says; otherwise the first line of at least three words that ends
- * without a full stop, above a longer paragraph of whole sentences.
+ * without a full stop, above a longer paragraph of whole sentences, and shares two words with the report if one does.
  */
 export function findHeadline(paragraphs: readonly Paragraph[], roles: readonly (Role | null)[], title?: string): Head {
   const report = firstOfReport(paragraphs, roles);
@@ -27,7 +30,9 @@ export function findHeadline(paragraphs: readonly Paragraph[], roles: readonly (
     ? candidates.find(({ text }) => fold(text) === wanted || wanted.startsWith(`${fold(text)} `))
     : undefined;
   if (told) return { headline: told.index, report, reason: 'the title' };
-  const found = candidates.find(({ text }) => isHeadline(text, paragraphs[report]?.text ?? ''));
+  const likely = candidates.filter(({ text }) => isHeadline(text, paragraphs[report]?.text ?? ''));
+  const words = new Set(paragraphs.slice(report, report + compared).flatMap(({ text }) => longWords(text)));
+  const found = likely.find(({ text }) => longWords(text).filter((word) => words.has(word)).length >= 2) ?? likely[0];
   return { headline: found?.index ?? null, report, reason: 'first line, above the report' };
 }
 

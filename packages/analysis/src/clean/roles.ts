@@ -1,19 +1,10 @@
 import type { BlockMark, BlockRole } from '../article.ts';
-import {
-  agencyByline,
-  biography,
-  captionEnd,
-  captionStart,
-  contact,
-  creditLine,
-  dateLine,
-  furniture,
-  isByline,
-  signOff,
-  teaserHeading,
-  teaserLine,
-} from './furniture.ts';
+import { isAppeal, readBar } from './appeals.ts';
+import { claimAuthor } from './author.ts';
+import { creditLine, dateLine, isByline, isBylineAbove, isBylineBar, isDated } from './bylines.ts';
+import { captionEnd, captionStart, cutCaption, furniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
+import { claimCutTeasers, claimTeaserLists, isTeaserHeading, isTeaserLine } from './teasers.ts';
 
 export interface Paragraph {
   text: string;
@@ -43,6 +34,7 @@ export function giveRoles(paragraphs: readonly Paragraph[], known: Known = {}): 
   claimTeaserLists(paragraphs, roles);
   claimHead(paragraphs, roles, known);
   claimAuthor(paragraphs, roles, known);
+  claimAppealsBelow(paragraphs, roles);
   claimCutTeasers(paragraphs, roles);
   claimTail(paragraphs, roles);
   claimRepeated(paragraphs, roles);
@@ -70,31 +62,23 @@ function ownRole({ text, mark }: Paragraph): Role | null {
   if (plain.length <= longestFurniture) {
     const sentence = plain.endsWith('.') && plain.split(/\s+/).length > 14;
     if (!sentence) for (const [pattern, reason] of furniture) if (pattern.test(plain)) return boilerplate(reason);
-    if (teaserHeading.test(plain) || teaserLine.test(plain)) return boilerplate('teasers of other stories');
-    if (agencyByline.test(plain) || isByline(plain) || signOff.test(plain))
-      return { role: 'byline', reason: 'names its author' };
+    if (isTeaserHeading(plain) || isTeaserLine(plain)) return boilerplate('teasers of other stories');
+    if (isBylineBar(plain) || isByline(plain)) return { role: 'byline', reason: 'names its author' };
     if (dateLine.test(plain)) return { role: 'byline', reason: 'date line' };
     if (creditLine.test(plain)) return { role: 'caption', reason: 'photo credit' };
+    const bar = readBar(plain);
+    if (bar !== null) return boilerplate(bar);
   }
+  if (isAppeal(plain)) return boilerplate('appeal to the reader');
   if (captionStart.test(text) || captionEnd.test(text)) return { role: 'caption', reason: 'photo credit' };
+  if (cutCaption.test(text)) return { role: 'caption', reason: 'tells of a picture, and is cut' };
   return null;
-}
-
-/** The items under a heading like "Read also": bulleted, or short and without a full stop. */
-function claimTeaserLists(paragraphs: readonly Paragraph[], roles: (Role | null)[]): void {
-  paragraphs.forEach(({ text }, index) => {
-    if (roles[index]?.role !== 'boilerplate' || !teaserHeading.test(text.replace(bulletMark, ''))) return;
-    const bulleted = bulletMark.test(paragraphs[index + 1]?.text ?? '');
-    if (!bulleted) return;
-    for (let at = index + 1; at < paragraphs.length && bulletMark.test(paragraphs[at]!.text); at += 1) {
-      roles[at] = boilerplate('teasers of other stories');
-    }
-  });
 }
 
 /** Headline and standfirst, and what stands before the first paragraph of the report. */
 function claimHead(paragraphs: readonly Paragraph[], roles: (Role | null)[], known: Known): void {
   const marked = roles.findIndex((role) => role?.role === 'headline');
+  claimBylinesAbove(paragraphs, roles);
   const head = findHeadline(paragraphs, roles, known.title);
   const headline = marked >= 0 ? marked : head.headline;
   if (headline === null) return;
@@ -102,9 +86,9 @@ function claimHead(paragraphs: readonly Paragraph[], roles: (Role | null)[], kno
   const furnished = roles.slice(0, headline).some((role) => role?.role === 'boilerplate');
   for (let at = 0; at < headline; at += 1) {
     const { text, mark } = paragraphs[at]!;
-    if (roles[at] === null && mark === undefined && text.length < 80 && (furnished || !sentenceEnd.test(text))) {
-      roles[at] = boilerplate('before the headline');
-    }
+    if (roles[at] !== null || mark !== undefined || text.length >= 80) continue;
+    if (isDated(text)) roles[at] = { role: 'byline', reason: 'date line' };
+    else if (furnished || !sentenceEnd.test(text)) roles[at] = boilerplate('before the headline');
   }
   // A lone bullet or a word or two between headline and report names the section.
   const report = Math.max(head.report, headline + 1);
@@ -112,55 +96,34 @@ function claimHead(paragraphs: readonly Paragraph[], roles: (Role | null)[], kno
     const { text, mark } = paragraphs[at]!;
     if (roles[at] !== null || mark !== undefined) continue;
     const words = text.split(/\s+/).length;
+    const below = at === headline + 1 || roles[at - 1]?.role === 'standfirst';
     if (bulletMark.test(text) && words <= 4) roles[at] = boilerplate('section label');
-    else if (at === headline + 1 && words >= 6 && !sentenceEnd.test(text)) {
+    else if (isDated(text)) roles[at] = { role: 'byline', reason: 'date line' };
+    else if (below && words >= 6 && !sentenceEnd.test(text)) {
       roles[at] = { role: 'standfirst', reason: 'between headline and report' };
     }
   }
 }
 
-/** A last part about the author: by name, with what a page says of its authors. */
-function claimAuthor(paragraphs: readonly Paragraph[], roles: (Role | null)[], known: Known): void {
-  const from = Math.max(1, paragraphs.length - 6);
-  for (let at = from; at < paragraphs.length; at += 1) {
-    const { text } = paragraphs[at]!;
-    if (roles[at] !== null || text.length > 1200 || !biography.test(text.slice(0, 400))) continue;
-    const subject = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}/u.exec(text)?.[0];
-    if (subject === undefined) continue;
-    const names = (line: string): boolean => line.length < 80 && line.replace(/^by\s+/i, '').trim() === subject;
-    const before = [at - 1, at - 2].filter((index) => index > 0 && names(paragraphs[index]!.text));
-    const author = before.length > 0 || known.byline?.includes(subject) || contact.test(text);
-    if (!author) continue;
-    roles[at] = boilerplate('about the author');
-    for (const index of before) roles[index] = boilerplate('about the author');
+/** How many paragraphs may stand above the report. */
+const deepestHead = 12;
+
+/** The bare name of an agency or desk, above the report. */
+function claimBylinesAbove(paragraphs: readonly Paragraph[], roles: (Role | null)[]): void {
+  for (const [at, { text, mark }] of paragraphs.slice(0, deepestHead).entries()) {
+    if (at > 0 && roles[at] === null && sentenceEnd.test(text) && text.length >= 60) return;
+    if (at > 0 && roles[at] === null && mark === undefined && isBylineAbove(text))
+      roles[at] = { role: 'byline', reason: 'names its author' };
   }
-  paragraphs.forEach(({ text }, index) => {
-    if (
-      roles[index] === null &&
-      index >= from &&
-      text.length < longestFurniture &&
-      contact.test(text) &&
-      !/["“]/.test(text)
-    ) {
-      roles[index] = boilerplate('contact');
-    }
-  });
 }
 
-/** Teasers of other stories at the very end, all cut at one length in mid-sentence. */
-function claimCutTeasers(paragraphs: readonly Paragraph[], roles: (Role | null)[]): void {
-  let from = paragraphs.length;
-  while (from > 1) {
-    const { text, mark } = paragraphs[from - 1]!;
-    if (roles[from - 1] !== null || mark !== undefined) break;
-    if (text.length < 80 || text.length > 400 || /[.!?"”’)\]]$/.test(text) || !/\p{Ll} \p{Ll}/u.test(text)) break;
-    from -= 1;
+/** Appeals below the last long paragraph of the report. */
+function claimAppealsBelow(paragraphs: readonly Paragraph[], roles: (Role | null)[]): void {
+  for (let at = paragraphs.length - 1; at > 0; at -= 1) {
+    const { text } = paragraphs[at]!;
+    if (roles[at] === null && isAppeal(text, true)) roles[at] = boilerplate('appeal to the reader');
+    else if (roles[at] === null) return;
   }
-  const cut = paragraphs.slice(from);
-  if (cut.length < 2 || from < 2) return;
-  const lengths = cut.map(({ text }) => text.length);
-  if (Math.max(...lengths) - Math.min(...lengths) > 12) return;
-  for (let at = from; at < paragraphs.length; at += 1) roles[at] = boilerplate('teasers of other stories, cut short');
 }
 
 /** Once a sign-in wall or a list of links has begun after the report, the short lines after it belong to it. */
