@@ -85,9 +85,9 @@ async function shownQuestion(page: Page): Promise<number> {
   return Number(/Question (\d+) of/.exec(line)![1]) - 1;
 }
 
-/** Fills in the form of the question that is shown, rightly or wrongly, and sends it. */
-async function answer(page: Page, isRight: boolean): Promise<void> {
-  const { question, feedback } = keys[await shownQuestion(page)]!;
+/** Fills in the form of the question that is shown (the one at `place` of the quiz), rightly or wrongly, and sends it. */
+async function answer(page: Page, isRight: boolean, place?: number): Promise<void> {
+  const { question, feedback } = keys[place ?? (await shownQuestion(page))]!;
   const form = page.locator('.answer-form');
   if (question.kind.startsWith('FILL')) {
     const right = feedback.correctNumber === null ? feedback.acceptedTexts[0]! : String(feedback.correctNumber);
@@ -131,6 +131,13 @@ describe('practice, without script', () => {
     expect(await page.locator('.missed').count()).toBe(1);
     await page.locator('.missed summary').click();
     expect(await page.locator('.missed .evidence').first().isVisible()).toBe(true);
+    // Once more, only what was missed.
+    await page.getByRole('button', { name: 'Try again what was missed: 1 question' }).click();
+    expect(await textOf(page.locator('.question .eyebrow'))).toContain('Question 1 of 1');
+    await answer(page, true, 1);
+    expect(await textOf(page.locator('#feedback [role=status]'))).toContain('Right');
+    await page.locator('.onward .button').click();
+    expect(await textOf(page.locator('.results h1'))).toContain('1 of 1 point');
     await page.context().close();
   });
 

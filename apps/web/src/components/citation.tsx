@@ -80,7 +80,7 @@ function Citation({ evidence }: { evidence: EvidenceData }) {
         <span className="card-words">
           <CitedSentence evidence={evidence} />
         </span>
-        <SpanLink span={data} className="card-open" tabIndex={-1}>
+        <SpanLink span={data} className="card-open">
           Read it in the article
         </SpanLink>
       </span>

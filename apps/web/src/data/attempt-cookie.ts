@@ -1,4 +1,4 @@
-/** Holds the id of the attempt that a reader has begun, one for each quiz: its path is the page of the quiz. */
+/** Holds the key of the attempt that a reader has begun, one for each quiz: its path is the page of the quiz. */
 export const attemptCookie = 'attempt';
 
 const days = 60;

@@ -1,5 +1,6 @@
 import { readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
+import { count } from '../../words/count.ts';
 import { EvidenceFragment, useSources } from '../citation.tsx';
 import { PageHead } from '../page-head.tsx';
 import { Sign } from '../sign.tsx';
@@ -11,7 +12,7 @@ import { verdictOf } from './verdict.ts';
 import { levelWords, points } from './words.ts';
 
 interface ResultsPageProps {
-  attempt: { id: string; mode: 'PRACTICE' | 'TEST'; score: number | null };
+  attempt: { id: string; mode: 'PRACTICE' | 'TEST' };
   quiz: { id: string; title: string };
   slug: string;
   questions: readonly Question[];
@@ -69,13 +70,13 @@ function TallyTable({
 /** The end of an attempt: the score, by level and by article, and what was missed, with its evidence. */
 export function ResultsPage({ attempt, quiz, slug, questions, responses }: ResultsPageProps) {
   const { articles } = useSources();
-  const score = attempt.score ?? 0;
   const scoreOf = (question: Question): number => responses.get(question.id)?.score ?? 0;
   const sum = (name: string, these: readonly Question[]): Tally => ({
     name,
     score: these.reduce((total, question) => total + scoreOf(question), 0),
     of: these.length,
   });
+  const { score } = sum('', questions);
   const byLevel = [...groupBy(questions, ({ level }) => level)].map(([level, these]) => sum(levelWords[level], these));
   // The evidence of a question that was left open stays with the server, so it counts for no article.
   const answered = questions.flatMap((question) => {
@@ -103,7 +104,7 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
         <p className="eyebrow">{quiz.title}</p>
         <div role="status">
           <h1>
-            {points(score)} of {questions.length} points
+            {points(score)} of {count(questions.length, 'point')}
           </h1>
         </div>
         <p className="score-line">
@@ -150,7 +151,15 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
         )}
         <section aria-labelledby="again">
           <h2 id="again">Once more</h2>
-          <StartForm quiz={quiz} slug={slug} mode={attempt.mode} label="Take the quiz again" />
+          {missed.length + open.length > 0 && (
+            <StartForm
+              quiz={quiz}
+              slug={slug}
+              only={[...missed, ...open].map(({ question }) => question.position + 1).sort((a, b) => a - b)}
+              label={`Try again what was missed: ${count(missed.length + open.length, 'question')}`}
+            />
+          )}
+          <StartForm quiz={quiz} slug={slug} mode={attempt.mode} label="Take the whole quiz again" />
           <p>
             <a href={`/stories/${slug}`}>Read the briefing</a>
           </p>

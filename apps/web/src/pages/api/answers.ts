@@ -1,5 +1,6 @@
 import { graphql, type VariablesOf } from '@parallax/schema/documents';
 import { ask, NothingThere } from '../../data/api.ts';
+import { readAttemptKey } from '../../data/attempt-key.ts';
 import { type Fields, onForm } from '../../data/form.ts';
 
 // The longest answer has some hundred characters.
@@ -37,10 +38,11 @@ function again(fields: Fields): string {
 
 /** Takes the answer to a question: in practice its feedback comes next, in a test the next question. */
 export default onForm(async (fields) => {
-  const [attempt = ''] = fields('attempt');
+  const [key = ''] = fields('attempt');
+  const { id: attempt } = readAttemptKey(key);
   const [question = ''] = fields('question');
   const number = Math.trunc(Number(fields('number')[0])) || 1;
-  const page = `/attempts/${encodeURIComponent(attempt)}`;
+  const page = `/attempts/${encodeURIComponent(key)}`;
   const { answerQuestion: answered } = await ask(AnswerQuestion, { attempt, question, reply: replyFrom(fields) });
   if (answered.__typename === 'NotFound') throw new NothingThere('no such attempt or question');
   if (answered.__typename === 'InvalidInput') return `${page}?question=${number}&problem=1&${again(fields)}#problem`;

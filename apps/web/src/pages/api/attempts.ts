@@ -1,6 +1,7 @@
 import { graphql } from '@parallax/schema/documents';
 import { ask, NothingThere } from '../../data/api.ts';
 import { attemptCookieHeader } from '../../data/attempt-cookie.ts';
+import { readAttemptKey, writeAttemptKey } from '../../data/attempt-key.ts';
 import { isSecure, onForm } from '../../data/form.ts';
 
 // The longest answer has some hundred characters.
@@ -29,6 +30,9 @@ export default onForm(async (fields, request, response) => {
     return `/quiz/${slug}`;
   }
   const { slug } = startAttempt.quiz.story;
-  response.setHeader('Set-Cookie', attemptCookieHeader(slug, startAttempt.id, isSecure(request)));
-  return `/attempts/${startAttempt.id}#question`;
+  // Read as part of a key, so that only what is a list of questions gets into an address.
+  const { only } = readAttemptKey(`~${fields('only')[0] ?? ''}`);
+  const key = writeAttemptKey({ id: startAttempt.id, only });
+  response.setHeader('Set-Cookie', attemptCookieHeader(slug, key, isSecure(request)));
+  return `/attempts/${key}#question`;
 });

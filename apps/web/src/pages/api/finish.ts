@@ -1,5 +1,6 @@
 import { graphql } from '@parallax/schema/documents';
 import { ask, NothingThere } from '../../data/api.ts';
+import { readAttemptKey } from '../../data/attempt-key.ts';
 import { onForm } from '../../data/form.ts';
 
 // The longest answer has some hundred characters.
@@ -16,7 +17,8 @@ const FinishAttempt = graphql(`
 
 /** Ends an attempt; its results come next. */
 export default onForm(async (fields) => {
-  const { finishAttempt } = await ask(FinishAttempt, { attempt: fields('attempt')[0] ?? '' });
+  const [key = ''] = fields('attempt');
+  const { finishAttempt } = await ask(FinishAttempt, { attempt: readAttemptKey(key).id });
   if (finishAttempt.__typename === 'NotFound') throw new NothingThere('no such attempt');
-  return `/attempts/${finishAttempt.id}#results`;
+  return `/attempts/${encodeURIComponent(key)}#results`;
 });

@@ -5,6 +5,7 @@ import { QuestionFragment, type Reply, ResponseFragment } from '../../components
 import { QuestionPage } from '../../components/quiz/question-page.tsx';
 import { ResultsPage } from '../../components/quiz/results-page.tsx';
 import { ask } from '../../data/api.ts';
+import { chosenQuestions, readAttemptKey } from '../../data/attempt-key.ts';
 import { serve, single } from '../../data/serve.ts';
 import { outletName } from '../../words/outlet.ts';
 
@@ -17,7 +18,6 @@ const AttemptQuery = graphql(
         id
         mode
         finishedAt
-        score
         responses { ...Response }
         quiz {
           id
@@ -42,6 +42,7 @@ const AttemptQuery = graphql(
 );
 
 interface AttemptPageProps {
+  /** With the key as its id, and with only the questions that the key is about. */
   attempt: NonNullable<ResultOf<typeof AttemptQuery>['attempt']>;
   /** Which question to show, from 1; null for the results. */
   number: number | null;
@@ -80,8 +81,12 @@ function refusedReply(query: ParsedUrlQuery): Reply | null {
 }
 
 export const getServerSideProps = serve<AttemptPageProps>(async ({ params, query }) => {
-  const { attempt } = await ask(AttemptQuery, { id: single(params?.id) ?? '' });
-  if (!attempt) return null;
+  const key = single(params?.id) ?? '';
+  const { id, only } = readAttemptKey(key);
+  const { attempt: whole } = await ask(AttemptQuery, { id });
+  if (!whole) return null;
+  const questions = chosenQuestions(whole.quiz.questions, only);
+  const attempt = { ...whole, id: key, quiz: { ...whole.quiz, questions } };
   const total = attempt.quiz.questions.length;
   const asked = numberFrom(single(query.question), total);
   if (attempt.finishedAt && asked === null) return { attempt, number: null, refused: null };

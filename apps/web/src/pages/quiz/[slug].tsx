@@ -4,6 +4,7 @@ import { StartForm } from '../../components/quiz/start-form.tsx';
 import { type Level, levelWords, modeWords } from '../../components/quiz/words.ts';
 import { ask, NothingThere } from '../../data/api.ts';
 import { attemptCookie } from '../../data/attempt-cookie.ts';
+import { readAttemptKey } from '../../data/attempt-key.ts';
 import { groupBy } from '../../data/group-by.ts';
 import { serve, single } from '../../data/serve.ts';
 import { count } from '../../words/count.ts';
@@ -46,11 +47,13 @@ interface QuizPageProps {
 }
 
 /** The attempt that this reader's cookie names; null where there is none or its id is of no use any more. */
-async function begunAttempt(id: string | undefined, slug: string): Promise<Begun | null> {
-  if (!id) return null;
+async function begunAttempt(key: string | undefined, slug: string): Promise<Begun | null> {
+  if (!key) return null;
+  const { id, only } = readAttemptKey(key);
   try {
     const { attempt } = await ask(ResumeQuery, { id });
-    return attempt?.quiz.story.slug === slug ? attempt : null;
+    if (attempt?.quiz.story.slug !== slug) return null;
+    return { ...attempt, id: key, questionCount: only?.length ?? attempt.questionCount };
   } catch (error) {
     if (error instanceof NothingThere) return null;
     throw error;
