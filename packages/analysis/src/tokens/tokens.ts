@@ -1,10 +1,6 @@
 import type { Token } from '../analysis.ts';
 import { defineStage } from '../stage.ts';
-import { nlp } from './wink.ts';
-
-const { value: asValue, pos: asTag } = nlp.its;
-// wink's types give lemma another shape than `out` takes; at run time they are alike.
-const asLemma = nlp.its.lemma as unknown as typeof asValue;
+import { tagWords } from './wink.ts';
 
 /** A run without white space that is longer than this is no word; wink's tokenizer takes quadratic time over it. */
 const longestRun = 80;
@@ -38,13 +34,8 @@ export const tokens = defineStage({
 function read(text: string, start: number, end: number, sentence: number, into: Token[]): void {
   const slice = text.slice(start, end);
   if (!slice.trim()) return;
-  const words = nlp.readDoc(slice).tokens();
-  const values = words.out(asValue) as string[];
-  const tags = words.out(asTag) as string[];
-  const lemmas = words.out(asLemma) as string[];
   let at = start;
-  for (const [index, value] of values.entries()) {
-    const pos = tags[index] ?? 'X';
+  for (const { text: value, pos, lemma } of tagWords(slice)) {
     if (pos === 'SPACE' || !value.trim()) continue;
     while (at < end && /\s/.test(text.charAt(at))) at += 1;
     const length = matchLength(text, at, end, value);
@@ -53,7 +44,7 @@ function read(text: string, start: number, end: number, sentence: number, into: 
       return;
     }
     const token = { start: at, end: at + length, text: text.slice(at, at + length), pos, sentence };
-    into.push(...splitContraction({ ...token, lemma: lemmas[index] ?? value }));
+    into.push(...splitContraction({ ...token, lemma }));
     at += length;
   }
   plain(text, at, end, sentence, into);
