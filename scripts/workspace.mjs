@@ -132,16 +132,18 @@ function alone(work) {
   }
 }
 
+/** When what the stamp stands for was last begun, in milliseconds; 0 where it never was. */
+function begunAt(name) {
+  try {
+    return Number(readFileSync(join(stampFolder, name), 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
 /** Does `work` where it was last done before `changed()`; the stamp holds the time at which it was begun. */
 function whenStale(name, changed, work) {
-  const stamp = join(stampFolder, name);
-  const isFresh = () => {
-    try {
-      return Number(readFileSync(stamp, 'utf8')) > changed();
-    } catch {
-      return false;
-    }
-  };
+  const isFresh = () => begunAt(name) > changed();
   if (isFresh()) return;
   alone(() => {
     // Another run may have done it while we waited.
@@ -149,7 +151,7 @@ function whenStale(name, changed, work) {
     const begun = Date.now();
     work();
     mkdirSync(stampFolder, { recursive: true });
-    writeFileSync(stamp, String(begun));
+    writeFileSync(join(stampFolder, name), String(begun));
   });
 }
 
@@ -176,7 +178,8 @@ export function ensureInstalled() {
  * @param {string} [only] a package's name: it and what it depends on, not the whole workspace
  */
 export function ensureBuilt(only) {
-  const name = only ? `built${only.replace(/\W+/g, '-')}` : 'built';
+  // Whoever has built everything has built each package.
+  const name = only && begunAt('built') < sourcesChangedAt() ? `built-${only.replace(/\W+/g, '-')}` : 'built';
   const isGone = () => changedAt(join(root, 'apps/api/dist/parallax.js')) === 0;
   const changed = () => (isGone() ? Number.POSITIVE_INFINITY : sourcesChangedAt());
   whenStale(name, changed, () => {

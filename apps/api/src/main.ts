@@ -35,7 +35,7 @@ async function start(settings: Settings): Promise<void> {
   const server = createApi({ database, publishing, token, webOrigin: settings.webOrigin, log });
   stopOnSignals(server, publishing, opened);
 
-  await seedSample(database, publishing, tell);
+  if (settings.sampleArticles) await seedSample(database, publishing, tell);
   const reread = await publishing.rereadOutdated();
   if (reread > 0) tell(`${reread} articles were read again, because the analysis has changed`);
   await listen(server, settings);

@@ -1,3 +1,4 @@
+import { dirname, isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from './settings.ts';
 
@@ -8,6 +9,12 @@ describe('readSettings', () => {
 
   it('takes an empty variable for an absent one', () => {
     expect(readSettings({ API_PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4000, databaseUrl: undefined });
+  });
+
+  it('takes one relative folder for one folder, wherever the process is started', () => {
+    const { dataFolder } = readSettings({ DATA_FOLDER: 'mine' });
+    expect(isAbsolute(dataFolder)).toBe(true);
+    expect(dirname(dataFolder)).toBe(dirname(readSettings({}).dataFolder));
   });
 
   it('keeps the origin of an address with a path', () => {
@@ -21,6 +28,7 @@ describe('readSettings', () => {
     [{ WEB_ORIGIN: 'javascript:alert(1)' }, 'WEB_ORIGIN'],
     [{ PARALLAX_TOKEN: 'short' }, 'PARALLAX_TOKEN'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ SAMPLE_ARTICLES: 'no' }, 'SAMPLE_ARTICLES'],
   ])('names the variable at fault: %j', (environment, name) => {
     expect(() => readSettings(environment)).toThrow(SettingsError);
     expect(() => readSettings(environment)).toThrow(new RegExp(`^${name} `));

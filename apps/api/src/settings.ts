@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -11,7 +12,13 @@ const variables = z.object({
     .string()
     .regex(/^(postgres(ql)?|pglite):/, 'must start with "postgresql:" or "pglite:"')
     .optional(),
-  DATA_FOLDER: z.string().min(1, 'must name a folder').default(`${root}.data`),
+  // From wherever a process is started, one relative folder is one folder.
+  DATA_FOLDER: z
+    .string()
+    .min(1, 'must name a folder')
+    .default('.data')
+    .transform((folder) => resolve(root, folder)),
+  SAMPLE_ARTICLES: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   WEB_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3000' })
     .transform((address) => new URL(address).origin)
@@ -35,6 +42,8 @@ export interface Settings {
   /** The editor's token; undefined where each start makes its own. */
   token: string | undefined;
   logLevel: string;
+  /** Whether an empty database is filled with the sample articles at the start. */
+  sampleArticles: boolean;
 }
 
 /** The environment holds a value that cannot be used; the message names the variable, one line for each. */
@@ -53,7 +62,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
     throw new SettingsError(lines.join('\n'));
   }
-  const { API_PORT, HOST, DATABASE_URL, DATA_FOLDER, WEB_ORIGIN, PARALLAX_TOKEN, LOG_LEVEL } = result.data;
+  const { API_PORT, HOST, DATABASE_URL, DATA_FOLDER, WEB_ORIGIN, PARALLAX_TOKEN, LOG_LEVEL, SAMPLE_ARTICLES } =
+    result.data;
   return {
     port: API_PORT,
     host: HOST,
@@ -62,5 +72,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     webOrigin: WEB_ORIGIN,
     token: PARALLAX_TOKEN,
     logLevel: LOG_LEVEL,
+    sampleArticles: SAMPLE_ARTICLES === 'on',
   };
 }

@@ -69,6 +69,22 @@ describe('compareStory', () => {
     );
   });
 
+  it('sees no dispute between two ways of saying no', () => {
+    const said = (id: string, words: string, polarity: 'affirmed' | 'denied', voice: string) =>
+      sketch({
+        id,
+        text: `${words}, ${voice} said.`,
+        entities: [{ name: voice }],
+        claims: [{ text: words, polarity, voices: [{ source: voice, cue: 'said' }] }],
+      });
+    const findings = compareStory('s', [
+      said('a1', 'There had been no warning that the bank at Ober was moving', 'denied', 'Lirna Hydro'),
+      said('a2', 'There had been no sign that the bank at Ober was moving', 'affirmed', 'Water Ministry'),
+    ]).findings;
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.status).not.toBe('disputed');
+  });
+
   it('does not call corroborated what rests on one voice', () => {
     expect(finding('killed')).toMatchObject({ status: 'single-origin', origins: 2 });
     expect(finding('killed').reason).toContain('one voice');

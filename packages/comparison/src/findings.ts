@@ -1,6 +1,7 @@
 import type { Certainty } from '@parallax/analysis';
 import type { Finding, FindingStatus, Origin } from './comparison.ts';
 import { type FindingMaterial, list, span, unique } from './material.ts';
+import { stanceOf } from './stance.ts';
 import type { StoryClaim } from './story-claims.ts';
 import { cosine, tfidf } from './text/vectors.ts';
 
@@ -52,9 +53,21 @@ function clearest(claims: readonly StoryClaim[]): StoryClaim {
 export function opposed(claims: readonly StoryClaim[]): { affirming: StoryClaim[]; denying: StoryClaim[] } {
   const heard = claims.filter((claim) => claim.voices.every((voice) => voice.known));
   const key = (claim: StoryClaim) => claim.voices.at(-1)?.key ?? '';
-  const denying = heard.filter((claim) => claim.denied);
-  const affirming = heard.filter((claim) => !claim.denied && denying.some((other) => key(other) !== key(claim)));
+  const denying = heard.filter((claim) => claim.denied && saysNo(claim));
+  const affirming = heard.filter(
+    (claim) => !claim.denied && !saysNo(claim) && denying.some((other) => key(other) !== key(claim)),
+  );
   return affirming.length > 0 ? { affirming, denying } : { affirming: [], denying: [] };
+}
+
+const negation = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/iu;
+
+/** Whether a claim comes out as a "no": negated in its words or denied by its cue, not both. "No sign" and "no warning" agree. */
+function saysNo(claim: StoryClaim): boolean {
+  const cues = claim.attributions.flatMap(({ cue }) =>
+    cue.map(({ start, end }) => claim.analysis.text.slice(start, end)),
+  );
+  return negation.test(claim.text) !== cues.some((cue) => stanceOf(cue) === 'denies');
 }
 
 /** The status of a finding, and the rule that gave it. `corroborated` is about origins; it does not mean "true". */
