@@ -96,6 +96,14 @@ describe('attribution', () => {
   });
 
   it.each([
+    ['Ravn said Holm wanted to leave.', 'a wish that she tells of'],
+    ["Ravn said that Holm's refusal to leave was odd.", 'a noun in her words'],
+    ['Ravn said she supports the plan.', 'her own attitude'],
+  ])('takes what a speaker says others think or want as part of what is said: %s (%s)', (text) => {
+    expect(read(text).attributions).toHaveLength(1);
+  });
+
+  it.each([
     ['Larvik will rebuild, mayor says', 'a headline', ['mayor', 'says', 'Larvik will rebuild']],
     ['Holm: “No deal”', 'a colon', ['Holm', ':', '“No deal”']],
     ['Holm posted on X: “We won.”', 'a post', ['Holm', 'posted', '“We won.”']],

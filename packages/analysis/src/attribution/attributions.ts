@@ -1,6 +1,7 @@
 import type { Attribution, AttributionKind } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import { type Candidate, verbCandidates } from './candidates.ts';
+import { withoutInnerAttitudes } from './inner-attitudes.ts';
 import { judge, judgeAdjectives, judgeNouns } from './judge.ts';
 import { adjectiveCandidates, nounCandidates } from './nominals.ts';
 import { type Phrases, type Range, readPhrases } from './phrases.ts';
@@ -65,7 +66,7 @@ function candidatesOf(phrases: Phrases): Candidate[] {
   const free = others.filter(
     ({ cue, head, frame }) => frame === 'adverb' || (!taken.has(head) && !taken.has(cue.from)),
   );
-  return [...verbs, ...free].sort((a, b) => a.head - b.head);
+  return withoutInnerAttitudes(verbs, [...verbs, ...free]).sort((a, b) => a.head - b.head);
 }
 
 /** Finds attributions in passages in order; a passage that is one quotation goes on with what the speaker before it said. */

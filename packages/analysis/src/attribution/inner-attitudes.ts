@@ -1,0 +1,28 @@
+import type { Candidate } from './candidates.ts';
+import type { Range } from './phrases.ts';
+
+/** Verbs that hand on somebody's words, so that a report of them is a second attribution. */
+const handsOn = new Set(
+  `say tell report announce warn note add suggest explain write claim argue insist deny acknowledge admit concede reveal
+  tweet testify recall confirm state declare allege contend assert remark reply complain predict`.split(/\s+/),
+);
+
+const clauseFrame = /^(?:(?:np-)?(?:that|clause|quote)|quote-before|clause-before|as|rest|colon|relative)$/;
+
+/**
+ * Drops what a speaker only thinks, wants or praises in the course of what he says: in "she said he wanted to leave" the
+ * wish is part of her words, and she, not he, answers for it. Words of others that a speaker hands on stay.
+ */
+export function withoutInnerAttitudes(holders: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const holderOf = new Map<number, Candidate>();
+  for (const holder of holders)
+    for (const { from, to } of holder.content)
+      for (let i = from; i < to; i++) if (i !== holder.head) holderOf.set(i, holder);
+  return candidates.filter((candidate) => {
+    const holder = holderOf.get(candidate.head);
+    if (!holder || holder === candidate || same(holder.source, candidate.source)) return true;
+    return candidate.form !== 'noun' && handsOn.has(candidate.lemma) && clauseFrame.test(candidate.frame);
+  });
+}
+
+const same = (a: Range | null, b: Range | null) => a !== null && b !== null && a.from === b.from && a.to === b.to;
