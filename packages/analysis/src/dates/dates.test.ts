@@ -26,6 +26,8 @@ it.each([
   ['the 1950-53 war', '1950-53', '1950/1953', 'short second year'],
   ['since the 1950s', '1950s', '195X', 'a decade'],
   ['in the 19th century', '19th century', '18XX', 'a century'],
+  ['the war of 1950-53, and later', '1950-53', '1950/1953', 'short second year before a comma'],
+  ['It is to report by 30 June.', '30 June', 'XXXX-06-30', 'the full stop is the sentence’s'],
   ['It opened in 1987.', '1987', '1987', 'a year'],
   ['It opened in summer 2030.', 'summer 2030', '2030-22', 'a season, of either half of the earth'],
   ['on 2031-10-08', '2031-10-08', '2031-10-08', 'ISO 8601'],

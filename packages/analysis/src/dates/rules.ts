@@ -14,7 +14,7 @@ export interface Found {
 export type Rule = (sentence: string, reference: Reference) => Iterable<Found>;
 
 export const monthName =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|Jun\\.?|July|Jul\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
 export const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)';
 const year = '(?:1[5-9]|2[01])\\d\\d(?![\\d%])';
@@ -117,7 +117,7 @@ function* calendarMonths(sentence: string, reference: Reference): Iterable<Found
 
 const seasonYear = new RegExp(`\\b(spring|summer|autumn|fall|winter)(?:\\sof)?\\s(${year})`, 'giu');
 const yearRange = new RegExp(
-  `(?<![\\d.,$€£/-])\\b(${year})(?:\\s?[-–]\\s?|/|\\sto\\s|\\sthrough\\s|\\suntil\\s)(${year}|\\d\\d)(?![\\d%,]|\\.\\d)`,
+  `(?<![\\d.,$€£/-])\\b(${year})(?:\\s?[-–]\\s?|/|\\sto\\s|\\sthrough\\s|\\suntil\\s)(${year}|\\d\\d)(?![\\d%]|[.,]\\d)`,
   'gu',
 );
 const decade = /(?<![\d.,])\b(1[5-9]\d|20\d)0['’]?s\b/g;

@@ -40,6 +40,14 @@ it.each([
   ['The airline Quorvex grew.', ['organisation Quorvex'], 'the noun before tells'],
   ['Zorbin, a novelist, agreed.', ['person Zorbin'], 'the apposition tells'],
   ['PARIS (Reuters) - It rained.', ['place PARIS', 'organisation Reuters'], 'a dateline'],
+  ['The old hall in Ida Mira is shut.', ['place Ida Mira'], 'things are in places'],
+  ['She had confidence in Ida Merrow.', ['person Ida Merrow'], 'confidence is in people'],
+  ['The mayor of Zorbin agreed.', ['place Zorbin'], 'an office and its place'],
+  ['Part of the Zorbin dam gave way.', ['place Zorbin'], 'what stands in a landscape'],
+  ['Regions of Peru, such as Zorbin or Vellaka, froze.', ['place Peru', 'place Zorbin', 'place Vellaka'], 'a row'],
+  ['Sales in neighbouring Zorbin, which the company left out, fell.', ['place Zorbin'], 'another’s doing'],
+  ['Quillbrooth Medical is recalling pumps.', ['organisation Quillbrooth Medical'], 'the end of a name tells'],
+  ["The Pump Users' Alliance agreed.", ["organisation Pump Users' Alliance"], 'an apostrophe inside a name'],
   ['Jean van der Quill left.', ['person Jean van der Quill'], 'small words inside a name'],
 ])('finds in %j %j: %s', (text, names) => {
   expect(read(text).names).toEqual(names);
@@ -63,6 +71,38 @@ it('makes one entity of a name and the abbreviation in brackets behind it', () =
   const found = read('The National Harbour Office (NHO) said no. The NHO closed the port.');
   expect(found.entities).toMatchObject([{ name: 'National Harbour Office', aliases: ['NHO'], type: 'organisation' }]);
   expect(found.mentions).toHaveLength(3);
+});
+
+it.each([
+  ['The spy agency of South Korea (NHO) said no.', ['place South Korea', 'organisation NHO'], 'a place'],
+  ['Ships of Peru (NHO) left.', ['place Peru', 'organisation NHO'], 'a place'],
+])('takes no abbreviation for the name before it in %j: it is %j, behind %s', (text, names) => {
+  expect(read(text).names).toEqual(names);
+});
+
+it.each([
+  ['The Zorbin Workers Party (PVZ) won.', 'another language’s abbreviation'],
+  ['The Institute of River Control and Safety (IRC) won.', 'some initials are left out'],
+])('keeps the abbreviation of a body in %j: %s', (text) => {
+  expect(read(text).entities).toHaveLength(1);
+});
+
+it.each([
+  ['Zorbin Hydro, the company that runs the dam, agreed. The firm paid.', ['The firm'], 'by what it was called'],
+  ['NATO met in Peru. The alliance said no.', ['The alliance'], 'by what it is known for'],
+  ['The River Safety Board met. The board said no.', ['The board'], 'by its name'],
+  [
+    `The River Agency met. ${'It rained over the valley for a day. '.repeat(9)}The agency said no.`,
+    ['The agency'],
+    'far back, where no other is named',
+  ],
+  [
+    `The River Agency met. The Rail Agency met. ${'It rained over the valley for a day. '.repeat(9)}The agency said no.`,
+    [],
+    'two are named',
+  ],
+])('takes up an organisation in %j with %j: %s', (text, nominals) => {
+  expect(read(text).written('nominal')).toEqual(nominals);
 });
 
 it('makes one entity of a full name and the surname, whichever comes first', () => {

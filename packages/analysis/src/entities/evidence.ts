@@ -19,6 +19,15 @@ const person =
   /^(?:who|whose|himself|herself|resigned|died|smiled|testified|tweeted|retired|married|scored|born|was|is|has|had)$/;
 const inPlace =
   /^(?:in|near|outside|across|throughout|around|northern|southern|eastern|western|central|downtown|mainland|neighbouring|neighboring|inside|towards|toward)$/;
+/** Before "in" these lead to whom or what one trusts, not to a place. */
+const trusts =
+  /^(?:trust|trusts|trusted|confidence|faith|belief|believe|believes|interest|interested|invest|invested|stake|shares|confided|success|rival|role|found)$/;
+/** Before "of" and a place: its people, parts and offices. */
+const ofPlace =
+  /^(?:mayor|governor|residents|inhabitants|people|citizens|streets|centre|center|north|south|east|west|edge|parts|most|archbishop|bishop)$/;
+/** After a name, with no capital of its own: the Koprec dam, the Lirna valley. */
+const landscape =
+  /^(?:dam|valley|bridge|river|region|area|province|district|coast|coastline|airport|harbour|harbor|peninsula|island|islands|border|highlands|reservoir|canal|suburb)$/;
 const toPlace = /^(?:from|to|into|at|via|off|leave|left|visit|visited|reach|reached|entered)$/;
 
 /** What the words around a name say of its kind. */
@@ -33,7 +42,8 @@ export function evidenceAround(words: readonly Word[], { from, to }: Run, name: 
     if (organisationNouns.has(before.lower) && before.text === before.lower) scores.organisation += 7;
     if (placeNouns.has(before.lower) || (before.lower === 'of' && placeNouns.has(earlier?.lower ?? '')))
       scores.place += 3;
-    if (inPlace.test(before.lower)) scores.place += 2;
+    if (inPlace.test(before.lower) && !(before.lower === 'in' && trusts.test(earlier?.lower ?? ''))) scores.place += 2;
+    if (before.lower === 'of' && ofPlace.test(earlier?.lower ?? '')) scores.place += 2.5;
     if (toPlace.test(before.lower)) scores.place += 1;
     if (before.text === ',' && (shortStates.has(name) || shortStates.has(`${name}.`))) scores.place += 4;
     if (before.lower === 'the') {
@@ -48,6 +58,7 @@ export function evidenceAround(words: readonly Word[], { from, to }: Run, name: 
     if (listsPlaces(words, from)) scores.place += 3;
   }
   if (after) {
+    if (landscape.test(after.lower) && words[to - 1]!.adjoins) scores.place += 3;
     if (/^(?:,|and|or)$/.test(after.lower) && later && isCapital(later) && placeRank(later.text) >= 2)
       scores.place += 1;
     if (speaks.test(after.lower)) scores.person += 1.5;
@@ -93,10 +104,14 @@ export function evidenceAround(words: readonly Word[], { from, to }: Run, name: 
 function listsPlaces(words: readonly Word[], at: number): boolean {
   let cue = at - 1;
   while (cue >= 0 && cue > at - 9 && (/^(?:,|and|or)$/.test(words[cue]!.lower) || isCapital(words[cue]))) cue -= 1;
-  const noun = words[cue - (words[cue]?.lower === 'as' ? 2 : 1)];
-  if (!/^(?:like|as|including|of)$/.test(words[cue]?.lower ?? '') || noun === undefined) return false;
+  if (!/^(?:like|as|including|of)$/.test(words[cue]?.lower ?? '')) return false;
+  let noun = cue - (words[cue]!.lower === 'as' ? 2 : 1);
+  // "regions of Russia, such as"
+  if (words[noun]?.text === ',') noun -= 1;
+  while (noun > 1 && isCapital(words[noun])) noun -= 1;
+  if (words[noun]?.lower === 'of') noun -= 1;
   return /^(?:regions|cities|towns|villages|provinces|districts|states|counties|countries|islands|places|areas|suburbs|capitals)$/.test(
-    noun.lower,
+    words[noun]?.lower ?? '',
   );
 }
 
@@ -106,6 +121,8 @@ function apposition(words: readonly Word[], at: number, scores: Scores): void {
     scores.person += 2;
     return;
   }
+  // "Westmark, which the company left out": what stands behind is another's doing.
+  if (words[at]!.lower === 'which' && !/^(?:is|was)$/.test(words[at + 1]?.lower ?? '')) return;
   for (const word of words.slice(at, at + 8)) {
     if (/^[,.;:]$/.test(word.text)) return;
     if (word.text !== word.lower) continue;

@@ -1,6 +1,7 @@
 import type { EntityType } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import { isEnglishWord } from '../tokens/wink.ts';
+import { standsFor } from './acronyms.ts';
 import { evidenceAround, isDateline, noScores, type Scores } from './evidence.ts';
 import { isGivenName, placeRank } from './gazetteer.ts';
 import { demonyms } from './lexicon/demonyms.ts';
@@ -74,7 +75,8 @@ export function findNames(
     if (!type) continue;
     position.set(candidate, names.length);
     const { start, end, name, role, sentence } = candidate;
-    const whole = candidate.abbreviates === undefined ? undefined : position.get(candidate.abbreviates);
+    const full = candidate.abbreviates;
+    const whole = full && standsFor(name, full.name, types.get(full.name)) ? position.get(full) : undefined;
     names.push({ start, end, name, type, role, sentence, abbreviates: whole });
   }
   const shouted = sentences.flatMap((words, index) =>
@@ -150,7 +152,12 @@ function decideForms(candidates: readonly Candidate[]): Map<string, EntityType |
     forms.set(name, form);
   }
   const decided = new Map<string, EntityType | null>();
-  for (const [name, form] of forms) decided.set(name, strongest(name, form));
+  for (const [name, form] of forms) {
+    const type = strongest(name, form);
+    // Two words that could be a person's are a place where things are "in" them, and nothing shows a person.
+    const located = type === 'person' && form.best.place >= 2 && form.best.person < 1.5;
+    decided.set(name, located ? 'place' : type);
+  }
   const people = byInitials(
     [...decided].filter(([name, type]) => type === 'person' && name.includes(' ')).map(([name]) => name.split(' ')),
   );
@@ -162,14 +169,16 @@ function decideForms(candidates: readonly Candidate[]): Map<string, EntityType |
   // What an abbreviation in brackets stands for says what it is: an agency, or a programme.
   const brought = new Map<string, EntityType | null>();
   for (const { name, abbreviates } of candidates) {
-    if (abbreviates !== undefined) brought.set(name, decided.get(abbreviates.name) ?? null);
+    const whole = abbreviates && decided.get(abbreviates.name);
+    if (abbreviates && standsFor(name, abbreviates.name, whole)) brought.set(name, whole ?? null);
   }
   for (const [name, form] of forms) {
     if (form.words > 2) continue;
     if (placeRank(name) === 3) continue;
     if (brought.has(name)) decided.set(name, brought.get(name) ?? null);
     else if (!isKnownOrganisation(name) && namesPerson(name, people)) decided.set(name, 'person');
-    else if (form.words === 1 && placeRank(name) < 2 && bodies.has(name)) decided.set(name, 'organisation');
+    else if (form.words === 1 && placeRank(name) < 2 && form.best.place < 2 && bodies.has(name))
+      decided.set(name, 'organisation');
     // A person is brought in by more than one name, so that one word that only "said" something is a body.
     else if (form.words === 1 && decided.get(name) === 'person' && form.best.person < 2.5 && !isGivenName(name))
       decided.set(name, 'organisation');

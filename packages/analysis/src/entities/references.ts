@@ -1,5 +1,5 @@
 import type { Entity, Mention, Sentence, Token } from '../analysis.ts';
-import { tokensBySentence } from '../tokens/by-sentence.ts';
+import { tokenAt, tokensBySentence } from '../tokens/by-sentence.ts';
 import { genderOf } from './gazetteer.ts';
 
 /** Nouns that take up an organisation with "the", with the words of its name or the kind of body that they fit. */
@@ -17,6 +17,12 @@ const bodies: Readonly<Record<string, RegExp>> = {
   bank: /\bbank\b/i,
   party: /\bparty\b/i,
   union: /\bunion\b/i,
+  board: /\bboard\b/i,
+  authority: /\bauthority\b/i,
+  regulator: /\b(?:authority|board|commission|regulator|ofcom|ofgem|fda|fcc|sec)\b/i,
+  watchdog: /\b(?:iaea|authority|board|commission|watchdog|ofcom|ofgem)\b/i,
+  newspaper: /\b(?:times|post|herald|guardian|telegraph|journal|tribune|gazette|courier|echo)\b/i,
+  broadcaster: /\b(?:bbc|cnn|nhk|television|tv|radio|broadcasting)\b/i,
   alliance: /\b(?:nato|alliance)\b/i,
   bloc: /\b(?:eu|european union|asean|african union)\b/i,
   company:
@@ -48,6 +54,14 @@ export function findReferences(
   names: readonly Mention[],
 ): Mention[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const called = findDescriptions(sentences, tokens, names);
+  // The first mention of each organisation.
+  const met = new Set<string>();
+  const firsts = names.filter(({ entity }) => {
+    if (byId.get(entity)?.type !== 'organisation' || met.has(entity)) return false;
+    met.add(entity);
+    return true;
+  });
   const found: Mention[] = [];
   tokensBySentence(sentences, tokens).forEach((own, sentence) => {
     own.forEach((token, at) => {
@@ -58,7 +72,11 @@ export function findReferences(
         const ids = new Set(before.map((mention) => mention.entity));
         return [...ids].map((id) => byId.get(id)!).filter((entity) => entity.type === type);
       };
-      const reference = pronoun(own, at, near) ?? nominal(own, at, near);
+      const earlier = (): Entity[] => {
+        const count = countBefore(firsts, token.start);
+        return count > mostNames ? [] : firsts.slice(0, count).map(({ entity }) => byId.get(entity)!);
+      };
+      const reference = pronoun(own, at, near) ?? nominal(own, at, near, earlier, called);
       if (reference) found.push(reference);
     });
   });
@@ -83,7 +101,40 @@ function pronoun(tokens: readonly Token[], at: number, near: Near): Mention | nu
   return at === 0 ? only(near('organisation', 1), token, token.end, 'pronoun') : null;
 }
 
-function nominal(tokens: readonly Token[], at: number, near: Near): Mention | null {
+/** How far an apposition may reach, in words, to the noun that says what a body is. */
+const longestApposition = 7;
+
+/** What the article calls each organisation where it brings it in: "Lirna Hydro, the company that …". */
+function findDescriptions(
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  names: readonly Mention[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const called = new Map<string, Set<string>>();
+  for (const { entity, end } of names) {
+    const at = tokenAt(tokens, end);
+    if (tokens[at]?.text !== ',' || !/^(?:the|a|an|its|one|which)$/.test(tokens[at + 1]?.text ?? '')) continue;
+    const limit = sentences[tokens[at]!.sentence]!.end;
+    for (const token of tokens.slice(at + 2, at + 2 + longestApposition)) {
+      if (token.end > limit || /^(?:[,.;:]|that|which|who|of|in|for)$/.test(token.text)) break;
+      if (bodies[token.text] === undefined) continue;
+      called.set(entity, (called.get(entity) ?? new Set()).add(token.text));
+      break;
+    }
+  }
+  return called;
+}
+
+/** Nouns that say the same of a body. */
+const alike: Readonly<Record<string, string>> = { firm: 'company', company: 'firm' };
+
+function nominal(
+  tokens: readonly Token[],
+  at: number,
+  near: Near,
+  earlier: () => readonly Entity[],
+  called: ReadonlyMap<string, ReadonlySet<string>>,
+): Mention | null {
   if (tokens[at]!.text.toLowerCase() !== 'the') return null;
   let head = at + 1;
   if (tokens[head]?.pos === 'ADJ' || tokens[head + 1]?.pos === 'NOUN') head += tokens[head + 1]?.pos === 'NOUN' ? 1 : 0;
@@ -100,9 +151,13 @@ function nominal(tokens: readonly Token[], at: number, near: Near): Mention | nu
   const word = noun.text;
   const fits = bodies[word];
   if (fits) {
-    const candidates = near('organisation', reach + 2);
-    const named = candidates.filter(({ name, aliases }) => [name, ...aliases].some((one) => fits.test(one)));
-    return only(named, tokens[at]!, noun.end, 'nominal');
+    const isOne = ({ id, name, aliases }: Entity): boolean =>
+      [name, ...aliases].some((one) => fits.test(one)) ||
+      called.get(id)?.has(word) === true ||
+      called.get(id)?.has(alike[word] ?? word) === true;
+    const close = near('organisation', reach + 2).filter(isOne);
+    // Farther back, only where the article has named no other.
+    return only(close.length > 0 ? close : earlier().filter(isOne), tokens[at]!, noun.end, 'nominal');
   }
   if (!offices.test(word)) return null;
   const people = near('person', reach + 2).filter(({ role }) => role?.toLowerCase().includes(word) === true);

@@ -107,6 +107,14 @@ function tied(words: readonly Word[], from: number, at: number, headed: boolean,
     return 0;
   }
   if (first.text === '&' && goesOn(second)) return 2;
+  // "the Teachers' Union"
+  if (
+    /^['’]$/.test(first.text) &&
+    /s$/.test(words[at - 1]!.text) &&
+    goesOn(second) &&
+    organisationHeads.has(second.lower)
+  )
+    return 2;
   const before = words[at - 1]!.lower;
   if (/^(?:of|for)$/.test(first.lower) && /^(?:secretary|minister)$/.test(before) && titleModifiers.has(second.lower))
     return 2;

@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
 import type { Quantity } from '../analysis.ts';
+import type { BlockRole } from '../article.ts';
 import { tokens } from '../tokens/tokens.ts';
 import { quantities } from './quantities.ts';
 
-function read(text: string, dated = ''): readonly Quantity[] {
+function read(text: string, dated = '', role: BlockRole = 'body'): readonly Quantity[] {
   const source = { id: 'a', text };
+  const blocks = [{ start: 0, end: text.length, role }];
   const sentences = [{ start: 0, end: text.length, block: 0 }];
   const at = text.indexOf(dated);
   const dates = dated ? [{ start: at, end: at + dated.length, edtf: 'XXXX' }] : [];
   const diagnose = (): void => {};
   const words = tokens.run({ source, sentences, diagnose }).tokens;
-  return quantities.run({ source, sentences, tokens: words, dates, diagnose }).quantities;
+  return quantities.run({ source, blocks, sentences, tokens: words, dates, diagnose }).quantities;
 }
 
 it.each([
@@ -84,6 +86,10 @@ it.each([
   ['It opened in 1987.', 'a year'],
 ])('reads no quantity in %j: %s', (text) => {
   expect(read(text)).toEqual([]);
+});
+
+it('reads no quantity in a byline, whose figures are times', () => {
+  expect(read('Friday 12 September 2031 16.10 · 4 minute read', '', 'byline')).toEqual([]);
 });
 
 it('leaves the numbers of dates alone', () => {

@@ -7,7 +7,7 @@ tribunal, parliament, congress, senate, assembly, legislature, cabinet, treasury
 confederation, alliance, coalition, league, society, foundation, institute, institution, university, college, school
 academy, polytechnic, corporation, corp, company, co, inc, ltd, llc, plc, gmbh, ag, sa, group, holdings, holding
 industries, enterprises, partners, capital, ventures, bank, bancorp, insurance, assurance, airlines, airways, air
-railways, motors, pharmaceuticals, laboratories, labs, technologies, systems, software, energy, petroleum, oil
+railways, motors, medical, hydro, pharma, therapeutics, diagnostics, pharmaceuticals, laboratories, labs, technologies, systems, software, energy, petroleum, oil
 electric, steel, chemicals, foods, brewery, stores, press, news, times, post, herald, tribune, telegraph, guardian
 gazette, journal, chronicle, observer, echo, courier, daily, weekly, magazine, radio, television, tv, broadcasting, media
 network, networks, studios, pictures, records, entertainment, publishing, police, army, navy, force, forces, corps
