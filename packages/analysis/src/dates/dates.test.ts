@@ -26,6 +26,7 @@ it.each([
   ['the 1950-53 war', '1950-53', '1950/1953', 'short second year'],
   ['since the 1950s', '1950s', '195X', 'a decade'],
   ['in the 19th century', '19th century', '18XX', 'a century'],
+  ['an eighteenth-century mill', 'eighteenth-century', '17XX', 'a century in words'],
   ['the war of 1950-53, and later', '1950-53', '1950/1953', 'short second year before a comma'],
   ['It is to report by 30 June.', '30 June', 'XXXX-06-30', 'the full stop is the sentence’s'],
   ['It opened in 1987.', '1987', '1987', 'a year'],

@@ -124,6 +124,11 @@ const decade = /(?<![\d.,])\b(1[5-9]\d|20\d)0['’]?s\b/g;
 const shortDecade = /(?:^|[\s(])['’]([2-9])0s\b/g;
 const wordDecade = /\bthe (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
 const century = /\b(?:(1\d|20|21|[1-9])(?:st|nd|rd|th))[\s-]centur(?:y|ies)\b/gi;
+const centuries = [
+  ...['thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'],
+  'twenty-first',
+];
+const wordCentury = new RegExp(`\\b(${centuries.join('|')})[\\s-]centur(?:y|ies)\\b`, 'gi');
 const yearAlone = new RegExp(
   `(?<![\\d.,:$€£¥#/\\p{L}+-])(${year})(?!\\s?-?\\s?years?\\b|-\\p{L}|[\\d:/]|[.,]\\d|\\s?(?:%|°|km|kg|mm|cm|mph|rpm|hp|GMT|EST|EDT|UTC)\\b)`,
   'gu',
@@ -151,6 +156,9 @@ function* years(sentence: string): Iterable<Found> {
   for (const match of sentence.matchAll(wordDecade)) yield found(match, `19${decades[match[1]!.toLowerCase()]}X`, 4);
   for (const match of sentence.matchAll(century)) {
     yield found(match, `${String(number(match[1]) - 1).padStart(2, '0')}XX`);
+  }
+  for (const match of sentence.matchAll(wordCentury)) {
+    yield found(match, `${centuries.indexOf(match[1]!.toLowerCase()) + 12}XX`);
   }
   for (const match of sentence.matchAll(yearAlone)) {
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);

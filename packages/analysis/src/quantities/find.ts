@@ -14,7 +14,7 @@ const dimension = /^\s?(?:wide|long|high|tall|deep|away|race|sprint|hurdles|free
 const negative = /(?:^|[\s(])([-−]|minus[\s-])$/i;
 /** After these, "to" leads to where something arrived, not to the other end of a range: rose 3 % to 40 %. */
 const changing =
-  /^(?:by|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|climbed|grew|grown|jumped|dropped|increased|decreased|gained|lost|added|advanced|slid|soared|surged|plunged|dipped|edged|slipped|up|down|cut|raised|another|further)$/;
+  /^(?:by|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|climbed|grew|grown|jumped|dropped|increased|decreased|gained|lost|added|advanced|slid|soared|surged|plunged|dipped|edged|slipped|up|down|cut|raised|gone|went|plummeted|swelled|shrank|shrunk|slumped|another|further)$/;
 
 /** A number with its money sign and unit. */
 interface Measure {
@@ -151,6 +151,11 @@ function readRange(text: string, limit: number, pieces: readonly Piece[], from: 
   if (!sameUnit && !(from.unit?.kind === 'money' && to.unit === null)) return null;
   const rising = to.number.value > from.number.value;
   if (link.text === '-' || link.text === '–') return rising && touches(pieces[from.next - 1], link) ? to : null;
+  // "rose from 190 to 265": what was and what is.
+  const changed = pieces
+    .slice(Math.max(0, from.first - 4), Math.max(0, from.first - 1))
+    .some(({ lower }) => changing.test(lower));
+  if (link.lower === 'to' && before === 'from' && changed) return null;
   if (link.lower === 'to') return before === 'from' || (rising && !changing.test(before)) ? to : null;
   if (link.lower === 'and') return before === 'between' ? to : null;
   return link.lower === 'or' && sign === 0 && from.unit === null && to.number.value === from.number.value + 1

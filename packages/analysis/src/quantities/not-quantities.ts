@@ -14,6 +14,8 @@ const contest =
 const releases = /^(?:version|software|firmware|release|update|edition|build|v)$/;
 /** After a figure these make a model's name of it: 11 Pro. As written. */
 const models = /^(?:Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|XL|GT)$/;
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const eras = /^(?:AD|BC|BCE|CE)$/;
 /** What a name with a figure follows where the figure is the name's: its Lumo 3 pumps; but: in Koprec 3 people. */
 const beforeModel = /^(?:the|an?|its|his|her|their|our|my|your|all|every|each|new|of|this|that|these|those|old|any)$/;
@@ -95,6 +97,7 @@ function isNoWordNumber(pieces: readonly Piece[], at: number): boolean {
   if (after === '-' && ordinalWord.test(pieces[at + 2]?.lower ?? '')) return true;
   if (isNamed(pieces, at)) return true;
   if (piece.lower !== 'one') return false;
+  if (after === 'in' && (readNumber(pieces, at)?.value ?? 1) < 1) return false;
   if (/^(?:to|or)$/.test(after) && readNumber(pieces, at + 2)) return false;
   const before = pieces[at - 1]?.lower ?? '';
   if (after === 'of') return !isPartitive(pieces, at + 2);
@@ -126,6 +129,10 @@ export function isLabel(
 ): boolean {
   if (before !== undefined && releases.test(before.lower) && number.letter === null && number.figures) return true;
   if (!number.bare || before === undefined) return false;
+  if (calendar.test(before.text)) return false;
+  // "The injured now number 46."
+  if (before.lower === 'number' && /^(?:now|will|would|could|may|might|to|they|who|that)$/.test(earlier?.lower ?? ''))
+    return false;
   if (labels.test(before.lower.replace(/\.$/, ''))) return true;
   if (/^[-–]$/.test(before.text)) return true;
   // iPhone, eBay

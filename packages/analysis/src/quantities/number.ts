@@ -35,7 +35,13 @@ const exact = {
 
 /** Reads the number that begins at piece `at`; null where none does. */
 export function readNumber(pieces: readonly Piece[], at: number): NumberRead | null {
-  return readMagnitude(pieces, at) ?? readFraction(pieces, at) ?? readFigures(pieces, at) ?? readWords(pieces, at);
+  return (
+    readMagnitude(pieces, at) ??
+    readFraction(pieces, at) ??
+    readShare(pieces, at) ??
+    readFigures(pieces, at) ??
+    readWords(pieces, at)
+  );
 }
 
 /** "dozens", "tens of thousands", "scores of". */
@@ -59,7 +65,10 @@ function readFraction(pieces: readonly Piece[], at: number): NumberRead | null {
   const following = (index: number): string => pieces[index]?.lower ?? '';
   if (first === 'half') {
     const partOf = /^(?:of|the|its|their|his|her|our|all|those|that|as)$/.test(following(at + 1));
-    return partOf ? { ...exact, value: 0.5, next: at + 1, fraction: true } : null;
+    if (partOf) return { ...exact, value: 0.5, next: at + 1, fraction: true };
+    // "half an hour", "half a point"; "half a million" is read with the scales.
+    const single = /^an?$/.test(following(at + 1)) && /^\p{Ll}/u.test(pieces[at + 2]?.text ?? '');
+    return single && !scales.has(following(at + 2)) ? { ...exact, value: 0.5, next: at + 2 } : null;
   }
   const count = first === 'a' || first === 'an' ? 1 : smallNumbers.get(first);
   if (count === undefined || count > 9) return null;
@@ -71,8 +80,18 @@ function readFraction(pieces: readonly Piece[], at: number): NumberRead | null {
     return { ...exact, value: (count / parts) * scales.get(following(next + 2))!, next: next + 3 };
   }
   const plural = following(at + 1 + hyphen).endsWith('s');
-  if (count === 1 ? following(next) !== 'of' : !plural) return null;
+  const alone = /^(?:by|about|nearly|almost|than|only|least|some|roughly)$/.test(pieces[at - 1]?.lower ?? '');
+  if (count === 1 ? following(next) !== 'of' && !(alone && !/^\p{Ll}/u.test(pieces[next]?.text ?? '')) : !plural)
+    return null;
   return { ...exact, value: count / parts, next, fraction: true };
+}
+
+/** "one in ten". */
+function readShare(pieces: readonly Piece[], at: number): NumberRead | null {
+  if (pieces[at]?.lower !== 'one' || pieces[at + 1]?.lower !== 'in') return null;
+  const word = pieces[at + 2]?.lower ?? '';
+  const whole = smallNumbers.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
+  return whole > 1 ? { ...exact, value: 1 / whole, next: at + 3 } : null;
 }
 
 function readFigures(pieces: readonly Piece[], at: number): NumberRead | null {

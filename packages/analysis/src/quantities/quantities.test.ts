@@ -49,6 +49,11 @@ it.each([
   ['It cost 200 pounds.', 200, '=', '£', ''],
   ['One of the gates was shut.', 1, '=', '', 'gates'],
   ["One of Koprec's bridges fell.", 1, '=', '', 'bridges'],
+  ['It took half an hour.', 0.5, '=', 'hour', ''],
+  ['Prices rose by a fifth.', 0.2, '=', '', ''],
+  ['One in ten voters agreed.', 0.1, '=', '', 'voters'],
+  ['By the end of Wednesday 17 people had come.', 17, '=', '', 'people'],
+  ['The injured now number 46.', 46, '=', '', ''],
   ['In Koprec 3 people died.', 3, '=', '', 'people'],
 ])('reads %j as %d (%s) %j of %j', (text, value, change, unit, counts) => {
   expect(read(text)).toMatchObject([{ value, change, unit, counts, low: null, high: null }]);
@@ -86,6 +91,13 @@ it.each([
   ['It opened in 1987.', 'a year'],
 ])('reads no quantity in %j: %s', (text) => {
   expect(read(text)).toEqual([]);
+});
+
+it.each([
+  ['Its price has gone up from €38 million to €55 million.', [38e6, 55e6], 'what was and what is'],
+  ['It costs from $8 to $13 a month.', [10.5], 'a range'],
+])('reads in %j %j: %s', (text, values) => {
+  expect(read(text).map(({ value }) => value)).toEqual(values);
 });
 
 it('reads no quantity in a byline, whose figures are times', () => {
