@@ -96,6 +96,13 @@ describe('attribution', () => {
   });
 
   it.each([
+    ['Ravn would deny the charge.', 'a modal'],
+    ['If Ravn denies the charge, the court will sit.', 'a condition'],
+  ])('finds nothing said where it is only supposed: %s (%s)', (text) => {
+    expect(read(text).attributions).toEqual([]);
+  });
+
+  it.each([
     ['Ravn said Holm wanted to leave.', 'a wish that she tells of'],
     ["Ravn said that Holm's refusal to leave was odd.", 'a noun in her words'],
     ['Ravn said she supports the plan.', 'her own attitude'],
@@ -137,6 +144,32 @@ describe('attribution', () => {
       'Speaking in Larvik, the mayor warned that the dyke could break.',
       'a fronted participle',
       ['the mayor', 'warned', 'that the dyke could break'],
+    ],
+    [
+      'Holm thinks that closing schools is wrong.',
+      '"that" before a gerund',
+      ['Holm', 'thinks', 'that closing schools is wrong'],
+    ],
+    ['Residents want to keep the pier.', 'a wish', ['Residents', 'want', 'to keep the pier']],
+    [
+      'Residents accused the utility of polluting the river and bribing the mayor.',
+      'two verbs in one form share their place',
+      ['Residents', 'accused', 'the utility of polluting the river and bribing the mayor'],
+    ],
+    [
+      'Ravn criticised Norland, Sudland and Ostrelle.',
+      'a list of names',
+      ['Ravn', 'criticised', 'Norland, Sudland and Ostrelle'],
+    ],
+    [
+      'Ravn condemned the cuts, including those at the port.',
+      '"including" belongs to the phrase before it',
+      ['Ravn', 'condemned', 'the cuts, including those at the port'],
+    ],
+    [
+      "Ravn's refusal to leave delayed the vote.",
+      'the clause ends before the predicate of its noun',
+      ["Ravn's", 'refusal', 'to leave'],
     ],
     [
       'Although Holm said it was late, Ravn stayed.',

@@ -14,6 +14,8 @@ export interface Candidate {
   form: VerbGroup['form'] | 'noun';
   passive: boolean;
   negative: boolean;
+  /** Only supposed ("would say", "if she says"): nothing has been said. "Could not confirm" says that nothing was confirmed. */
+  supposed?: boolean;
   /** Index of the word that makes it a cue. */
   head: number;
   source: Range | null;
@@ -104,6 +106,9 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       form: group.form,
       passive: group.passive,
       negative: group.negative || (governing !== undefined && governor !== undefined && governing.negative),
+      supposed:
+        (!group.negative && group.auxiliaries.some((word) => /^(?:would|could|should|might|may|must)$/.test(word))) ||
+        (source !== null && words[source.from - 1]?.lower === 'if'),
       head: group.head,
       governor,
     };

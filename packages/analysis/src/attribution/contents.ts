@@ -1,5 +1,5 @@
 import { phraseFrom } from './following-phrases.ts';
-import { chunkStarting, hasTense, isComma, isDash, type Phrases } from './phrases.ts';
+import { chunkStarting, hasTense, isComma, isDash, type Phrases, type VerbGroup } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** A mark or word that closes a sentence. An abbreviation's full stop does not. */
@@ -17,7 +17,8 @@ export function isThat(phrases: Phrases, at: number, limit: number): boolean {
   if (words[at]?.lower !== 'that' || at + 1 >= limit) return false;
   if (words[at]!.pos === 'SCONJ') return true;
   // Tagged as a pronoun or determiner, it is still a conjunction where a subject and a verb follow.
-  return phrases.chunkOf[at + 1]! >= 0 && phrases.chunkOf[at + 1] !== phrases.chunkOf[at];
+  const gerund = phrases.groups[phrases.groupOf[at + 1]!]?.form === 'gerund';
+  return gerund || (phrases.chunkOf[at + 1]! >= 0 && phrases.chunkOf[at + 1] !== phrases.chunkOf[at]);
 }
 
 /** The word after an insertion that a comma opens ("the meeting, requested by Holm, would"), else after the comma. */
@@ -71,15 +72,16 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
     if (!next) continue;
     const group = phrases.groups[phrases.groupOf[i + 1]!];
     if (isComma(word)) {
+      if (next.lower === 'including' || (i === start + 1 && words[start]!.lower === 'that')) continue;
       if (group?.form === 'gerund' && reportingParticiple.test(words[group.head]!.lemma)) return i;
       if (next.lower === 'according' || (next.lower === 'which' && next.pos === 'PRON')) return i;
       if (/^(?:and|but|yet|while|whereas)$/.test(next.lower) && isClause(phrases, i + 2, limit)) return i;
       if (next.lower === 'but' && kind === 'phrase') return i;
-      if (kind === 'phrase' && stopsPhrase(phrases, i + 1)) return i;
+      if (kind === 'phrase' && stopsPhrase(phrases, start, i + 1, limit)) return i;
       if (reportsAfterComma(phrases, i + 1, limit)) return i;
     } else if (kind === 'phrase') {
       if (
-        (word.pos === 'CCONJ' && group !== undefined) ||
+        (word.pos === 'CCONJ' && group !== undefined && !isParallel(phrases, start, group)) ||
         word.lower === 'while' ||
         (word.lower === 'before' && word.pos !== 'ADV')
       )
@@ -104,14 +106,37 @@ function othersReport(phrases: Phrases, at: number, limit: number): boolean {
 }
 
 /** What begins after a comma and is no part of a noun phrase before it: a name, a relative clause, a participle, a coordinate. */
-function stopsPhrase(phrases: Phrases, at: number): boolean {
+function stopsPhrase(phrases: Phrases, start: number, at: number, limit: number): boolean {
   const word = phrases.words[at]!;
   const group = phrases.groups[phrases.groupOf[at]!];
-  if (group) return group.form !== 'infinitive';
+  if (group) return group.form !== 'infinitive' && !isParallel(phrases, start, group);
+  if (word.pos === 'PROPN' && isListed(phrases, at, limit)) return false;
   if (word.pos === 'CCONJ') return word.lower !== 'or';
   return (
     word.pos === 'PROPN' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'SCONJ' || word.lower === 'while'
   );
+}
+
+/** "of hiding the leak and blaming the crew", "to stay and fight": a verb in the form of one before it shares its place. */
+function isParallel(phrases: Phrases, start: number, group: VerbGroup): boolean {
+  if (group.form === 'past') return false;
+  const earlier = phrases.groups.filter((one) => one.from >= start && one.to <= group.from);
+  if (group.form === 'gerund') return earlier[0]?.form === 'gerund';
+  const bare = group.auxiliaries.length === 0 && phrases.words[group.head]!.lower === phrases.words[group.head]!.lemma;
+  return bare && earlier.at(-1)?.form === 'infinitive';
+}
+
+/** "Norland, Sudland and the isles": names with a comma between them, up to an "and". */
+function isListed(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  let next = chunkStarting(phrases, at)?.to ?? limit;
+  while (next < limit && isComma(words[next])) {
+    if (words[next + 1]?.pos === 'CCONJ') break;
+    next = chunkStarting(phrases, next + 1)?.to ?? limit;
+  }
+  const joined = isComma(words[next]) ? next + 1 : next;
+  const last = words[joined]?.pos === 'CCONJ' ? chunkStarting(phrases, joined + 1) : undefined;
+  return last !== undefined && last.to <= limit && (phrases.groupOf[last.to] ?? -1) < 0;
 }
 
 /** ", she said" or ", said the minister" at the end or in the middle of a sentence. */

@@ -50,6 +50,7 @@ const lightNouns = new Set(
 function isListed(candidate: Candidate, frame: string): boolean {
   if (neverReports.has(candidate.lemma)) return false;
   if (openFrames.has(frame)) return true;
+  if (candidate.supposed) return false;
   if (frame === 'as') return reportsAs.has(candidate.lemma);
   if (frame === 'relative') return frames.clause!.has(candidate.lemma);
   if (frame.startsWith('noun:')) return lightNouns.has(frame.slice(5));

@@ -65,7 +65,7 @@ export function nounCandidates(phrases: Phrases): Candidate[] {
     }
     const rest = complement(phrases, after, limit);
     if (!rest) continue;
-    if (rest.frame === 'that') rest.content.to = beforePredicate(phrases, chunk.from, rest.content);
+    if (rest.frame !== 'wh') rest.content.to = beforePredicate(phrases, chunk.from, rest.content);
     const from =
       owner >= 0
         ? owner + 1
@@ -94,7 +94,8 @@ function beforePredicate(phrases: Phrases, noun: number, content: Range): number
     const group = phrases.groups[phrases.groupOf[i]!];
     if (group && hasTense(phrases, group)) return content.to;
   }
-  let seen = false;
+  // An infinitive or a noun phrase has no tense, so the first tensed verb is the predicate already.
+  let seen = !isThat(phrases, content.from, content.to);
   for (let i = content.from; i < content.to; i++) {
     const word = words[i]!;
     const group = phrases.groups[phrases.groupOf[i]!];
