@@ -56,10 +56,10 @@ describe('claims', () => {
     ],
     [
       'The fire damaged the mill, which employs 40 people.',
-      'a relative clause at the end is a statement of its own',
+      'a relative clause at the end is a statement of its own, with the noun that it takes up',
       [
         ['The fire damaged the mill', 'asserted', 'affirmed', 0],
-        ['which employs 40 people', 'asserted', 'affirmed', 0],
+        ['the mill, which employs 40 people', 'asserted', 'affirmed', 0],
       ],
     ],
     ['The ministry denied that the dam had failed.', 'a denial', [['the dam had failed', 'attributed', 'denied', 1]]],
@@ -165,6 +165,19 @@ describe('claims', () => {
       'a dateline is no part of the statement',
       [['The dam held', 'asserted', 'affirmed', 0]],
     ],
+    [
+      'The bridge closed, which was expected.',
+      '"which" that takes up a clause stays with it',
+      [['The bridge closed, which was expected', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      '“We will stay,” Ravn said, “until the water is gone.”',
+      'a piece of a quotation that cannot stand alone stays with the piece before',
+      [['We will stay,” Ravn said, “until the water is gone', 'attributed', 'affirmed', 1]],
+    ],
+    ['Until the water is gone.', 'a subordinate clause alone', []],
+    ['Larvik, 5 May 2024', 'a date line', []],
+    ['LARVIK, 5 May (CWS) — The dam held.', 'a date in the dateline', [['The dam held', 'asserted', 'affirmed', 0]]],
     ['Did the dam hold?', 'a question', []],
     ['Close the doors now.', 'a command', []],
     ['Background to the flood', 'a label', []],
@@ -175,6 +188,32 @@ describe('claims', () => {
     ],
   ])('%s (%s)', (text, _reason, expected) => {
     expect(rows(read(text))).toEqual(expected);
+  });
+
+  it('names an attribution once, though it holds the statement and has its verb for a cue', () => {
+    const { text, layers } = read('She said the dam held up.');
+    const shared = { kind: 'indirect', speaker: null } as const;
+    const attributions: Layers['attributions'] = [
+      {
+        ...shared,
+        source: [],
+        cue: [{ start: 17, end: 21 }],
+        content: [
+          { start: 9, end: 16 },
+          { start: 22, end: 24 },
+        ],
+        within: null,
+      },
+      {
+        ...shared,
+        source: [{ start: 0, end: 3 }],
+        cue: [{ start: 4, end: 8 }],
+        content: [{ start: 9, end: 24 }],
+        within: 0,
+      },
+    ];
+    const result = claims.run({ ...layers, attributions, source: { id: 'a', text }, diagnose: () => undefined });
+    expect(result.claims.map((claim) => claim.attributions)).toEqual([[0, 1]]);
   });
 
   it('gives the chain of attributions, outermost first', () => {

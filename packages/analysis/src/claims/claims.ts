@@ -5,7 +5,14 @@ import { subjectBefore } from '../attribution/subjects.ts';
 import { plainWords, type Word } from '../attribution/words.ts';
 import { defineStage } from '../stage.ts';
 import { certaintyOf, polarityOf, type Stance, stanceOf } from './certainty.ts';
-import { isImperative, mainVerb, splitClauses } from './clauses.ts';
+import {
+  isImperative,
+  isOnlySubordinate,
+  mainVerb,
+  opensSubordinate,
+  splitClauses,
+  withAntecedent,
+} from './clauses.ts';
 
 /** An attribution as it bears on one sentence. */
 interface Bearing {
@@ -22,7 +29,7 @@ interface Bearing {
  */
 export const claims = defineStage({
   name: 'claims',
-  version: 1,
+  version: 2,
   needs: ['blocks', 'sentences', 'tokens', 'entities', 'mentions', 'quantities', 'dates', 'quotations', 'attributions'],
   gives: ['claims'],
   run({ source, blocks, sentences, tokens, mentions, quantities, dates, attributions }) {
@@ -95,8 +102,9 @@ function claimsOf(
   for (const stretch of stretchesOf(phrases, owners)) {
     const chain = chainOf(stretch.owner, attributions);
     for (const range of splitClauses(phrases, stretch)) {
-      const clause = trim(phrases, range);
-      if (!clause) continue;
+      const trimmed = trim(phrases, range);
+      const clause = trimmed && withAntecedent(phrases, trimmed);
+      if (!clause || isOnlySubordinate(phrases, clause)) continue;
       const main = mainVerb(phrases, clause);
       if (!main || isImperative(phrases, clause) || isQuestion(words, clause)) continue;
       // A predicate that an attribution parted from its subject is no statement.
@@ -104,12 +112,12 @@ function claimsOf(
       const inner = [...bearings.values()].filter(
         (bearing) => !bearing.clausal && cueIn(words, attributions[bearing.index]!, main),
       );
-      const indexes = [
+      const indexes = distinct([
         ...chain,
         ...inner
           .filter((bearing) => bearing.stance !== 'states' || isImpersonal(attributions[bearing.index]!))
           .map((bearing) => bearing.index),
-      ];
+      ]);
       const stances = [
         ...chain.map((index) => bearings.get(index)?.stance ?? 'states'),
         ...inner.map((bearing) => bearing.stance),
@@ -127,6 +135,8 @@ function claimsOf(
   }
   return result;
 }
+
+const distinct = (indexes: readonly number[]) => [...new Set(indexes)];
 
 /** "The pilot is said to have slept": the statement surrounds a cue that names nobody. */
 const isImpersonal = (attribution: Attribution) => attribution.source.length === 0 && attribution.content.length > 1;
@@ -293,7 +303,8 @@ function stretchesOf(phrases: Phrases, owners: Int32Array): (Range & { owner: nu
         before !== undefined &&
         before.owner === owners[i] &&
         before.owner >= 0 &&
-        !(hasFinite(phrases, before) && hasFinite(phrases, { from: i, to: j }));
+        (opensSubordinate(phrases.words[i]!) ||
+          !(hasFinite(phrases, before) && hasFinite(phrases, { from: i, to: j })));
       if (joins && !/^[.?!]$/.test(phrases.words[before.to - 1]!.text)) before.to = j;
       else runs.push({ from: i, to: j, owner: owners[i]! });
     }

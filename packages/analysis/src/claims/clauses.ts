@@ -1,6 +1,7 @@
 import { phraseFrom } from '../attribution/following-phrases.ts';
-import { hasTense, isComma, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
+import { chunkEnding, hasTense, isComma, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
 import { subjectBefore } from '../attribution/subjects.ts';
+import type { Word } from '../attribution/words.ts';
 
 const subordinators = new Set(
   'if unless when whenever while after before because since although though until once as where whether that'.split(
@@ -61,7 +62,7 @@ function opensClause(phrases: Phrases, at: number, limit: number, passive: boole
 
 /**
  * Cuts a stretch of words into clauses that can each be checked alone: at semicolons, at coordinators before a new
- * subject with its own verb, and at a last relative clause after a comma. Conditions stay with what they condition.
+ * subject with its own verb, and at a last relative clause after a comma, which takes its antecedent with it. Conditions stay with what they condition.
  */
 export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
   const { words } = phrases;
@@ -108,7 +109,9 @@ export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
       (joined.lower === 'which' || joined.lower === 'who') &&
       lastStretch(phrases, link, stretch.to)
     ) {
-      cuts.push({ end: i, next: link });
+      const antecedent = antecedentBefore(phrases, link, stretch.from);
+      if (antecedent < 0) continue;
+      cuts.push({ end: i, next: antecedent });
       i = link;
       hasVerb = false;
     }
@@ -121,6 +124,36 @@ export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
   }
   clauses.push({ from, to: stretch.to });
   return clauses;
+}
+
+const bareRelative = (word: Word) => word.pos === 'PRON' && /^(?:which|who)$/.test(word.lower);
+
+/** The first word of the noun phrase that a relative pronoun takes up, or -1 where it takes up a clause or a pronoun. */
+function antecedentBefore(phrases: Phrases, pronoun: number, floor: number): number {
+  const end = isComma(phrases.words[pronoun - 1]) ? pronoun - 1 : pronoun;
+  const chunk = chunkEnding(phrases, end);
+  return chunk && chunk.from >= floor && (chunk.kind === 'noun' || chunk.kind === 'name') ? chunk.from : -1;
+}
+
+/** A clause that begins with a bare "which" or "who" says nothing without the noun that it takes up: with it, or null. */
+export function withAntecedent(phrases: Phrases, clause: Range): Range | null {
+  if (!bareRelative(phrases.words[clause.from]!)) return clause;
+  const from = antecedentBefore(phrases, clause.from, 0);
+  return from < 0 ? null : { from, to: clause.to };
+}
+
+/** True for a word that opens a clause which cannot stand alone. */
+export const opensSubordinate = (word: Word) =>
+  subordinators.has(word.lower) && word.lower !== 'that' && /^(?:SCONJ|ADP|ADV)$/.test(word.pos);
+
+/** "until the water is gone": a clause that only says when, why or if, without the clause that it depends on. */
+export function isOnlySubordinate(phrases: Phrases, clause: Range): boolean {
+  if (!opensSubordinate(phrases.words[clause.from]!)) return false;
+  const finite = phrases.groups.filter(
+    (group) => group.from >= clause.from && group.to <= clause.to && hasTense(phrases, group),
+  );
+  const [first] = finite;
+  return finite.length === 1 && first !== undefined && startsClause(phrases, clause.from + 1, first);
 }
 
 /** True where a relative clause runs to the end of the stretch without a comma that could close it. */
