@@ -150,6 +150,26 @@ describe('attribution', () => {
       '"that" before a gerund',
       ['Holm', 'thinks', 'that closing schools is wrong'],
     ],
+    [
+      'In a poll of students, half opposed the plan.',
+      'a poll that finds the rest of the sentence',
+      ['a poll of students', 'In', 'half opposed the plan'],
+    ],
+    [
+      'Residents see the plan as a threat.',
+      'an object and what it is taken for',
+      ['Residents', 'see', 'the plan as a threat'],
+    ],
+    [
+      'The council dropped what Holm calls a waste of money.',
+      '"what" belongs to the content',
+      ['Holm', 'calls', 'what … a waste of money'],
+    ],
+    [
+      'Holm works on the assumption that the dam will hold.',
+      'the subject of the verb that governs the noun holds it',
+      ['Holm', 'assumption', 'that the dam will hold'],
+    ],
     ['Residents want to keep the pier.', 'a wish', ['Residents', 'want', 'to keep the pier']],
     [
       'Residents accused the utility of polluting the river and bribing the mayor.',

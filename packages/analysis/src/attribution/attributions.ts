@@ -6,7 +6,7 @@ import { judge, judgeAdjectives, judgeNouns } from './judge.ts';
 import { adjectiveCandidates, nounCandidates } from './nominals.ts';
 import { type Phrases, type Range, readPhrases } from './phrases.ts';
 import type { QuotedRun } from './quotation-marks.ts';
-import { accordingTo, colonSpeaker, hearsayAdverbs } from './sayings.ts';
+import { accordingTo, colonSpeaker, hearsayAdverbs, pollsFind } from './sayings.ts';
 import type { Passage } from './words.ts';
 
 /** An attribution before its speaker is looked up. */
@@ -55,7 +55,12 @@ function kindOf(content: readonly Span[], text: string, runs: readonly QuotedRun
 
 /** All that reports in a passage, in order of the words that show it; one word reports once, and verbs go before nouns. */
 function candidatesOf(phrases: Phrases): Candidate[] {
-  const verbs = [...judge(verbCandidates(phrases)), ...accordingTo(phrases), ...colonSpeaker(phrases)];
+  const verbs = [
+    ...judge(verbCandidates(phrases)),
+    ...accordingTo(phrases),
+    ...pollsFind(phrases),
+    ...colonSpeaker(phrases),
+  ];
   const taken = new Set<number>();
   for (const { cue } of verbs) for (let i = cue.from; i < cue.to; i++) taken.add(i);
   const others = [

@@ -188,6 +188,10 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
           { from: chunk.to + 1, to: clauseEnd(phrases, chunk.to + 1, limit, 'phrase') },
         ]);
       }
+      const named = chunk && chunk.kind !== 'time' ? phraseFrom(phrases, start, limit) : null;
+      if (named && words[named.to]?.lower === 'as' && named.to + 1 < limit) {
+        push('np-as', cueTo(start), [{ from: start, to: clauseEnd(phrases, named.to + 1, limit, 'phrase') }]);
+      }
       if (chunk && chunk.kind !== 'time') {
         const second = giving.has(lemma) ? chunkStarting(phrases, chunk.to) : undefined;
         if (second && second.kind !== 'time' && second.kind !== 'pronoun' && second.to <= limit) {
@@ -233,6 +237,13 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       push('relative', cueTo(start), [
         { from: source.from - 1, to: source.from },
         { from: start, to: clauseEnd(phrases, start, limit, 'clause') },
+      ]);
+    }
+    if (source && relative?.lower === 'what' && start < limit && words[start]!.pos !== 'PUNCT') {
+      const named = words[start]!.lower === 'as' ? start + 1 : start;
+      push('what', cueTo(named), [
+        { from: source.from - 1, to: source.from },
+        { from: named, to: clauseEnd(phrases, named, limit, 'phrase') },
       ]);
     }
     const reported = source ? asReported(phrases, group, source, start, floor, sentenceLimit(phrases, group.to)) : null;

@@ -20,8 +20,10 @@ export function withoutInnerAttitudes(holders: readonly Candidate[], candidates:
       for (let i = from; i < to; i++) if (i !== holder.head) holderOf.set(i, holder);
   return candidates.filter((candidate) => {
     const holder = holderOf.get(candidate.head);
-    if (!holder || holder === candidate || same(holder.source, candidate.source)) return true;
-    return candidate.form !== 'noun' && handsOn.has(candidate.lemma) && clauseFrame.test(candidate.frame);
+    if (!holder || holder === candidate) return true;
+    if (candidate.form === 'noun') return false;
+    if (same(holder.source, candidate.source)) return true;
+    return handsOn.has(candidate.lemma) && clauseFrame.test(candidate.frame);
   });
 }
 

@@ -6,6 +6,7 @@ import { frames, neverReports, openFrames } from './verbs.ts';
 const preference = [
   'as',
   'relative',
+  'what',
   'quote-before',
   'quote',
   'np-quote',
@@ -40,6 +41,9 @@ const reportsAs = new Set(
   'report say note write tell argue explain predict announce show suggest warn describe observe claim'.split(' '),
 );
 
+/** "what critics call reckless": verbs that give a thing its name. */
+const naming = new Set('call describe consider deem term label regard see view characterise characterize'.split(' '));
+
 const lightNouns = new Set(
   `admiration amusement anger appreciation apprehension concern condolence confidence contempt criticism desire disappointment disapproval
   disdain dismay doubt endorsement enthusiasm faith fear frustration hope interest objection opinion opposition optimism outrage praise
@@ -52,6 +56,7 @@ function isListed(candidate: Candidate, frame: string): boolean {
   if (openFrames.has(frame)) return true;
   if (candidate.supposed) return false;
   if (frame === 'as') return reportsAs.has(candidate.lemma);
+  if (frame === 'what') return naming.has(candidate.lemma);
   if (frame === 'relative') return frames.clause!.has(candidate.lemma);
   if (frame.startsWith('noun:')) return lightNouns.has(frame.slice(5));
   if (!(frames[frame]?.has(candidate.lemma) ?? false)) return false;

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { clauseEnd, isThat, sentenceFloor, sentenceLimit } from './contents.ts';
 import { phraseFrom } from './following-phrases.ts';
 import { chunkStarting, hasTense, isComma, type Phrases, type Range } from './phrases.ts';
+import { sourceOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 
 const possessives = /^(?:my|your|his|her|its|our|their|whose)$/;
@@ -65,6 +66,7 @@ export function nounCandidates(phrases: Phrases): Candidate[] {
     }
     const rest = complement(phrases, after, limit);
     if (!rest) continue;
+    if (!source && rest.frame === 'that') source = holderOf(phrases, chunk.from);
     if (rest.frame !== 'wh') rest.content.to = beforePredicate(phrases, chunk.from, rest.content);
     const from =
       owner >= 0
@@ -85,6 +87,15 @@ export function nounCandidates(phrases: Phrases): Candidate[] {
     });
   }
   return found;
+}
+
+/** "Ravn repeated the claim that …", "Ravn works on the assumption that …": the subject of the verb that governs the noun holds it. */
+function holderOf(phrases: Phrases, noun: number): Range | null {
+  const { words } = phrases;
+  const end = words[noun - 1]?.pos === 'ADP' ? noun - 1 : noun;
+  const group = phrases.groups[phrases.groupOf[end - 1] ?? -1];
+  if (!group || group.to !== end || group.passive) return null;
+  return sourceOf(phrases, group, sentenceFloor(phrases, group.from));
 }
 
 /** In "the claim that the dam was safe was withdrawn" the clause ends before the predicate of the noun that governs it. */

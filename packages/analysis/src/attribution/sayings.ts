@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { clauseEnd, sentenceFloor, sentenceLimit } from './contents.ts';
 import { phraseFrom } from './following-phrases.ts';
-import { isComma, type Phrases, type Range } from './phrases.ts';
+import { chunkStarting, isComma, type Phrases, type Range } from './phrases.ts';
 
 /** "According to X, …", "…, according to X", "as per X": a preposition that reports. */
 export function accordingTo(phrases: Phrases): Candidate[] {
@@ -34,6 +34,35 @@ export function accordingTo(phrases: Phrases): Candidate[] {
       source,
       cue: { from: i, to: i + 2 },
       content,
+    });
+  }
+  return found;
+}
+
+/** "In a poll of students, half opposed the plan": a count of opinions whose finding is the rest of the sentence. */
+export function pollsFind(phrases: Phrases): Candidate[] {
+  const { words } = phrases;
+  const found: Candidate[] = [];
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (words[i]!.quoted || words[i]!.lower !== 'in' || sentenceFloor(phrases, i) !== i) continue;
+    const limit = sentenceLimit(phrases, i);
+    const head = chunkStarting(phrases, i + 1)?.head;
+    if (head === undefined || !/^(?:polls?|polling|surveys?)$/.test(words[head]!.lower)) continue;
+    const source = phraseFrom(phrases, i + 1, limit);
+    if (!source) continue;
+    let comma = source.to;
+    while (comma < limit && !isComma(words[comma])) comma++;
+    if (comma + 1 >= limit) continue;
+    found.push({
+      lemma: 'in',
+      frame: 'poll',
+      form: 'noun',
+      passive: false,
+      negative: false,
+      head: i,
+      source: { from: i + 1, to: comma },
+      cue: { from: i, to: i + 1 },
+      content: [{ from: comma + 1, to: clauseEnd(phrases, comma + 1, limit, 'clause') }],
     });
   }
   return found;

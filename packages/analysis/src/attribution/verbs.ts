@@ -28,6 +28,7 @@ const lexicon = {
     notify, persuade, promise, remind, report, say, show, suggest, teach, tell, voice, warn`,
   'np-clause': `add, advise, assure, bet, convince, inform, notify, promise, remind, say, tell, warn`,
   'np-wh': `advise, ask, inform, remind, tell`,
+  'np-as': `cast, characterise, characterize, depict, describe, dismiss, hold, interpret, paint, perceive, portray, regard, see, view`,
   'np-quote': `add, advise, answer, ask, assure, call, continue, explain, inform, interrupt, put, recall, remind, say, suggest,
     tell, tweet, urge, warn, write`,
   to: `agree, aim, ask, beg, call, claim, decide, decline, demand, expect, hope, intend, like, love, mean, move,
