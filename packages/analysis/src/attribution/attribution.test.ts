@@ -170,6 +170,17 @@ describe('attribution', () => {
       'the subject of the verb that governs the noun holds it',
       ['Holm', 'assumption', 'that the dam will hold'],
     ],
+    [
+      'Holm called for closing the mill.',
+      'a preposition before a form in -ing',
+      ['Holm', 'called for', 'closing the mill'],
+    ],
+    ['The mayor declined to discuss the plan.', 'a refusal to speak', ['The mayor', 'declined', 'to discuss the plan']],
+    [
+      'Residents believe if it rains the dam will fail.',
+      'a condition at the head of what is believed',
+      ['Residents', 'believe', 'if it rains the dam will fail'],
+    ],
     ['Residents want to keep the pier.', 'a wish', ['Residents', 'want', 'to keep the pier']],
     [
       'Residents accused the utility of polluting the river and bribing the mayor.',
@@ -227,6 +238,11 @@ describe('attribution', () => {
       'Ida Ravn',
       null,
     ]);
+  });
+
+  it('goes on with a speaker whose words a clause before the cue borrowed', () => {
+    const reading = read('The plan is “thin and hasty,” Holm said. “It will fail within a year.”');
+    expect(show(reading)).toEqual([['Holm', 'said', 'The plan is “thin and hasty,” … “It will fail within a year.”']]);
   });
 
   it('says which attribution holds another', () => {

@@ -103,7 +103,9 @@ export function findAttributions(text: string, passages: readonly Passage[], run
       if (!cue.length || !content.length) continue;
       found.push({ kind: kindOf(content, text, runs, firstRun), source, cue, content });
       const lastWord = passage.words[candidate.content.at(-1)!.to - 1];
-      if (lastWord?.pos === 'QUOTE' || candidate.frame === 'quote-before') {
+      // "The plan is “thin,” Holm said. “It will fail.”": his words go on from those that the sentence borrows.
+      const borrowed = candidate.frame === 'clause-before' && lastWord?.quoted === true;
+      if (lastWord?.pos === 'QUOTE' || candidate.frame === 'quote-before' || borrowed) {
         speaking = { index: found.length - 1, block: passage.block, end: lastWord?.end ?? passage.end };
       }
     }

@@ -75,6 +75,16 @@ const lightVerbs = new Set(
   ),
 );
 
+/** A preposition, also before a form in -ing, where Universal Dependencies tag it as a conjunction: "called for closing". */
+function isPreposition(phrases: Phrases, at: number): boolean {
+  const word = phrases.words[at]!;
+  const next = phrases.groups[phrases.groupOf[at + 1]!];
+  return (
+    word.pos === 'ADP' ||
+    (word.pos === 'SCONJ' && next?.form === 'gerund' && /^(?:for|of|about|on|against|with|to|at|in)$/.test(word.lower))
+  );
+}
+
 /** Verbs with two objects, of which the first is the hearer: "offered the crowd a promise". */
 const giving = new Set('offer give show tell hand send promise ask'.split(' '));
 
@@ -140,7 +150,9 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         break;
       }
       if (whWords.has(word.lower) && (landing.at === start || landing.recipient) && word.lower !== 'which') {
-        push(`${prefix}wh`, cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);
+        const content = [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }];
+        push(`${prefix}wh`, cue, content);
+        if (landing.at === start && clauseOpeners.has(word.lower)) push('clause', cue, content);
         break;
       }
       const infinitive = phrases.groups[phrases.groupOf[at]!];
@@ -197,7 +209,7 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         if (second && second.kind !== 'time' && second.kind !== 'pronoun' && second.to <= limit) {
           push('np', cueTo(start), [{ from: second.from, to: clauseEnd(phrases, second.to - 1, limit, 'phrase') }]);
         } else push('np', cueTo(start), [{ from: start, to: clauseEnd(phrases, chunk.to - 1, limit, 'phrase') }]);
-      } else if (next.pos === 'ADP' && start + 1 < limit && words[start + 1]!.pos !== 'QUOTE') {
+      } else if (isPreposition(phrases, start) && start + 1 < limit && words[start + 1]!.pos !== 'QUOTE') {
         push(`prep:${next.lower}`, cueTo(start + 1), [
           { from: start + 1, to: clauseEnd(phrases, start + 1, limit, 'phrase') },
         ]);

@@ -65,7 +65,7 @@ function isListed(candidate: Candidate, frame: string): boolean {
 
 /** Verbs that make one cue with the reporting verb they govern: "refused to say", "tried to persuade". */
 const chained = new Set(
-  'try continue decline refuse seek seem appear struggle begin start expect respond go come hope attempt proceed manage threaten promise vow pledge incline move rush hasten use dare volunteer offer plan like prefer'.split(
+  'try continue refuse seek seem appear struggle begin start expect respond go come hope attempt proceed manage threaten promise vow pledge incline move rush hasten use dare volunteer offer plan like prefer'.split(
     ' ',
   ),
 );
@@ -84,6 +84,11 @@ export function judge(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of [...kept.values()].sort((a, b) => a.head - b.head)) {
     const { governor } = candidate;
     if (!governor) continue;
+    if (governor.lemma === 'decline' && kept.has(governor.head)) {
+      // "declined to comment": that nothing is said is all that is reported.
+      kept.delete(candidate.head);
+      continue;
+    }
     if (!chained.has(governor.lemma)) {
       // "needs to consider", "failed to mention": nothing has been considered or mentioned.
       if (!kept.has(governor.head)) kept.delete(candidate.head);
