@@ -106,6 +106,7 @@ describe('attribution', () => {
     ['Ravn said Holm wanted to leave.', 'a wish that she tells of'],
     ["Ravn said that Holm's refusal to leave was odd.", 'a noun in her words'],
     ['Ravn said she supports the plan.', 'her own attitude'],
+    ['Ravn cited papers that Holm opposes the plan.', 'a clause with "that"'],
   ])('takes what a speaker says others think or want as part of what is said: %s (%s)', (text) => {
     expect(read(text).attributions).toHaveLength(1);
   });
@@ -180,6 +181,11 @@ describe('attribution', () => {
       'Residents believe if it rains the dam will fail.',
       'a condition at the head of what is believed',
       ['Residents', 'believe', 'if it rains the dam will fail'],
+    ],
+    [
+      'The council issued a statement saying the pier was closed.',
+      'who issues a statement says what it says',
+      ['The council', 'saying', 'the pier was closed'],
     ],
     ['Residents want to keep the pier.', 'a wish', ['Residents', 'want', 'to keep the pier']],
     [

@@ -71,7 +71,7 @@ function candidatesOf(phrases: Phrases): Candidate[] {
   const free = others.filter(
     ({ cue, head, frame }) => frame === 'adverb' || (!taken.has(head) && !taken.has(cue.from)),
   );
-  return withoutInnerAttitudes(verbs, [...verbs, ...free]).sort((a, b) => a.head - b.head);
+  return withoutInnerAttitudes(phrases.words, verbs, [...verbs, ...free]).sort((a, b) => a.head - b.head);
 }
 
 /** Finds attributions in passages in order; a passage that is one quotation goes on with what the speaker before it said. */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Range } from './phrases.ts';
+import type { Word } from './words.ts';
 
 /** Verbs that hand on somebody's words, so that a report of them is a second attribution. */
 const handsOn = new Set(
@@ -13,16 +14,23 @@ const clauseFrame = /^(?:(?:np-)?(?:that|clause|quote)|quote-before|clause-befor
  * Drops what a speaker only thinks, wants or praises in the course of what he says: in "she said he wanted to leave" the
  * wish is part of her words, and she, not he, answers for it. Words of others that a speaker hands on stay.
  */
-export function withoutInnerAttitudes(holders: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+export function withoutInnerAttitudes(
+  words: readonly Word[],
+  holders: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Candidate[] {
   const holderOf = new Map<number, Candidate>();
   for (const holder of holders)
     for (const { from, to } of holder.content)
       for (let i = from; i < to; i++) if (i !== holder.head) holderOf.set(i, holder);
   return candidates.filter((candidate) => {
     const holder = holderOf.get(candidate.head);
-    if (!holder || holder === candidate) return true;
+    // "reports that Holm called her names": a clause with "that" is somebody's, though its holder was not found.
+    const opener = candidate.source ? words[candidate.source.from - 1] : undefined;
+    const inClause = opener?.lower === 'that' && opener.pos === 'SCONJ';
+    if ((!holder || holder === candidate) && !inClause) return true;
     if (candidate.form === 'noun') return false;
-    if (same(holder.source, candidate.source)) return true;
+    if (holder && same(holder.source, candidate.source)) return true;
     return handsOn.has(candidate.lemma) && clauseFrame.test(candidate.frame);
   });
 }

@@ -7,6 +7,9 @@ const media = new Set(
   ),
 );
 
+/** True for a noun that carries words: "a statement", "an e-mail". */
+export const carriesWords = (word: Word) => media.has(word.lower);
+
 /** "in a statement", "on Facebook": the words name the medium, and belong to the cue. */
 export const isMedium = (phrases: Phrases, preposition: Word, chunk: NounPhrase) =>
   /^(?:in|on|via|by|through)$/.test(preposition.lower) && media.has(phrases.words[chunk.head]!.lower);

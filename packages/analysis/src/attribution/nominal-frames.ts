@@ -24,7 +24,6 @@ export const nounFrames: Readonly<Record<string, ReadonlySet<string>>> = {
   'by to': list(intentions),
   'own prep': list(attitudes),
   'by prep': list(attitudes),
-  'bare prep': list('criticism, accusation, allegation, praise, opposition, dislike, denunciation, condemnation'),
 };
 
 export const adjectiveFrames: Readonly<Record<string, ReadonlySet<string>>> = {

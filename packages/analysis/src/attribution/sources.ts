@@ -1,4 +1,5 @@
 import { phraseFrom } from './following-phrases.ts';
+import { carriesWords } from './landings.ts';
 import { chunkEnding, isComma, type Phrases, type Range, type VerbGroup } from './phrases.ts';
 import { subjectBefore, subjectEnding } from './subjects.ts';
 
@@ -18,7 +19,14 @@ export function sourceOf(phrases: Phrases, group: VerbGroup, floor: number): Ran
     before.pos !== 'SCONJ'
   ) {
     const chunk = chunkEnding(phrases, group.from);
-    if (chunk && chunk.kind !== 'time' && chunk.kind !== 'pronoun') return subjectBefore(phrases, group, floor);
+    if (chunk && chunk.kind !== 'time' && chunk.kind !== 'pronoun') {
+      // "The council issued a statement saying": the council says it.
+      const issued = carriesWords(words[chunk.head]!)
+        ? phrases.groups[phrases.groupOf[chunk.from - 1] ?? -1]
+        : undefined;
+      const issuer = issued?.to === chunk.from && !issued.passive ? sourceOf(phrases, issued, floor) : null;
+      return issuer ?? subjectBefore(phrases, group, floor);
+    }
   }
   if (group.form === 'gerund' && isComma(before)) {
     // "State media, citing the agency, reported": the insertion shares the subject that stands before it.
