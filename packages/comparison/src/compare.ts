@@ -74,7 +74,19 @@ export function compareStory(id: string, analyses: readonly Analysis[]): Story {
     articles.map((analysis) => terms(analysis.title)),
   );
   const theme = findTheme(central, findings);
-  const material: StoryMaterial = { analyses: articles, entities, origins, findings, claims, central, theme };
+  const quotations = compareQuotations({ analyses: articles, entities });
+  const positions = findPositions({ analyses: articles, entities, central });
+  const material: StoryMaterial = {
+    analyses: articles,
+    entities,
+    origins,
+    findings,
+    claims,
+    central,
+    theme,
+    quotations,
+    positions,
+  };
   return {
     id,
     title: titleOf(articles, theme, origins) || central?.finding.text || id,
@@ -84,10 +96,10 @@ export function compareStory(id: string, analyses: readonly Analysis[]): Story {
     entities,
     findings: findings.map(({ finding }) => finding),
     divergences: findDivergences(material),
-    positions: findPositions(material),
+    positions,
     numbers: compareNumbers(material),
     timeline: makeTimeline(material),
-    quotations: compareQuotations(material),
+    quotations,
     onlyIn:
       articles.length < 2
         ? []

@@ -1,5 +1,5 @@
 import type { Analysis } from '@parallax/analysis';
-import type { ArticleSpan, Finding, Origin, StoryEntity } from './comparison.ts';
+import type { ArticleSpan, Finding, Origin, Position, QuotationComparison, StoryEntity } from './comparison.ts';
 import type { StoryClaim } from './story-claims.ts';
 
 /** A finding together with its claims in full. */
@@ -19,6 +19,8 @@ export interface StoryMaterial {
   central: FindingMaterial | null;
   /** The central finding and those that speak of the same event in other words. */
   theme: readonly FindingMaterial[];
+  quotations: readonly QuotationComparison[];
+  positions: readonly Position[];
 }
 
 export const span = ({ article, start, end }: ArticleSpan): ArticleSpan => ({ article, start, end });

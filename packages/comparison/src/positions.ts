@@ -49,7 +49,7 @@ const pointing =
  * What each party says of the story's central claim. Every attribution whose content is near to that claim is a statement;
  * cue and content tell the stance. A party that says several things is listed once for each stance.
  */
-export function findPositions(material: StoryMaterial): Position[] {
+export function findPositions(material: Pick<StoryMaterial, 'analyses' | 'entities' | 'central'>): Position[] {
   const central = material.central;
   if (!central) return [];
   const index = entityIndex(material.entities);

@@ -1,5 +1,4 @@
 import { unique } from '../material.ts';
-import { findPositions } from '../positions.ts';
 import { type DivergenceFinder, outlets } from './divergence.ts';
 
 /** A party's denial, or that it cannot confirm, which some articles on the central claim leave out. */
@@ -8,7 +7,7 @@ export const omissionDivergence: DivergenceFinder = {
   find(finding, material) {
     if (finding !== material.central) return [];
     const all = material.analyses.map((analysis) => analysis.id);
-    return findPositions(material).flatMap((position) => {
+    return material.positions.flatMap((position) => {
       if (position.stance !== 'denies' && position.stance !== 'cannot confirm') return [];
       const carrying = unique(position.spans.map((each) => each.article));
       const silent = all.filter((article) => !carrying.includes(article));

@@ -1,6 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
 import type { ArticleSpan } from '../comparison.ts';
-import { compareQuotations } from '../quotations.ts';
 import { type DivergenceFinder, outlets } from './divergence.ts';
 
 /**
@@ -34,7 +33,7 @@ export const wordingDivergence: DivergenceFinder = {
   kind: 'wording',
   find(finding, material) {
     const textOf = new Map(material.analyses.map((analysis) => [analysis.id, analysis.text]));
-    return compareQuotations(material).flatMap((quotation) => {
+    return material.quotations.flatMap((quotation) => {
       if (quotation.renderings.length < 2) return [];
       const [first, second] = quotation.renderings as [
         (typeof quotation.renderings)[0],
