@@ -49,7 +49,7 @@ export function countedAt(text: string, tokens: readonly Token[], at: number, li
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       last = index;
       if (isPlural(token) && !(next?.pos === 'NOUN' && isPlural(next))) break;
-    } else if (isHyphen(token, tokens[index - 1], next)) {
+    } else if (isHyphen(token, tokens[index - 1], next) || grades(token, next) || joins(tokens, index, first)) {
     } else if (token.pos === 'VERB') {
       const participle = last < 0 && /(?:ed|ing|en)$/.test(token.text) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
       if (!participle) break;
@@ -72,6 +72,19 @@ function afterOwner(tokens: readonly Token[], at: number): number {
 
 export function isPlural(token: Token): boolean {
   return pluralWithoutS.test(token.text) || (/[^s]s$/.test(token.text) && token.text.length > 3);
+}
+
+/** "most gifted players", "newly built homes". */
+function grades(token: Token, next: Token | undefined): boolean {
+  return token.pos === 'ADV' && (next?.pos === 'ADJ' || (next?.pos === 'VERB' && /(?:ed|en)$/.test(next.text)));
+}
+
+/** "fast and quiet trains", "Kia and Hyundai vehicles": an "and" between two that say what kind, before what is counted. */
+function joins(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, after, head] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (at <= first || !/^(?:and|or)$/.test(tokens[at]!.text) || head === undefined || !isPlural(head)) return false;
+  const alike = before!.pos === after?.pos && /^(?:ADJ|PROPN)$/.test(before!.pos);
+  return alike && /^(?:NOUN|PROPN)$/.test(head.pos);
 }
 
 function isHyphen(token: Token, before: Token | undefined, after: Token | undefined): boolean {

@@ -4,17 +4,25 @@ import { roleNouns } from '../entities/lexicon/titles.ts';
 import { tokenAt } from '../tokens/by-sentence.ts';
 import { readBound } from './bounds.ts';
 import { countedAt } from './counted.ts';
+import { readSign, readsSign } from './money-sign.ts';
 import { endOfClock, endOfScore, isLabel, isNoNumber, isYear } from './not-quantities.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { type Piece, splitPieces, touches } from './pieces.ts';
 import { readUnit, type UnitRead, withRate } from './unit.ts';
-import { moneySigns, type Unit } from './unit-words.ts';
+import type { Unit } from './unit-words.ts';
 
 const dimension = /^\s?(?:wide|long|high|tall|deep|away|race|sprint|hurdles|freestyle|x)\b/;
 const negative = /(?:^|[\s(])([-−]|minus[\s-])$/i;
 /** After these, "to" leads to where something arrived, not to the other end of a range: rose 3 % to 40 %. */
-const changing =
-  /^(?:by|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|climbed|grew|grown|jumped|dropped|increased|decreased|gained|lost|added|advanced|slid|soared|surged|plunged|dipped|edged|slipped|up|down|cut|raised|gone|went|plummeted|swelled|shrank|shrunk|slumped|another|further)$/;
+const changing = new RegExp(
+  `^(?:by|up|down|another|further|${[
+    'rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing',
+    'slid|slides?|sliding|shrank|shrunk|shrinks?|shrinking|cut|cuts|cutting|raised|raises?|raising',
+    'lost|loses?|losing|gone|went|goes|going|moved?|moves|moving|swelled|swollen|swelling',
+    '(?:climb|gain|jump|soar|edg|slipp|dipp|dropp|plung|surg|advanc|increas|decreas|plummet|slump|slow)(?:ed|ing)',
+    '(?:climb|gain|jump|soar|edge|slip|dip|drop|plunge|surge|advance|increase|decrease|plummet|slump|slow)s?',
+  ].join('|')})$`,
+);
 
 /** A number with its money sign and unit. */
 interface Measure {
@@ -51,7 +59,8 @@ export function findQuantities(
     while (date < dates.length && dates[date]!.end <= measure.start) date += 1;
     const dated = date < dates.length && dates[date]!.start < measure.end;
     const range = dated ? null : readRange(text, sentence.end, pieces, measure);
-    const quantity = dated ? null : describe(text, tokens, pieces, measure, range);
+    const shared = range ? measure : withUnitOfChange(text, sentence.end, pieces, measure);
+    const quantity = dated ? null : describe(text, tokens, pieces, shared, range);
     if (quantity) found.push(quantity);
     at = Math.max(at + 1, (range ?? measure).next);
   }
@@ -108,31 +117,6 @@ function readMeasure(
   return { number, start, end, unit, first: sign?.first ?? at, next };
 }
 
-/** A sign or code of money before a figure, and the country's letters before the sign: US$, HK $. */
-function readSign(
-  pieces: readonly Piece[],
-  at: number,
-): { unit: string; start: number; first: number; minus: boolean } | null {
-  // $-50bn
-  const minus = /^[-−]$/.test(pieces[at - 1]?.text ?? '') && touches(pieces[at - 2], pieces[at - 1]);
-  const piece = pieces[minus ? at - 2 : at - 1];
-  // $US160m
-  const behind = pieces[minus ? at - 3 : at - 2];
-  if (/^(?:US|A|AU|NZ|C|CA|HK)$/.test(piece?.text ?? '') && behind?.text === '$' && touches(behind, piece)) {
-    const whole = moneySigns.get(`${piece!.lower}$`);
-    if (whole !== undefined) return { unit: whole, start: behind.start, first: minus ? at - 3 : at - 2, minus };
-  }
-  const sign = moneySigns.get(piece?.lower ?? '');
-  if (piece === undefined || sign === undefined || !/^\d/.test(pieces[at]!.text)) return null;
-  if (/^\p{Ll}/u.test(piece.text)) return null;
-  const country = minus ? undefined : pieces[at - 2];
-  const whole = /^[A-Z]{1,2}$/.test(country?.text ?? '')
-    ? moneySigns.get(`${country!.lower}${piece.lower}`)
-    : undefined;
-  if (whole !== undefined) return { unit: whole, start: country!.start, first: at - 2, minus };
-  return { unit: sign, start: piece.start, first: minus ? at - 2 : at - 1, minus };
-}
-
 /** The second number of a range that `from` begins: 8-13, between 8 and 13, from $8 to $13, three or four. */
 function readRange(text: string, limit: number, pieces: readonly Piece[], from: Measure): Measure | null {
   if (from.number.low !== null || from.number.fraction) return null;
@@ -141,7 +125,9 @@ function readRange(text: string, limit: number, pieces: readonly Piece[], from: 
   const hyphened = pieces[from.next + joint(from.next)]?.lower === 'to';
   const linked = from.next + (hyphened ? joint(from.next) : 0);
   const link = pieces[linked];
-  const first = linked + 1 + (hyphened ? joint(linked + 1) : 0);
+  // "from 450 up to 900"
+  const upTo = link?.lower === 'up' && pieces[linked + 1]?.lower === 'to' ? 1 : 0;
+  const first = linked + 1 + upTo + (hyphened ? joint(linked + 1) : 0);
   const before = pieces[from.first - 1]?.lower ?? '';
   const sign = readsSign(pieces, first);
   const to = link ? readMeasure(text, limit, pieces, first + sign, true) : null;
@@ -155,19 +141,20 @@ function readRange(text: string, limit: number, pieces: readonly Piece[], from: 
   const changed = pieces
     .slice(Math.max(0, from.first - 4), Math.max(0, from.first - 1))
     .some(({ lower }) => changing.test(lower));
-  if (link.lower === 'to' && before === 'from' && changed) return null;
+  if (link.lower === 'to' && before === 'from' && (changed || !rising)) return null;
   if (link.lower === 'to') return before === 'from' || (rising && !changing.test(before)) ? to : null;
+  if (upTo > 0) return rising && (before === 'from' || pieces[from.first - 2]?.lower === 'from') ? to : null;
   if (link.lower === 'and') return before === 'between' ? to : null;
   return link.lower === 'or' && sign === 0 && from.unit === null && to.number.value === from.number.value + 1
     ? to
     : null;
 }
 
-/** How many pieces at `at` may be the sign of an amount. */
-function readsSign(pieces: readonly Piece[], at: number): number {
-  const [one = '', two = ''] = pieces.slice(at, at + 2).map((piece) => piece.text);
-  if (one === '$' && /^(?:US|A|AU|NZ|C|CA|HK)$/.test(two)) return 2;
-  return /^[^\s\d]$/.test(one) || moneySigns.has(one.toLowerCase()) ? 1 : 0;
+/** "from 4.8 to 4.7 per cent": what was has the unit of what is. */
+function withUnitOfChange(text: string, limit: number, pieces: readonly Piece[], from: Measure): Measure {
+  if (from.unit !== null || pieces[from.first - 1]?.lower !== 'from' || pieces[from.next]?.lower !== 'to') return from;
+  const to = readMeasure(text, limit, pieces, from.next + 1, true);
+  return to?.unit && to.unit.kind !== 'money' ? { ...from, unit: to.unit } : from;
 }
 
 function describe(

@@ -1,8 +1,8 @@
 import type { Token } from '../analysis.ts';
+import { moneySign } from './money-sign.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { smallNumbers } from './number-words.ts';
 import { type Piece, touches } from './pieces.ts';
-import { moneySigns } from './unit-words.ts';
 
 /** A word after which a bare figure is a label, not a count. */
 const labels =
@@ -36,7 +36,7 @@ export function isNoNumber(pieces: readonly Piece[], at: number, endsRange = fal
   const figure = /^\.?\d/.test(piece.text);
   if (before !== undefined && touches(before, piece)) {
     const country = pieces[at - 2]?.text === '$' && touches(pieces[at - 2], before);
-    if (/\p{L}$/u.test(before.text) && !moneySigns.has(before.lower) && !country) return true;
+    if (/\p{L}$/u.test(before.text) && moneySign(pieces, at - 1, at) === undefined && !country) return true;
     if (/^[#:/.@_&]$/.test(before.text)) return true;
     const joined = pieces[at - 2];
     const tied = /^[-–]$/.test(before.text) && touches(joined, before) && /[\p{L}\d]$/u.test(joined!.text);

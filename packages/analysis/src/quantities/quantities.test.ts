@@ -55,6 +55,9 @@ it.each([
   ['By the end of Wednesday 17 people had come.', 17, '=', '', 'people'],
   ['The injured now number 46.', 46, '=', '', ''],
   ['In Koprec 3 people died.', 3, '=', '', 'people'],
+  ['It cost PS2.7m to build.', 2_700_000, '=', '£', ''],
+  ['He was one of the most gifted players.', 1, '=', '', 'most gifted players'],
+  ['It repaired 14 red and white buses.', 14, '=', '', 'red and white buses'],
 ])('reads %j as %d (%s) %j of %j', (text, value, change, unit, counts) => {
   expect(read(text)).toMatchObject([{ value, change, unit, counts, low: null, high: null }]);
 });
@@ -111,4 +114,21 @@ it('leaves the numbers of dates alone', () => {
 it('spans the number with its sign and unit, not its bound', () => {
   const text = 'It cost up to $3 million.';
   expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(['$3 million']);
+});
+
+it.each([
+  ['Prices slowed from 4.8 to 4.7 per cent.', [4.8, 4.7], '%'],
+  ['Flats were cheaper, falling from 90 square metres to 75 square metres.', [90, 75], 'm²'],
+])('reads what was and what is in %j', (text, values, unit) => {
+  const found = read(text);
+  expect(found.map(({ value }) => value)).toEqual(values);
+  expect(found.map((one) => one.unit)).toEqual([unit, unit]);
+});
+
+it('takes the figure in the name of a product for no quantity', () => {
+  expect(read('The PS5 sold out.')).toEqual([]);
+});
+
+it('reads a range that leads up', () => {
+  expect(read('Flats go from 450 sq ft up to 900 sq ft.')).toMatchObject([{ low: 450, high: 900 }]);
 });

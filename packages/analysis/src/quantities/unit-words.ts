@@ -175,6 +175,7 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
   ['r$', 'R$'],
   ['eur', '€'],
   ['gbp', '£'],
+  ['ps', '£'],
   ['jpy', '¥'],
   ['cny', 'CNY'],
   ['rmb', 'CNY'],
