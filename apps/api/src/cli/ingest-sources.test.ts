@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type FetchOptions, Manners } from '@parallax/ingest/web';
 import { Command } from 'commander';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Input } from './articles.ts';
+import { FeedMemory } from './feed-memory.ts';
 import { readSources, type SourceOptions, takesSources } from './ingest-sources.ts';
 
 const page = (text: string) => `<html lang="en"><body><article><p>${text}</p></article></body></html>`;
@@ -23,7 +27,8 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const body = pages[request.url!];
     const type = request.url === '/feed' ? 'application/rss+xml' : 'text/html';
-    response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body);
+    if (request.headers['if-none-match'] === '"one"') response.writeHead(304).end();
+    else response.writeHead(body ? 200 : 404, { 'content-type': type, etag: '"one"' }).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -108,4 +113,25 @@ it.each([
     .exitOverride()
     .action(() => {});
   await expect(verb.parseAsync(args, { from: 'user' })).rejects.toThrow();
+});
+
+it('asks for a feed whole until its entries were kept, and for more entries than were taken', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-feeds-'));
+  const count = async (entries: number, memory: FeedMemory) => {
+    let found = 0;
+    for await (const _ of readSources([`${origin}/feed`], { feed: true, entries }, guard, memory)) found++;
+    return found;
+  };
+  try {
+    const first = new FeedMemory(folder, undefined);
+    expect(await count(1, first)).toBe(1);
+    expect(await count(1, new FeedMemory(folder, undefined))).toBe(1);
+    first.save();
+    expect(await count(1, new FeedMemory(folder, undefined))).toBe(0);
+    expect(said).toContain(`${origin}/feed has not changed since it was last brought in`);
+    expect(await count(2, new FeedMemory(folder, undefined))).toBe(2);
+    expect(await count(1, new FeedMemory(folder, 'postgresql://elsewhere/parallax'))).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,6 +1,7 @@
 import type { FetchedFeed, FetchOptions } from '@parallax/ingest/web';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { attempt, failureOf, type Input, type InputOptions, readArticles, takesArticles } from './articles.ts';
+import type { FeedMemory } from './feed-memory.ts';
 import { say } from './output.ts';
 
 export interface SourceOptions extends InputOptions {
@@ -28,11 +29,13 @@ function readNumber(text: string): number {
 /**
  * The articles that the verb was given, one at a time and in order; what cannot be fetched or read does not stop the rest.
  * @param guard for tests: how fetching is told apart from the usual
+ * @param memory what feeds answered before; without it, all are read whole
  */
 export async function* readSources(
   paths: readonly string[],
   { feed = false, entries, jsonl }: SourceOptions,
   guard: FetchOptions = {},
+  memory?: FeedMemory,
 ): AsyncGenerator<Input> {
   const isWebAddress = (path: string) => /^[a-z][a-z\d+.-]+:\/\//i.test(path);
   if (jsonl || (!feed && !paths.some(isWebAddress))) {
@@ -43,7 +46,7 @@ export async function* readSources(
   // One for all: hosts are asked a second apart, whichever argument names them.
   const options: FetchOptions = { manners: new Manners(), ...guard };
   for (const path of paths) {
-    if (feed) yield* readFeedArticles(path, entries, options);
+    if (feed) yield* readFeedArticles(path, entries, options, memory);
     else if (isWebAddress(path)) {
       say(`fetching ${path}`);
       yield await attempt(path, () => fetchArticle(path, options));
@@ -51,17 +54,26 @@ export async function* readSources(
   }
 }
 
-async function* readFeedArticles(address: string, entries: number, options: FetchOptions): AsyncGenerator<Input> {
+async function* readFeedArticles(
+  address: string,
+  entries: number,
+  options: FetchOptions,
+  memory: FeedMemory | undefined,
+): AsyncGenerator<Input> {
   const { fetchEntry, fetchFeed } = await import('@parallax/ingest/web');
-  let feed: FetchedFeed;
+  let feed: FetchedFeed | undefined;
   try {
     say(`fetching the feed ${address}`);
-    // Asked for without conditions, there is no "unchanged".
-    feed = (await fetchFeed(address, {}, options))!;
+    feed = await fetchFeed(address, memory?.known(address, entries), options);
   } catch (error) {
     yield { name: address, failure: failureOf(error, null) };
     return;
   }
+  if (feed === undefined) {
+    say(`${address} has not changed since it was last brought in`);
+    return;
+  }
+  memory?.note(address, entries, feed);
   const taken = feed.entries.slice(0, entries);
   if (taken.length < feed.entries.length)
     say(`${address} has ${feed.entries.length} entries; the first ${taken.length} are taken (--entries)`);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exitStatus } from './exit-status.ts';
+import type { FeedMemory } from './feed-memory.ts';
 import type { Arrival, Destination } from './ingest/destination.ts';
 import { readSources, type SourceOptions, takesSources } from './ingest-sources.ts';
 import { say, write } from './output.ts';
@@ -18,17 +19,22 @@ export function ingestCommand(): Command {
   return takesSources(new Command('ingest'))
     .description('bring articles in: into the database, or through the API that has it open')
     .action(async (paths: string[], options: SourceOptions) => {
-      const [{ readSettings, SettingsError }, { openDestination }, { DestinationError }] = await Promise.all([
-        import('../settings.ts'),
-        import('./ingest/open-destination.ts'),
-        import('./ingest/destination.ts'),
-      ]);
+      const [{ readSettings, SettingsError }, { openDestination }, { DestinationError }, { FeedMemory }] =
+        await Promise.all([
+          import('../settings.ts'),
+          import('./ingest/open-destination.ts'),
+          import('./ingest/destination.ts'),
+          import('./feed-memory.ts'),
+        ]);
       const tally: Tally = { stored: 0, known: 0, failed: 0 };
       try {
-        const destination = await openDestination(readSettings(process.env));
+        const settings = readSettings(process.env);
+        const memory = new FeedMemory(settings.dataFolder, settings.databaseUrl);
+        const destination = await openDestination(settings);
         try {
-          await bring(paths, options, destination, tally);
+          await bring(paths, options, destination, tally, memory);
           await destination.finish();
+          if (tally.failed === 0) memory.save();
         } finally {
           await destination[Symbol.asyncDispose]();
         }
@@ -42,7 +48,13 @@ export function ingestCommand(): Command {
     });
 }
 
-async function bring(paths: string[], options: SourceOptions, destination: Destination, tally: Tally): Promise<void> {
+async function bring(
+  paths: string[],
+  options: SourceOptions,
+  destination: Destination,
+  tally: Tally,
+  memory: FeedMemory,
+): Promise<void> {
   let waiting: Arrival[] = [];
   let characters = 0;
   const flush = async () => {
@@ -52,7 +64,7 @@ async function bring(paths: string[], options: SourceOptions, destination: Desti
     waiting = [];
     characters = 0;
   };
-  for await (const input of readSources(paths, options)) {
+  for await (const input of readSources(paths, options, {}, memory)) {
     if ('failure' in input) {
       tell(input.name, { status: 'rejected', message: input.failure.error.message }, tally);
       continue;
