@@ -1,0 +1,92 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { analyze } from '@parallax/analysis';
+import { compareStory } from '@parallax/comparison';
+import { readArticleFile } from '@parallax/ingest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type GoldStory, readGoldStory } from './comparison-gold.ts';
+import { type Counts, newCounts, percentages, scoreComparison, sections } from './comparison-score.ts';
+import scores from './scores.json' with { type: 'json' };
+
+/** A score that has risen by more than this asks for its floor to be raised. */
+const slack = 3;
+const root = join(import.meta.dirname, '..', '..');
+const goldFolder = join(import.meta.dirname, 'gold', 'comparison');
+const floors = scores.comparison;
+
+let stories: GoldStory[];
+let counts: Counts;
+let central: boolean[];
+
+async function read(withAdded: boolean): Promise<GoldStory[]> {
+  const files = (await readdir(goldFolder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    files.map((name) => readGoldStory(join(goldFolder, name), (path) => readArticleFile(join(root, path)), withAdded)),
+  );
+}
+
+function table(title: string, shown: Counts): string {
+  const lines = sections.map((section) => {
+    const { precision, recall } = percentages(shown[section]);
+    const { right, wrong, found, missed } = shown[section];
+    const whole = `(${right} right, ${wrong} wrong; ${found} found, ${missed} missed)`;
+    return `${section.padEnd(16)} P${precision.toFixed(1).padStart(6)}  R${recall.toFixed(1).padStart(6)}  ${whole}`;
+  });
+  return [title, ...lines].join('\n');
+}
+
+beforeAll(async () => {
+  stories = await read(true);
+  const asFirstWritten = await read(false);
+  counts = newCounts();
+  const first = newCounts();
+  central = stories.map((gold, at) => {
+    const story = compareStory(
+      's1',
+      gold.sources.map((source) => analyze(source)),
+    );
+    scoreComparison(gold, story, counts);
+    scoreComparison(asFirstWritten[at]!, story, first);
+    const finding = story.findings.find(({ id }) => id === story.central);
+    const spans = finding?.claims ?? [];
+    return gold.findings
+      .filter((wanted) => wanted.central)
+      .some(({ anchors }) =>
+        anchors.some((anchor) =>
+          spans.some((span) => span.article === anchor.article && span.start < anchor.end && anchor.start < span.end),
+        ),
+      );
+  });
+  console.log(table('with what was added to the gold later', counts));
+  console.log(table('the gold as first written', first));
+  // `MISSES="positions" vitest …`, or `MISSES=all`, shows what goes wrong.
+  const asked = process.env.MISSES;
+  for (const section of sections)
+    if (asked === section || asked === 'all') console.log(`${section}:\n${counts[section].notes.join('\n')}`);
+});
+
+describe('the gold of comparisons', () => {
+  it('marks at least twelve divergences, a hundred pairs of claims and fifty dates', () => {
+    expect(stories.flatMap((gold) => gold.divergences.filter((one) => !one.optional)).length).toBeGreaterThanOrEqual(
+      12,
+    );
+    expect(counts.findings.found + counts.findings.missed).toBeGreaterThanOrEqual(100);
+    expect(counts.timeline.found + counts.timeline.missed).toBeGreaterThanOrEqual(50);
+  });
+});
+
+describe.each(sections)('comparing: %s', (section) => {
+  it.each(['precision', 'recall'] as const)('%s is no worse than it was, and its floor is close below', (measure) => {
+    const reached = percentages(counts[section])[measure];
+    const floor = floors[section][measure];
+    expect(reached).toBeGreaterThanOrEqual(floor);
+    const message = `raise the ${measure} of "${section}" in tests/evaluation/scores.json to ${Math.floor(2 * reached) / 2}`;
+    expect(reached, message).toBeLessThanOrEqual(floor + slack);
+  });
+});
+
+describe('the central finding', () => {
+  it('is the event rather than one of its counts', () => {
+    expect(central).toEqual(stories.map(() => true));
+  });
+});
