@@ -1,5 +1,6 @@
 // Functions handed to `evaluate` run in the browser.
 /// <reference lib="dom" />
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ let site: Site;
 let browser: Browser;
 const contexts: BrowserContext[] = [];
 let slug: string;
+let slugs: string[];
 let article: string;
 
 beforeAll(async () => {
@@ -20,6 +22,7 @@ beforeAll(async () => {
   // The one with most articles has the widest tables.
   const widest = stories.nodes.toSorted((a, b) => b.articleCount - a.articleCount)[0]!;
   slug = widest.slug;
+  slugs = stories.nodes.map((story) => story.slug);
   article = widest.articles.nodes[0]!.id;
 });
 
@@ -34,6 +37,11 @@ afterAll(async () => {
 
 async function textOf(locator: Locator): Promise<string> {
   return (await locator.textContent()) ?? '';
+}
+
+/** The card that tells what a citation's number stands for. */
+async function cardOf(number: Locator): Promise<Locator> {
+  return number.page().locator(`#${await number.getAttribute('aria-describedby')}`);
 }
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
@@ -81,11 +89,13 @@ describe('a briefing', () => {
     'opens the article at the cited sentence, highlighted (script: %s)',
     async (javaScriptEnabled) => {
       const page = await open(`/stories/${slug}`, { javaScriptEnabled });
-      const link = page.locator('.summary .cite-link').first();
+      const link = page.locator('.summary .cite').first();
       await link.hover();
-      const card = page.locator('.summary .cite').first().locator('.card');
+      const card = await cardOf(link);
       await card.waitFor({ state: 'visible' });
-      const words = await textOf(card.locator('.card-words'));
+      const [number, shown] = [await link.boundingBox(), await card.boundingBox()];
+      expect(Math.abs(shown!.y - (number!.y + number!.height))).toBeLessThan(30);
+      const words = await textOf(card.locator('q'));
       expect(await textOf(card.locator('.card-outlet'))).not.toBe('');
       await link.click();
       await page.waitForURL(/\/articles\/.*#span$/);
@@ -107,17 +117,57 @@ describe('a briefing', () => {
       viewport: { width: 390, height: 844 },
     });
     await page.locator('.summary .cite-tap').first().tap();
-    const card = page.locator('.summary .cite').first().locator('.card');
+    const card = await cardOf(page.locator('.summary .cite').first());
     await card.waitFor({ state: 'visible' });
-    await card.locator('.card-open').tap();
+    expect(await textOf(card.locator('.card-outlet'))).not.toBe('');
+    await card.locator('a').tap();
     await page.waitForURL(/#span$/);
     expect(await page.locator('mark#span').count()).toBe(1);
+  });
+
+  it.each([true, false])('shows the card at the focus of the keyboard (script: %s)', async (javaScriptEnabled) => {
+    const page = await open(`/stories/${slug}`, { javaScriptEnabled });
+    const link = page.locator('.summary .cite').first();
+    const card = await cardOf(link);
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((element) => element === document.activeElement)) break;
+    }
+    await card.waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  it('lets the pointer go from a number into its card, and takes the card away with Esc', async () => {
+    const page = await open(`/stories/${slug}`);
+    const link = page.locator('.summary .cite').first();
+    const card = await cardOf(link);
+    await link.hover();
+    await card.hover();
+    await page.waitForTimeout(400);
+    expect(await card.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+  });
+
+  it('has one card for each number, however often it is cited', async () => {
+    const page = await open(`/stories/${slug}`);
+    const cited = await page.locator('.cite').evaluateAll((all) => all.map((each) => each.textContent));
+    expect(cited.length).toBeGreaterThan(new Set(cited).size);
+    expect(await page.locator('.card').count()).toBe(new Set(cited).size);
+  });
+
+  it('is at most 25 KB of HTML, packed, for every sample story', async () => {
+    for (const each of slugs) {
+      const html = await (await fetch(`${site.url}/stories/${each}`)).text();
+      expect(gzipSync(html).length, each).toBeLessThanOrEqual(25_000);
+    }
   });
 
   it('gives every cited span one number, in order of appearance', async () => {
     const page = await open(`/stories/${slug}`);
     const cited = await page
-      .locator('.cite-link')
+      .locator('.cite')
       .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')] as const));
     const numbers = new Map<string, Set<string>>();
     for (const [number, href] of cited) numbers.set(number!, (numbers.get(number!) ?? new Set()).add(href!));
@@ -187,7 +237,7 @@ describe('what is not there', () => {
 });
 
 describe('every page', () => {
-  it('sends no framework script, and one small script of our own', async () => {
+  it('sends no framework script, and at most 10 KB of our own, deferred', async () => {
     for (const [name, path] of readingPages()) {
       const page = await open('/icon.svg');
       const scripts: { url: string; bytes: number }[] = [];
@@ -196,11 +246,12 @@ describe('every page', () => {
           scripts.push({ url: response.url(), bytes: (await response.body()).length });
       });
       await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+      expect(scripts.map(({ url }) => new URL(url).pathname).toSorted(), name).toEqual(['/cards.js', '/keys.js']);
       expect(
-        scripts.map(({ url }) => new URL(url).pathname),
+        scripts.reduce((sum, { bytes }) => sum + bytes, 0),
         name,
-      ).toEqual(['/keys.js']);
-      expect(scripts[0]!.bytes, name).toBeLessThan(4096);
+      ).toBeLessThan(10_000);
+      expect(await page.locator('script[src]:not([defer])').count(), name).toBe(0);
       const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').count();
       expect(inline, name).toBe(0);
     }

@@ -18,7 +18,7 @@
   }
 
   function open(entry) {
-    const link = entry.querySelector('.cite-link') ?? entry.querySelector('a[href]');
+    const link = entry.querySelector('.cite') ?? entry.querySelector('a[href]');
     const summary = entry.querySelector(':scope > summary');
     (summary ?? link)?.click();
   }
@@ -71,9 +71,7 @@
       help ??= makeHelp();
       help.showModal();
     } else if (key === 'Escape') {
-      // Takes the card of a citation away, which shows as long as its number has the focus.
-      if (target.closest('.cite')) target.blur();
-      else if (target === current) current.blur();
+      if (target === current) current.blur();
       return;
     } else return;
     event.preventDefault();

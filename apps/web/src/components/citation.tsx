@@ -1,5 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
-import { createContext, useContext, useId } from 'react';
+import { createContext, useContext } from 'react';
 import { SpanLink } from './span-link.tsx';
 
 export const EvidenceFragment = graphql(`
@@ -46,51 +46,29 @@ export function numberEvidence(cited: readonly EvidenceData[]): Sources['numberO
   return (evidence) => numbers.get(nameOf(readFragment(EvidenceFragment, evidence)));
 }
 
-/** The sentence with the cited words in it set off, where they are not the whole of it. */
-function CitedSentence({ evidence }: { evidence: EvidenceData }) {
-  const { exact, sentence, start, end } = readFragment(EvidenceFragment, evidence);
-  if (!sentence || sentence.text.trim() === exact.trim() || end > sentence.end) return exact;
-  return (
-    <>
-      {sentence.text.slice(0, start - sentence.start)}
-      <b>{sentence.text.slice(start - sentence.start, end - sentence.start)}</b>
-      {sentence.text.slice(end - sentence.start)}
-    </>
-  );
-}
+/** The id of a number's card on the page. */
+export const cardId = (number: number | undefined): string => `s${number}`;
 
 function Citation({ evidence }: { evidence: EvidenceData }) {
   const data = readFragment(EvidenceFragment, evidence);
-  const { articles, numberOf } = useSources();
-  const id = useId().replace(/\W/g, '');
-  const article = articles.get(data.article.id);
-  const number = numberOf(evidence);
-  const outlet = article?.outlet ?? 'the article';
+  const number = useSources().numberOf(evidence);
+  const card = cardId(number);
   return (
-    <span className="cite">
-      <SpanLink span={data} className="cite-link" aria-label={`Source ${number}: ${outlet}`}>
+    <>
+      <SpanLink span={data} className="cite" aria-describedby={card}>
         {number}
       </SpanLink>
-      <button type="button" className="cite-tap" popoverTarget={id} aria-label={`Source ${number}: ${outlet}`}>
+      <button type="button" className="cite-tap" popoverTarget={card}>
         {number}
       </button>
-      <span className="card" id={id} popover="auto">
-        <span className="card-outlet">{outlet}</span>
-        {article?.title && <span className="card-title">{article.title}</span>}
-        <span className="card-words">
-          <CitedSentence evidence={evidence} />
-        </span>
-        <SpanLink span={data} className="card-open">
-          Read it in the article
-        </SpanLink>
-      </span>
-    </span>
+    </>
   );
 }
 
 /**
  * Superscript numbers behind a sentence. With a mouse or the keyboard a number shows its card and a click opens the
- * article at the sentence; on a touch screen a tap shows the card, which holds the link.
+ * article at the sentence; on a touch screen a tap shows the card, which holds the link. The cards stand once on the
+ * page, in `SourceCards`.
  */
 export function Citations({ evidence }: { evidence: readonly EvidenceData[] }) {
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { Head, Html, Main, NextScript } from 'next/document';
 
-/** The HTML around every page: the icon and the one small script, for keys. */
+/** The HTML around every page: the icon and two small scripts, for keys and for the cards of citations. */
 export default function Document() {
   return (
     <Html lang="en-GB">
@@ -10,6 +10,7 @@ export default function Document() {
         <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)" />
         <link rel="alternate" type="application/atom+xml" title="Parallax briefings" href="/feed.xml" />
+        <script src="/cards.js" defer />
         <script src="/keys.js" defer />
       </Head>
       <body>

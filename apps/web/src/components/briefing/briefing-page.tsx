@@ -18,8 +18,8 @@ import { Numbers } from './numbers.tsx';
 import { OnlyIn } from './only-in.tsx';
 import { Open } from './open.tsx';
 import { Positions } from './positions.tsx';
-import { PrintedSources } from './printed-sources.tsx';
 import { Quotations } from './quotations.tsx';
+import { SourceCards } from './source-cards.tsx';
 import { Summary } from './summary.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -92,7 +92,10 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
     briefing.sections.map(({ kind, heading, items }) => [kind, { heading, items }]),
   );
   const { articles, origins } = citedArticles(story);
-  const cited = briefing.sections.flatMap(({ items }) => items.flatMap((item) => item.citations));
+  // The list of articles leads to each of them by itself.
+  const cited = briefing.sections
+    .filter(({ kind }) => kind !== 'ARTICLES')
+    .flatMap(({ items }) => items.flatMap((item) => item.citations));
   const of = (kind: string) => {
     const section = sections.get(kind);
     return section && section.items.length > 0 ? section : null;
@@ -190,8 +193,8 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
           {open && <Open {...open} questions={comparison?.openQuestions ?? null} />}
           <Articles heading="The articles" articles={story.articles.nodes} />
           <Changes slug={story.slug} shown={briefing.revision} revisions={story.briefings.nodes} />
-          <PrintedSources cited={cited} />
         </div>
+        <SourceCards cited={cited} />
       </div>
     </SourcesProvider>
   );

@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
+import { Citations } from '../citation.tsx';
 import type { Item } from './item.tsx';
 import { PlainItems, Section } from './section.tsx';
 
@@ -26,7 +27,10 @@ export function Open({ heading, items, questions }: OpenProps) {
             return (
               <div key={question} className="entry" data-item="">
                 <dt>{question}</dt>
-                <dd>{reason}</dd>
+                <dd>
+                  {reason}
+                  <Citations evidence={items.find(({ text }) => text.startsWith(question))?.citations ?? []} />
+                </dd>
               </div>
             );
           })}

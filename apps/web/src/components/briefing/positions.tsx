@@ -39,9 +39,13 @@ function voicesOf(positions: readonly Position[]): string[] {
   return [...new Set(others.map(({ voice }) => voice))];
 }
 
-/** What a party says, without what it says in the same words elsewhere. */
-function distinct<Said extends { position: Position }>(said: readonly Said[]): Said[] {
-  return [...groupBy(said, ({ position }) => wordsOf(position)).values()].flatMap(([first]) => first ?? []);
+/** What a party says, each wording once, with the citations of all that stand in these words. */
+function wordings(said: readonly { item: Item; position: Position }[]) {
+  return [...groupBy(said, ({ position }) => wordsOf(position))].map(([words, same]) => ({
+    words,
+    id: same[0]?.item.id,
+    citations: same.flatMap(({ item }) => item.citations),
+  }));
 }
 
 interface PositionsProps {
@@ -82,10 +86,10 @@ export function Positions({ heading, items, positions, central }: PositionsProps
                         </span>
                       ))}
                     </p>
-                    {distinct(said).map(({ item, position }) => (
-                      <p key={item.id} className="words entry" data-item="">
-                        {wordsOf(position)}
-                        <Citations evidence={item.citations} />
+                    {wordings(said).map(({ words, id, citations }) => (
+                      <p key={id} className="words entry" data-item="">
+                        {words}
+                        <Citations evidence={citations} />
                       </p>
                     ))}
                   </li>
