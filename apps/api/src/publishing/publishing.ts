@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Analysis, type AnyStage, type ArticleSource, analyze, stages as defaultStages } from '@parallax/analysis';
-import { joinStory } from '@parallax/comparison';
+import { fingerprint, joinStory } from '@parallax/comparison';
 import {
   type Database,
   type Joining,
@@ -168,9 +168,12 @@ export class PublishingRoom implements Publishing {
       .map(({ id, articleIds }) => ({ id, articleIds: articleIds.slice(-articlesOfCandidate) }));
     const ids = candidates.flatMap(({ articleIds }) => articleIds);
     const articles = new Map((await readAnalyses(this.#database, ids)).map((article) => [article.id, article]));
-    const storyId = joinStory(
-      analysis,
-      candidates.map(({ id, articleIds }) => ({ id, articles: articleIds.flatMap((one) => articles.get(one) ?? []) })),
+    const { story: storyId } = joinStory(
+      fingerprint(analysis),
+      candidates.map(({ id, articleIds }) => ({
+        id,
+        articles: articleIds.flatMap((one) => articles.get(one) ?? []).map(fingerprint),
+      })),
     );
     return storyId === null ? { newStory: { title: titleOf(analysis) } } : { storyId };
   }
