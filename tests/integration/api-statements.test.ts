@@ -11,6 +11,20 @@ let statements: string[] = [];
 beforeAll(async () => {
   database = await createTestDatabase({ log: ({ sql }) => statements.push(sql) });
   for (let ferry = 1; ferry <= stories; ferry++) await storeStory(database.prisma, ferry);
+  const briefings = await database.prisma.briefing.findMany({ select: { id: true, storyId: true } });
+  await database.prisma.briefingItemChange.createMany({
+    data: briefings.map(({ id, storyId }) => ({
+      id: `${id}.itemChange1`,
+      briefingId: id,
+      position: 0,
+      kind: 'ADDED',
+      section: 'FINDINGS',
+      about: `${storyId}.f1`,
+      after: 'It ran aground.',
+      citationsAdded: 1,
+      citationsRemoved: 0,
+    })),
+  });
 });
 
 afterAll(() => database.close());
@@ -34,6 +48,12 @@ const queries: [string, number, string][] = [
     8,
     `query ($first: Int) { stories(first: $first) { nodes { briefing { title revision sections { kind heading items {
       text citations { exact start end article { title } } } } changes { text } } } } }`,
+  ],
+  [
+    'the log of revisions',
+    13,
+    `query ($first: Int) { stories(first: $first) { nodes { briefing { isLatest revisions(first: 5) { totalCount nodes {
+      revision publishedAt why isLatest itemChanges { kind section before after citationsAdded about { __typename } } } } } } } }`,
   ],
   [
     'a whole comparison',

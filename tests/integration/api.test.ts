@@ -133,6 +133,20 @@ describe('bringing articles in', () => {
     expect(story.briefing.revision).toBe(2);
     expect(story.briefings.totalCount).toBe(2);
     expect(story.briefing.changes.length).toBeGreaterThan(0);
+    const revisions = `query ($slug: String!, $revision: Int) { briefing(slug: $slug, revision: $revision) {
+      revision why isLatest itemChanges { kind } revisions(newerThan: 1) { nodes { revision } } } }`;
+    const { briefing: latest } = await ask(revisions, { slug: article.story.slug });
+    expect(latest).toMatchObject({ revision: 2, why: '1 article joined the story.', isLatest: true });
+    expect(latest.itemChanges.length).toBeGreaterThan(0);
+    const { briefing: first } = await ask(revisions, { slug: article.story.slug, revision: 1 });
+    expect(first).toMatchObject({
+      revision: 1,
+      why: 'First version, from 2 articles.',
+      isLatest: false,
+      itemChanges: [],
+    });
+    expect(first.revisions.nodes).toEqual([{ revision: 2 }]);
+    expect(await ask(revisions, { slug: 'no-such-story' })).toEqual({ briefing: null });
   });
 
   it('keeps an article whose story cannot be compared, and compares it when it can', async () => {

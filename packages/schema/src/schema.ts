@@ -3,6 +3,7 @@ import './mutations/finish-attempt.ts';
 import './mutations/ingest-articles.ts';
 import './mutations/start-attempt.ts';
 import './queries/articles.ts';
+import './queries/briefings.ts';
 import './queries/claims.ts';
 import './queries/entities.ts';
 import './queries/quizzes.ts';

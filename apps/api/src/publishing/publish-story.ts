@@ -1,4 +1,4 @@
-import { brief } from '@parallax/briefing';
+import { brief, revisionLog } from '@parallax/briefing';
 import { compareStory } from '@parallax/comparison';
 import {
   type Database,
@@ -30,8 +30,8 @@ export async function publishStory(
   // Where no article has a headline, the comparison knows no better title than the id.
   const story = compared.title === id ? { ...compared, title: titleOf(analyses[0]) } : compared;
   const briefing = brief(story, byId);
-  const last = await readBriefing(db, id);
-  await publishBriefing(db, id, briefing, now, changeLines(last?.briefing ?? null, briefing));
+  const last = (await readBriefing(db, id))?.briefing ?? null;
+  await publishBriefing(db, id, briefing, now, changeLines(last, briefing), revisionLog(last, briefing));
   await publishQuiz(db, id, makeQuiz(story, byId), now);
   return saveComparison(db, id, story, staleSince);
 }

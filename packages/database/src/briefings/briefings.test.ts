@@ -74,3 +74,36 @@ it('knows no story that is not there', async () => {
     code: 'STORY_NOT_FOUND',
   });
 });
+
+it('keeps why there is a revision, and everything that it changed', async () => {
+  await publish();
+  const other = { ...sampleBriefing('s'), title: 'Ferries leave port' };
+  const change = { section: null, about: null, citationsAdded: 0, citationsRemoved: 0 };
+  const log = {
+    why: '1 article joined the story.',
+    changes: [
+      { ...change, kind: 'title' as const, before: 'Ferries', after: 'Ferries leave port' },
+      {
+        ...change,
+        kind: 'added' as const,
+        section: 'only-in' as const,
+        about: 'f.a1.c2',
+        before: null,
+        after: 'They left.',
+      },
+    ],
+  };
+  const { id } = await publishBriefing(database.prisma, 's', other, noon, [], log);
+  expect(await publishBriefing(database.prisma, 's', other, noon, [], { why: 'Again.', changes: [] })).toMatchObject({
+    isNew: false,
+  });
+  const kept = await database.prisma.briefing.findUniqueOrThrow({
+    where: { id },
+    include: { itemChanges: { orderBy: { position: 'asc' } } },
+  });
+  expect(kept.why).toBe('1 article joined the story.');
+  expect(kept.itemChanges).toMatchObject([
+    { kind: 'TITLE', section: null, before: 'Ferries', after: 'Ferries leave port' },
+    { kind: 'ADDED', section: 'ONLY_IN', about: 's.f.a1.c2', before: null, after: 'They left.' },
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Briefing } from '@parallax/briefing';
+import type { Briefing, RevisionLog } from '@parallax/briefing';
 import { contentHash } from '../content-hash.ts';
 import { evidenceRows, readTexts } from '../evidence.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -18,7 +18,8 @@ export interface Published {
 
 /**
  * Publishes a briefing as the next revision of its story's, unless the last one says the same.
- * @param changes what this revision changed, for the dated log.
+ * @param changes what this revision changed, in a few lines for readers.
+ * @param log why there is this revision, and everything that it changed.
  * @throws StoreError `STORY_NOT_FOUND`, `ARTICLE_NOT_FOUND`, `TEXT_NOT_STORABLE`, and `QUOTE_NOT_IN_ARTICLE` where a
  * citation's quote is not what stands in its article.
  */
@@ -28,9 +29,11 @@ export async function publishBriefing(
   briefing: Briefing,
   publishedAt: Date,
   changes: readonly string[],
+  log?: RevisionLog | undefined,
 ): Promise<Published> {
   checkStorable(briefing, 'The briefing');
   checkStorable(changes, 'The changes');
+  checkStorable(log, 'The log');
   const hash = contentHash(said(briefing));
   return db.$transaction(async (tx) => {
     await lockStory(tx, storyId);
@@ -54,6 +57,7 @@ export async function publishBriefing(
         publishedAt,
         contentHash: hash,
         dropped: briefing.dropped as unknown as Prisma.InputJsonArray,
+        why: log?.why ?? null,
       },
     });
     await tx.briefingChange.createMany({
@@ -62,6 +66,17 @@ export async function publishBriefing(
         briefingId: id,
         position,
         text,
+      })),
+    });
+    await tx.briefingItemChange.createMany({
+      data: (log?.changes ?? []).map(({ kind, section, about, ...change }, position) => ({
+        ...change,
+        id: `${id}.itemChange${position + 1}`,
+        briefingId: id,
+        position,
+        kind: toEnum(kind),
+        section: section && toEnum(section),
+        about: about && storyPart(storyId, about),
       })),
     });
     await insertSections(tx, id, storyId, briefing);

@@ -1,7 +1,11 @@
 import { sectionsOfBriefing } from '../briefing-parts.ts';
 import { builder } from '../builder.ts';
+import { listConnection } from '../list-connection.ts';
 import { node } from '../node.ts';
+import { briefingIdOf } from '../revisions.ts';
+import { briefingsOfStory } from '../story-parts.ts';
 import { BriefingChange } from './briefing-change.ts';
+import { BriefingItemChange } from './briefing-item-change.ts';
 import { BriefingSection } from './briefing-section.ts';
 import { SectionKind } from './enums.ts';
 import { Story } from './story.ts';
@@ -42,11 +46,47 @@ Briefing.implement({
     }),
     changes: t.loadableGroup({
       type: BriefingChange,
-      description: 'What this revision changed.',
+      description: 'What this revision changed, in a few lines.',
       load: (ids: string[], { db }) =>
         db.briefingChange.findMany({ where: { briefingId: { in: ids } }, orderBy: { position: 'asc' } }),
       group: (change) => change.briefingId,
       resolve: (briefing) => briefing.id,
     }),
+    why: t.exposeString('why', {
+      nullable: true,
+      description: 'Why there is this revision: “2 articles joined the story.” Null where it was not noted.',
+    }),
+    itemChanges: t.loadableGroup({
+      type: BriefingItemChange,
+      description: 'Everything that this revision says otherwise than the one before, in the order of the page.',
+      load: (ids: string[], { db }) =>
+        db.briefingItemChange.findMany({ where: { briefingId: { in: ids } }, orderBy: { position: 'asc' } }),
+      group: (change) => change.briefingId,
+      resolve: (briefing) => briefing.id,
+    }),
+    isLatest: t.boolean({
+      description: 'Whether no later revision is published.',
+      resolve: async (briefing, _args, context) =>
+        (await briefingIdOf(context).load({ storyId: briefing.storyId, revision: null })) === briefing.id,
+    }),
+    revisions: t.connection(
+      {
+        type: Briefing,
+        description: 'All revisions of this account, this one among them, the latest first: the dated log.',
+        args: {
+          newerThan: t.arg.int({ description: 'Only revisions after this one: what is new to who has read it.' }),
+        },
+        resolve: async (briefing, args, context) => {
+          const revisions = await briefingsOfStory(context).load(briefing.storyId);
+          const oldest = args.newerThan ?? 0;
+          return listConnection(
+            args,
+            revisions.filter(({ revision }) => revision > oldest),
+          );
+        },
+      },
+      BriefingConnection,
+      BriefingEdge,
+    ),
   }),
 });
