@@ -5,7 +5,8 @@ import { articleName, list, type StoryMaterial, unique } from './material.ts';
 import { measureOf } from './measures.ts';
 import type { StoryClaim } from './story-claims.ts';
 
-interface Figure {
+/** A quantity and the claim that gives it. */
+export interface Figure {
   claim: StoryClaim;
   quantity: Quantity;
 }
@@ -31,6 +32,16 @@ const telling = ({ quantity }: Figure): boolean =>
 function asOf({ claim }: Figure): number {
   const day = claim.dates.find((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
   return Date.parse(day ?? claim.analysis.published ?? '');
+}
+
+/** How far apart two figures are in time. A figure of a day and one of a moment of that day are of one time. */
+function timeBetween(a: Figure, b: Figure): number {
+  const [one, other] = [a, b].map((figure) => ({
+    from: asOf(figure),
+    length: figure.claim.dates.some((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf)) ? 24 * hour : 0,
+  })) as [{ from: number; length: number }, { from: number; length: number }];
+  const apart = Math.max(one.from - (other.from + other.length), other.from - (one.from + one.length));
+  return one.length === other.length ? Math.abs(one.from - other.from) : Math.max(0, apart);
 }
 
 /** Whether a statement is about an earlier event: it is dated in a year before its article's. */
@@ -70,10 +81,10 @@ function rowsOf(figures: readonly Figure[]): Row[] {
 type Relation = 'fits' | 'update' | 'conflict';
 
 /** How two figures for one thing stand to each other. */
-function relate(a: Figure, b: Figure): Relation {
+export function relate(a: Figure, b: Figure): Relation {
   const [one, other] = [rangeOf(a.quantity), rangeOf(b.quantity)];
   if (one[1] >= other[0] && other[1] >= one[0]) return 'fits';
-  const apart = Math.abs(asOf(a) - asOf(b));
+  const apart = timeBetween(a, b);
   const sameVoice = a.claim.voices.length > 0 && a.claim.voices.at(-1)!.key === b.claim.voices.at(-1)?.key;
   if (apart >= laterByOthers || (sameVoice && apart >= hour)) return 'update';
   // Two numbers in one article are parts of a whole or two stages of a count; the article sees no conflict in them.
@@ -113,12 +124,16 @@ function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComp
   };
 }
 
-/**
- * The figures of a story, set side by side where they count the same thing: in one finding, or as one of the counts that news
- * keeps (the dead, the missing, …) in whatever finding. Those that most articles carry come first.
- */
-export function compareNumbers(material: StoryMaterial): NumberComparison[] {
-  const groups = new Map<string, { label: string | null; figures: Figure[] }>();
+/** Figures for one thing. */
+export interface FigureGroup {
+  /** What is counted, where it is one of the counts that news keeps. */
+  label: string | null;
+  figures: Figure[];
+}
+
+/** The figures of a story that count the same thing: in one finding, or as one of the counts that news keeps in whatever finding. */
+export function figureGroups(material: Pick<StoryMaterial, 'findings'>): FigureGroup[] {
+  const groups = new Map<string, FigureGroup>();
   for (const { finding, claims } of material.findings) {
     for (const claim of claims) {
       for (const quantity of claim.quantities) {
@@ -134,7 +149,15 @@ export function compareNumbers(material: StoryMaterial): NumberComparison[] {
       }
     }
   }
-  const made = [...groups.values()].map(({ label, figures }) => {
+  return [...groups.values()];
+}
+
+/**
+ * The figures of a story, set side by side where they count the same thing: in one finding, or as one of the counts that news
+ * keeps (the dead, the missing, …) in whatever finding. Those that most articles carry come first.
+ */
+export function compareNumbers(material: StoryMaterial): NumberComparison[] {
+  const made = figureGroups(material).map(({ label, figures }) => {
     const rows = rowsOf(figures);
     const longest = figures.reduce(
       (best, { quantity }) => (quantity.counts.length > best.length ? quantity.counts : best),

@@ -1,11 +1,64 @@
-import { unique } from '../material.ts';
+import { type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { about, type DivergenceFinder, groupBy, outlets, sentenceOf, side } from './divergence.ts';
+import {
+  asClause,
+  type DivergenceFinder,
+  type FoundDivergence,
+  findingsByClaim,
+  groupBy,
+  outletsOf,
+  sentenceOf,
+  side,
+} from './divergence.ts';
+import { isFirm } from './hedges.ts';
+import { joinPairs, nearClaims, otherFigures, shareFigure } from './near.ts';
 
-const chainKey = (claim: StoryClaim): string => claim.voices.map((voice) => voice.key).join(' < ');
+/** How far the report of a statement is from whoever knows it. */
+type Distance = 'source' | 'relayed' | 'unnamed' | 'own';
+
+const media =
+  /\b(?:media|news(?:paper|papers)?|daily|dailies|weekly|broadcasters?|television|tv|radio|press|outlets?|reports|news agenc(?:y|ies))\b/iu;
+
+/** Words of saying: a sentence that has one speaks for somebody, even where the reading did not see for whom. */
+const saying =
+  /\b(?:sa(?:y|ys|id)|told|tells?|spoke|spoken|accord(?:ing|s)|announce[sd]?|report(?:s|ed)|estimate[sd]?|claim(?:s|ed)|confirm(?:s|ed)|in the words of|statement|warn(?:s|ed)|judged|calls?|called|wrote|posted|suggests?|added|noted|stated|revealed|argue[sd]?|believes?|question(?:s|ed)?|doubted|express(?:es|ed|ing)|worr(?:y|ies|ied)|concern(?:s|ed)?)\b/iu;
+
+/** An article alone names nobody. */
+const article = /^(?:the|an?)$/iu;
+
+const accused =
+  /\b(?:(?:is|are|was|were|stands?|stood) (?:\p{L}+ly )?(?:accused|alleged|reported|said) (?:of|to)|accusations of|reportedly|allegedly)\b/iu;
+
+/** Whoever accuses is the source of the accusation. */
+const accuses = /\b(?:accuses?|alleges?|ha(?:s|ve) accused|ha(?:s|ve) alleged)\b/iu;
+
+function distanceOf(claim: StoryClaim): Distance | null {
+  const sentence = sentenceOf(claim);
+  const voices = claim.voices.filter(({ name }) => !article.test(name));
+  if (voices.length > 0) {
+    if (!voices.every((voice) => voice.known)) return 'source';
+    return voices.length > 1 || media.test(voices[0]!.name) ? 'relayed' : 'source';
+  }
+  if (accused.test(sentence)) return 'unnamed';
+  if (claim.actor && accuses.test(claim.text)) return 'source';
+  // A sentence with a source around another of its parts may mean it for this one too.
+  const { start, end } = claim.sentence;
+  const heard = claim.analysis.attributions.some(({ source, cue, content }) =>
+    [...source, ...cue, ...content].some((part) => part.start < end && part.end > start),
+  );
+  return heard || saying.test(sentence) || /[“”"]/u.test(sentence) || !isFirm(claim) ? null : 'own';
+}
 
 const chainName = (claim: StoryClaim): string =>
-  claim.voices.length === 0 ? 'no named source' : unique(claim.voices.map((voice) => voice.name)).join(', citing ');
+  unique(claim.voices.map((voice) => voice.name)).join(', citing ') || (claim.actor?.name ?? '');
+
+const naming: Record<Distance, (claims: readonly StoryClaim[]) => string> = {
+  source: (claims) =>
+    `from ${chainName(claims.find((claim) => claim.voices.every((voice) => voice.known)) ?? claims[0]!)}`,
+  relayed: (claims) => `from ${chainName(claims[0]!)}`,
+  unnamed: () => 'from nobody named',
+  own: () => 'in its own voice',
+};
 
 /** The words that name the source; where there is none, the claim itself. */
 const sourceSpans = (claim: StoryClaim) => {
@@ -15,50 +68,62 @@ const sourceSpans = (claim: StoryClaim) => {
   return spans.length > 0 ? spans : [{ article: claim.article, start: claim.start, end: claim.end }];
 };
 
+/** How alike two claims must be to be one statement: in one finding, with a rare figure in common, and otherwise. */
+const sameFinding = 0.35;
+const sameFigure = 0.25;
+const acrossFindings = 0.5;
+/** And how much of the shorter one the longer one must hold, in one finding and otherwise. */
+const heldInOne = 0.5;
+const contained = 0.55;
+
+/** The statements of a story, each with the claims that make it. */
+function statements(material: StoryMaterial): StoryClaim[][] {
+  const findingOf = findingsByClaim(material);
+  const counts = (claim: StoryClaim) => !claim.headline && !claim.denied;
+  return joinPairs(
+    nearClaims(material).filter((pair) => {
+      const { first, second } = pair;
+      if (!counts(first) || !counts(second) || otherFigures(first, second)) return false;
+      if (shareFigure(first, second)) return pair.cosine >= sameFigure;
+      const inOne = findingOf.get(first) === findingOf.get(second);
+      return inOne
+        ? pair.contained >= heldInOne && pair.cosine >= sameFinding
+        : pair.contained >= contained && pair.cosine >= acrossFindings;
+    }),
+  );
+}
+
+function inStatement(claims: readonly StoryClaim[], material: StoryMaterial): FoundDivergence[] {
+  const distances = new Map(claims.map((claim) => [claim, distanceOf(claim)]));
+  // An article that names a source once has not dropped it where it repeats the statement without.
+  const spoken = new Set(
+    claims.filter((claim) => ['source', 'relayed', null].includes(distances.get(claim)!)).map((claim) => claim.article),
+  );
+  const telling = claims.filter(
+    (claim) =>
+      distances.get(claim) && (['source', 'relayed'].includes(distances.get(claim)!) || !spoken.has(claim.article)),
+  );
+  const groups = [...groupBy(telling, (claim) => distances.get(claim)!)];
+  if (groups.length < 2 || new Set(telling.map((claim) => claim.article)).size < 2) return [];
+  // Nobody named here and no source there is no difference.
+  if (!groups.some(([distance]) => distance === 'source' || distance === 'relayed')) return [];
+  const ways = groups.map(([distance, group]) => `${naming[distance](group)} in ${outletsOf(material, group)}`);
+  return [
+    {
+      finding: findingsByClaim(material).get(claims[0]!)!,
+      about: `who says that ${asClause(groups[0]![1][0]!.text)}`,
+      explanation: `It comes ${ways.join('; ')}.`,
+      sides: groups.map(([, group]) => side(group, sentenceOf, sourceSpans)),
+    },
+  ];
+}
+
 /**
- * The same statement from different mouths: from an agency here, from media citing it there, in the article's own voice
- * elsewhere. A headline is no article's own voice; it is left to the comparison of certainty.
+ * The same statement at another distance from its source: from an agency here, from media citing it there, in the article's
+ * own voice elsewhere. Two sources that both know it are corroboration and no drift. A headline is no article's own voice; it
+ * is left to the comparison of certainty.
  */
 export const attributionDivergence: DivergenceFinder = {
   kind: 'attribution',
-  find(finding, material) {
-    const claims = finding.claims.filter(
-      (claim) => !claim.headline && !claim.denied && claim.voices.every((voice) => voice.known),
-    );
-    // An article that names a source once has not dropped it where it repeats the statement without.
-    const spoken = new Set(claims.filter((claim) => claim.voices.length > 0).map((claim) => claim.article));
-    const telling = claims.filter((claim) => claim.voices.length > 0 || !spoken.has(claim.article));
-    const groups = [...groupBy(telling, chainKey).values()];
-    if (groups.length < 2 || new Set(telling.map((claim) => claim.article)).size < 2) return [];
-    // Different people saying it of their own knowledge is corroboration, not drift: one voice must be shared or dropped.
-    const dropped = groups.some((group) => group[0]!.voices.length === 0);
-    const last = groups.map((group) => group[0]!.voices.at(-1)?.key ?? '');
-    const relayed = groups.some((group) =>
-      groups.some(
-        (other) =>
-          other !== group && group[0]!.voices.some((voice) => other[0]!.voices.some((same) => same.key === voice.key)),
-      ),
-    );
-    if (
-      !dropped &&
-      !relayed &&
-      new Set(last).size === last.length &&
-      finding.claims.every((claim) => claim.quantities.length === 0)
-    )
-      return [];
-    const ways = groups.map(
-      (group) =>
-        `${chainName(group[0]!)} in ${outlets(
-          material,
-          group.map((claim) => claim.article),
-        )}`,
-    );
-    return [
-      {
-        about: about(finding),
-        explanation: `The source differs: ${ways.join('; ')}.`,
-        sides: groups.map((group) => side(group, sentenceOf, sourceSpans)),
-      },
-    ];
-  },
+  find: (material) => statements(material).flatMap((claims) => inStatement(claims, material)),
 };

@@ -1,58 +1,138 @@
-import type { Certainty } from '@parallax/analysis';
+import type { ArticleSpan } from '../comparison.ts';
+import { type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { about, type DivergenceFinder, groupBy, outlets, sentenceOf, side } from './divergence.ts';
+import {
+  asClause,
+  type DivergenceFinder,
+  type FoundDivergence,
+  findingsByClaim,
+  outletsOf,
+  sentenceOf,
+  side,
+} from './divergence.ts';
+import { hedgesAgainst, isConditional, isDoubted, isFirm } from './hedges.ts';
+import { nearClaims, otherFigures, shareFigure } from './near.ts';
 
-/** Certainty as a reader meets it: a statement from a named mouth is as firm as one without, only somebody else's. */
-const level = (certainty: Certainty): string =>
-  certainty === 'asserted' || certainty === 'attributed'
-    ? 'without a hedge'
-    : certainty === 'expected'
-      ? 'as expected'
-      : 'as unconfirmed';
+/** How alike two claims must be for one to be the other without its hedge, in one finding and across findings. */
+const sameFinding = 0.3;
+const acrossFindings = 0.42;
+/** And how much of the shorter one the longer one must hold, there and there. */
+const heldInOne = 0.45;
+const contained = 0.55;
 
-/** Words that hedge, for the exact span; the grammar of the hedge is the business of the analysis. */
-const hedge =
-  /\b(?:if (?:confirmed|verified|true|proven)|(?:is|are|was|were) (?:expected|likely|believed|thought|set|said|reported|due) to|expected to|likely|unlikely|probably|possibly|perhaps|reportedly|allegedly|apparently|suspected|alleged|potential(?:ly)?|may|might|could|would|will|appears? to|seems? to|plans? to|(?:can|could) ?not (?:be )?confirm(?:ed)?|unable to confirm|unconfirmed|yet to confirm)\b/giu;
+/** From here on two claims differ in hardly more than a word. */
+const almostSame = 0.6;
 
-function hedgeSpans(claim: StoryClaim) {
-  const sentence = claim.analysis.text.slice(claim.sentence.start, claim.sentence.end);
-  const found = [...sentence.matchAll(hedge)].map((match) => ({
-    article: claim.article,
-    start: claim.sentence.start + match.index,
-    end: claim.sentence.start + match.index + match[0].length,
-  }));
-  return found.length > 0 ? found : [{ article: claim.article, start: claim.start, end: claim.end }];
+interface Group {
+  /** With the hedges that count. */
+  hedged: Map<StoryClaim, ArticleSpan[]>;
+  firm: Set<StoryClaim>;
 }
+
+/** Pairs of a hedged and a firm claim, joined where they share one. */
+function groups(material: StoryMaterial): Group[] {
+  const findingOf = findingsByClaim(material);
+  const joined: Group[] = [];
+  const bothWays = new Set<StoryClaim>();
+  for (const pair of nearClaims(material)) {
+    const inOne = findingOf.get(pair.first) === findingOf.get(pair.second) || shareFigure(pair.first, pair.second, 1);
+    const near =
+      pair.cosine >= (inOne ? sameFinding : acrossFindings) && pair.contained >= (inOne ? heldInOne : contained);
+    if ((!near && pair.first.article !== pair.second.article) || otherFigures(pair.first, pair.second)) continue;
+    for (const [weak, strong] of [
+      [pair.first, pair.second],
+      [pair.second, pair.first],
+    ] as const) {
+      if (isDoubted(weak) || !isFirm(strong)) continue;
+      const hedges = hedgesAgainst(weak, strong, pair.cosine >= almostSame);
+      if (hedges.length === 0 || (weak.denied && !isConditional(hedges, weak))) continue;
+      // An article that hedges in its body and not in its headline differs from itself; one that gives it both ways in its
+      // body leaves it at that.
+      if (weak.article === strong.article && !(strong.headline && !weak.headline)) {
+        bothWays.add(weak);
+        continue;
+      }
+      if (!near) continue;
+      const home = joined.find((group) => group.hedged.has(weak) || group.firm.has(strong));
+      if (home) {
+        home.hedged.set(weak, hedges);
+        home.firm.add(strong);
+      } else joined.push({ hedged: new Map([[weak, hedges]]), firm: new Set([strong]) });
+    }
+  }
+  for (const group of joined) {
+    // Whoever hedges it in the same words is on the hedged side, near to the firm wording or not.
+    for (const { first, second, cosine } of nearClaims(material)) {
+      if (cosine < almostSame || group.hedged.has(first) === group.hedged.has(second)) continue;
+      const [known, other] = group.hedged.has(first) ? [first, second] : [second, first];
+      const hedges = hedgesAgainst(other, known, false);
+      if (hedges.length > 0 && !group.firm.has(other) && !isDoubted(other)) group.hedged.set(other, hedges);
+    }
+    for (const claim of bothWays) group.hedged.delete(claim);
+  }
+  return joined;
+}
+
+function droppedHedge(material: StoryMaterial): FoundDivergence[] {
+  const findingOf = findingsByClaim(material);
+  return groups(material).flatMap((group) => {
+    const firmBodies = new Set([...group.firm].filter((claim) => !claim.headline).map((claim) => claim.article));
+    // Who gives it both ways is on neither side.
+    const hedged = [...group.hedged.keys()].filter((claim) => !firmBodies.has(claim.article));
+    const hedges = (claim: StoryClaim) => group.hedged.get(claim)!;
+    const keeps = new Set([...group.hedged.keys()].map((claim) => claim.article));
+    const firm = [...group.firm].filter((claim) => claim.headline || !keeps.has(claim.article));
+    if (firm.length === 0 || hedged.length === 0) return [];
+    const finding = findingOf.get(hedged[0]!)!;
+    const words = unique(
+      hedged.flatMap((claim) =>
+        hedges(claim).map(({ start, end }) => claim.analysis.text.slice(start, end).toLowerCase()),
+      ),
+    );
+    const where = firm.every((claim) => claim.headline)
+      ? `the headline of ${outletsOf(material, firm)}`
+      : outletsOf(material, firm);
+    return [
+      {
+        finding,
+        about: `whether ${asClause(firm[0]!.text)}`,
+        explanation: `${outletsOf(material, hedged)} ${new Set(hedged.map(({ article }) => article)).size === 1 ? 'holds' : 'hold'} it back with “${words[0]}”; ${where} ${where.includes(' and ') ? 'give' : 'gives'} it without a hedge.`,
+        sides: [side(hedged, sentenceOf, hedges), side(firm, sentenceOf)],
+      },
+    ];
+  });
+}
+
+/** How alike a headline must be to what the report has from a source. */
+const sameAsHeadline = 0.3;
+
+/** The headline gives as a fact what its own report only has from a source, while somebody denies or cannot confirm it. */
+function headlineAsFact(material: StoryMaterial): FoundDivergence[] {
+  const contested = material.positions.some(({ stance }) => stance === 'denies' || stance === 'cannot confirm');
+  if (!contested) return [];
+  const event = new Set(material.theme.flatMap(({ claims }) => claims));
+  const own = new Map<StoryClaim, StoryClaim[]>();
+  for (const { first, second, cosine } of nearClaims(material)) {
+    const [headline, said] = first.headline ? [first, second] : [second, first];
+    if (!headline.headline || said.headline || headline.article !== said.article || cosine < sameAsHeadline) continue;
+    if (!event.has(headline) && !event.has(said)) continue;
+    if (headline.voices.length > 0 || !isFirm(headline) || speaks.test(sentenceOf(headline))) continue;
+    if (said.denied || said.voices.length === 0 || !said.voices.every((voice) => voice.known)) continue;
+    own.set(headline, [...(own.get(headline) ?? []), said]);
+  }
+  const findingOf = findingsByClaim(material);
+  return [...own].map(([headline, said]) => ({
+    finding: findingOf.get(said[0]!)!,
+    about: `whether ${asClause(headline.text)}`,
+    explanation: `The headline of ${outletsOf(material, [headline])} gives as a fact what its own report has from ${said[0]!.voices[0]!.name}.`,
+    sides: [side([headline], sentenceOf), side(said, sentenceOf)],
+  }));
+}
+
+const speaks = /\b(?:says?|said|according to|reports?|claims?|accuses?|warns?|tells?|told|alleges?)\b|:/iu;
 
 /** A hedge that one article keeps and another drops, or that the body keeps and the headline drops. */
 export const certaintyDivergence: DivergenceFinder = {
   kind: 'certainty',
-  find(finding, material) {
-    const groups = [
-      ...groupBy(
-        finding.claims.filter((claim) => !claim.denied),
-        (claim) => level(claim.certainty),
-      ),
-    ];
-    if (groups.length < 2) return [];
-    const articles = new Set(groups.flatMap(([, claims]) => claims.map((claim) => claim.article)));
-    const headlineAgainstBody = groups.some(
-      ([key, claims]) => key === 'without a hedge' && claims.some((claim) => claim.headline),
-    );
-    if (articles.size < 2 && !headlineAgainstBody) return [];
-    const ways = groups.map(([key, claims]) => {
-      const where = outlets(
-        material,
-        claims.map((claim) => claim.article),
-      );
-      return `${key} in ${where}${claims.every((claim) => claim.headline) ? ' (headline)' : ''}`;
-    });
-    return [
-      {
-        about: about(finding),
-        explanation: `It is given with different certainty: ${ways.join('; ')}.`,
-        sides: groups.map(([, claims]) => side(claims, sentenceOf, hedgeSpans)),
-      },
-    ];
-  },
+  find: (material) => [...droppedHedge(material), ...headlineAsFact(material)],
 };

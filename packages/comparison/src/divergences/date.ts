@@ -1,49 +1,105 @@
+import type { DateExpression } from '@parallax/analysis';
 import { span } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { about, type DivergenceFinder, groupBy, outlets, sentenceOf, side } from './divergence.ts';
+import { asClause, type DivergenceFinder, findingsByClaim, outletsOf, sentenceOf, side } from './divergence.ts';
+import { nearClaims } from './near.ts';
 
-/** Digits of two EDTF dates agree wherever neither leaves them open. */
-function compatible(a: string, b: string): boolean {
-  const [first, second] = [a.split('/')[0]!, b.split('/')[0]!];
-  const length = Math.min(first.length, second.length);
-  for (let at = 0; at < length; at++) {
-    if (first[at] !== second[at] && first[at] !== 'X' && second[at] !== 'X') return false;
-  }
-  return true;
+/** How alike two claims must be, their dates aside, to be about one event. */
+const sameEvent = 0.38;
+const contained = 0.4;
+
+interface Dated {
+  claim: StoryClaim;
+  date: DateExpression;
 }
+
+const plain = /^(?:\d|X){4}(?:-(?:\d|X){2}){0,2}$/;
+
+/** The first and last day that a date allows; null for seasons and open ends. Without a year, the days of any year. */
+function days(edtf: string): { from: string; to: string; year: boolean } | null {
+  const [start = '', end = start] = edtf.replace(/[~?%]/g, '').split('/');
+  if (!plain.test(start) || !plain.test(end)) return null;
+  const filled = (date: string, digit: string) => `${date}-XX-XX`.slice(0, 10).replace(/X/g, digit);
+  return { from: filled(start, '0'), to: filled(end, '9'), year: !start.startsWith('X') };
+}
+
+/** Whether two dates can be one day, as precise as they are. */
+export function compatible(a: string, b: string): boolean {
+  const [first, second] = [days(a), days(b)];
+  if (!first || !second) return true;
+  const from = first.year && second.year ? 0 : 5;
+  const cut = (date: string) => date.slice(from);
+  return cut(first.from) <= cut(second.to) && cut(second.from) <= cut(first.to);
+}
+
+/** The one date of a claim, but for the day on which somebody said it. */
+function dated(claim: StoryClaim): Dated | null {
+  const spoken = (date: DateExpression) =>
+    claim.attributions.some(({ cue }) =>
+      cue.some(
+        ({ end }) =>
+          date.start >= end && date.start - end <= 12 && !/[,;]/.test(claim.analysis.text.slice(end, date.start)),
+      ),
+    );
+  const dates = claim.analysis.dates.filter(
+    (date) => date.start >= claim.start && date.end <= claim.end && !spoken(date),
+  );
+  // A year alone is history: "finished in 1968".
+  if (dates.some(({ edtf }) => /^\d{4}$/.test(edtf))) return null;
+  return dates.length === 1 ? { claim, date: dates[0]! } : null;
+}
+
+const wordsOf = ({ claim, date }: Dated): string => claim.analysis.text.slice(date.start, date.end);
+
+const withoutDate = ({ claim, date }: Dated): string =>
+  `${claim.analysis.text.slice(claim.start, date.start).replace(/\b(?:on|in|since|at|by|from|until|before|after)\s+(?:the\s+)?$/iu, '')} ${claim.analysis.text.slice(date.end, claim.end)}`.replace(
+    /^[\s,]+/,
+    '',
+  );
 
 /** One event on different days. */
 export const dateDivergence: DivergenceFinder = {
   kind: 'date',
-  find(finding, material) {
-    const dated = finding.claims.filter((claim) => claim.dates.length === 1);
-    const groups = [...groupBy(dated, (claim) => claim.dates[0]!)];
-    const apart = groups.filter(([date]) => groups.some(([other]) => !compatible(date, other)));
-    const words = (claim: StoryClaim) =>
-      claim.analysis.dates.filter((date) => date.start >= claim.start && date.end <= claim.end);
-    const said = (claim: StoryClaim) =>
-      words(claim)
-        .map((date) => claim.analysis.text.slice(date.start, date.end).toLowerCase())
-        .join(' ');
-    // The same words ("on Wednesday") in articles of different days are read differently, not written differently.
-    if (apart.length < 2 || new Set(apart.flatMap(([, claims]) => claims.map(said))).size < 2) return [];
-    if (new Set(apart.flatMap(([, claims]) => claims.map((claim) => claim.article))).size < 2) return [];
-    const ways = apart.map(([, claims]) => {
-      const claim = claims[0]!;
-      const date = words(claim)[0];
-      return `“${date ? claim.analysis.text.slice(date.start, date.end) : claim.dates[0]}” in ${outlets(
-        material,
-        claims.map((each) => each.article),
-      )}`;
-    });
-    return [
-      {
-        about: about(finding),
+  find(material) {
+    const findingOf = findingsByClaim(material);
+    const groups: Dated[][] = [];
+    for (const pair of nearClaims(material)) {
+      if (pair.cosine < sameEvent || pair.contained < contained || pair.first.article === pair.second.article) continue;
+      const [a, b] = [dated(pair.first), dated(pair.second)];
+      if (!a || !b || compatible(a.date.edtf, b.date.edtf)) continue;
+      // The same words ("on Wednesday") in articles of different days are read differently, not written differently.
+      if (wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) continue;
+      const home = groups.find((group) => group.some(({ claim }) => claim === a.claim || claim === b.claim));
+      for (const each of [a, b]) if (!home?.some(({ claim }) => claim === each.claim)) home?.push(each);
+      if (!home) groups.push([a, b]);
+    }
+    return groups.map((group) => {
+      const sides: Dated[][] = [];
+      for (const each of group) {
+        const own = sides.find((members) => members.every((member) => compatible(member.date.edtf, each.date.edtf)));
+        if (own) own.push(each);
+        else sides.push([each]);
+      }
+      const dateOf = new Map(group.map(({ claim, date }) => [claim, date]));
+      const ways = sides.map(
+        (members) =>
+          `“${wordsOf(members[0]!)}” in ${outletsOf(
+            material,
+            members.map(({ claim }) => claim),
+          )}`,
+      );
+      return {
+        finding: findingOf.get(group[0]!.claim)!,
+        about: `when ${asClause(withoutDate(group[0]!))}`,
         explanation: `The date differs: ${ways.join(', ')}.`,
-        sides: apart.map(([, claims]) =>
-          side(claims, sentenceOf, (claim) => words(claim).map((date) => span({ article: claim.article, ...date }))),
+        sides: sides.map((members) =>
+          side(
+            members.map(({ claim }) => claim),
+            sentenceOf,
+            (claim) => [span({ article: claim.article, ...dateOf.get(claim)! })],
+          ),
         ),
-      },
-    ];
+      };
+    });
   },
 };

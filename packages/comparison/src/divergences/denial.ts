@@ -1,24 +1,33 @@
 import { opposed } from '../findings.ts';
-import { about, type DivergenceFinder, outlets, sentenceOf, side } from './divergence.ts';
+import type { FindingMaterial, StoryMaterial } from '../material.ts';
+import type { StoryClaim } from '../story-claims.ts';
+import { asClause, type DivergenceFinder, type FoundDivergence, outletsOf, sentenceOf, side } from './divergence.ts';
+
+/** A finding's dispute, where some article has only the denial: whoever has both sides is not at odds with the rest. */
+export function dispute(finding: FindingMaterial): { affirmed: StoryClaim[]; denied: StoryClaim[] } | null {
+  const { affirming, denying } = opposed(finding.claims);
+  const affirms = new Set(affirming.map((claim) => claim.article));
+  const denied = denying.filter((claim) => !affirms.has(claim.article));
+  return denied.length > 0 && affirming.length > 0 ? { affirmed: affirming, denied } : null;
+}
+
+function inFinding(finding: FindingMaterial, material: StoryMaterial): FoundDivergence[] {
+  const found = dispute(finding);
+  if (!found) return [];
+  const { affirmed, denied } = found;
+  const who = denied.find((claim) => claim.voices.length > 0)?.voices[0]?.name;
+  return [
+    {
+      finding,
+      about: `whether ${asClause(affirmed[0]!.text)}`,
+      explanation: `${outletsOf(material, affirmed)} ${new Set(affirmed.map(({ article }) => article)).size === 1 ? 'affirms' : 'affirm'} it; in ${outletsOf(material, denied)} it is denied${who ? ` by ${who}` : ''}.`,
+      sides: [side(affirmed, sentenceOf), side(denied, sentenceOf)],
+    },
+  ];
+}
 
 /** Affirmed here, denied there. */
 export const denialDivergence: DivergenceFinder = {
   kind: 'denial',
-  find(finding, material) {
-    const { affirming: affirmed, denying: denied } = opposed(finding.claims);
-    if (denied.length === 0) return [];
-    const names = (claims: typeof denied) =>
-      outlets(
-        material,
-        claims.map((claim) => claim.article),
-      );
-    const who = denied.find((claim) => claim.voices.length > 0)?.voices[0]?.name;
-    return [
-      {
-        about: about(finding),
-        explanation: `It is affirmed in ${names(affirmed)} and denied${who ? ` by ${who}` : ''} in ${names(denied)}.`,
-        sides: [side(affirmed, sentenceOf), side(denied, sentenceOf)],
-      },
-    ];
-  },
+  find: (material) => material.findings.flatMap((finding) => inFinding(finding, material)),
 };

@@ -2,11 +2,16 @@ import type { ArticleSpan, Divergence, DivergenceKind, DivergenceSide } from '..
 import { articleName, type FindingMaterial, list, type StoryMaterial, span, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 
-/** One way in which claims that state the same thing can differ: a file, and a line in `divergences.ts`. */
+/** A difference before it is given an id: with the finding that it belongs to. */
+export interface FoundDivergence extends Omit<Divergence, 'id' | 'kind' | 'finding'> {
+  finding: FindingMaterial;
+}
+
+/** One way in which articles that state the same thing can differ: a file, and a line in `divergences.ts`. */
 export interface DivergenceFinder {
   readonly kind: DivergenceKind;
-  /** Looks at one finding. */
-  find(finding: FindingMaterial, material: StoryMaterial): Omit<Divergence, 'id' | 'kind' | 'finding'>[];
+  /** Looks at a whole story: what belongs together is not always in one finding. */
+  find(material: StoryMaterial): FoundDivergence[];
 }
 
 /**
@@ -22,34 +27,61 @@ export function side(
   return {
     articles: unique(claims.map((claim) => claim.article)),
     says: says(speaking),
-    spans: claims.flatMap((claim) => [...exact(claim)]),
+    spans: distinctSpans(claims.flatMap((claim) => [...exact(claim)])),
   };
 }
 
+/** Each span once, in the order given. */
+export function distinctSpans(spans: readonly ArticleSpan[]): ArticleSpan[] {
+  return [...new Map(spans.map((each) => [`${each.article}.${each.start}.${each.end}`, span(each)])).values()];
+}
+
+/** The words of a span of an analysis, white space made plain. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** A claim's sentence, as it is written. */
 export const sentenceOf = (claim: StoryClaim): string =>
-  claim.analysis.text.slice(claim.sentence.start, claim.sentence.end).replace(/\s+/g, ' ').trim();
+  flat(claim.analysis.text.slice(claim.sentence.start, claim.sentence.end));
 
 /** The names of articles, for a sentence: "The Courier and The Post". */
 export const outlets = (material: StoryMaterial, articles: readonly string[]): string =>
   list(unique(articles.map((article) => articleName(material.analyses, article))));
 
-/** Groups claims by a key; claims for which there is none are left out. */
-export function groupBy(
-  claims: readonly StoryClaim[],
-  key: (claim: StoryClaim) => string | null,
-): Map<string, StoryClaim[]> {
-  const groups = new Map<string, StoryClaim[]>();
-  for (const claim of claims) {
-    const value = key(claim);
-    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), claim]);
+/** The names of the articles of claims, for a sentence. */
+export const outletsOf = (material: StoryMaterial, claims: readonly StoryClaim[]): string =>
+  outlets(
+    material,
+    claims.map((claim) => claim.article),
+  );
+
+/** Groups things by a key; those for which there is none are left out. */
+export function groupBy<Thing, Key>(things: readonly Thing[], key: (thing: Thing) => Key | null): Map<Key, Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    const value = key(thing);
+    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), thing]);
   }
   return groups;
 }
 
-/** What a finding is about, short enough for a heading. */
-export function about(finding: FindingMaterial): string {
-  const text = finding.finding.text.replace(/\s+/g, ' ').trim();
-  if (text.length <= 90) return text;
-  return `${text.slice(0, 90).replace(/\s+\S*$/, '')} …`;
+/** The finding that each claim stands in. */
+export function findingsByClaim({ findings }: StoryMaterial): ReadonlyMap<StoryClaim, FindingMaterial> {
+  return new Map(findings.flatMap((finding) => finding.claims.map((claim) => [claim, finding] as const)));
+}
+
+const longestAbout = 100;
+
+/**
+ * A statement as a clause, for a heading after "whether", "when" or "who says that": without its full stop, the capital of a
+ * small opening word lowered, cut where it is long.
+ */
+export function asClause(text: string): string {
+  const plain = flat(text)
+    .replace(/^[“"‘']+|[“”"‘’'.,;:]+$/gu, '')
+    .replace(/^(?:But|And|However,|Meanwhile,)\s+/u, '');
+  const lowered = plain.replace(
+    /^(?:The|A|An|It|He|She|They|There|This|These|Those|That|Its|His|Her|Their|In|On|At|By|Some|More|Most|Many|One|Two|Three|About|Up|As|If|For|From|No|Nobody|Between)\b/u,
+    (word) => word.toLowerCase(),
+  );
+  return lowered.length <= longestAbout ? lowered : `${lowered.slice(0, longestAbout).replace(/\s+\S*$/, '')} …`;
 }

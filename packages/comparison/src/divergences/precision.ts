@@ -1,31 +1,73 @@
-import { figureSpan, rangeOf, writtenAs } from '../figures.ts';
-import { about, type DivergenceFinder, groupBy, outlets, sentenceOf, side } from './divergence.ts';
-import { countedAlike } from './quantity.ts';
+import type { Change } from '@parallax/analysis';
+import { figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
+import type { Figure } from '../numbers.ts';
+import type { StoryClaim } from '../story-claims.ts';
+import { type DivergenceFinder, findingsByClaim, groupBy, outletsOf, sentenceOf, side } from './divergence.ts';
+import { nearClaims } from './near.ts';
+import { howMany } from './quantity.ts';
+
+/** From here on two articles do not give one figure by chance; smaller ones are one only in like statements. */
+const telling = 100;
+const likeStatement = 0.4;
+
+const pairKey = (a: StoryClaim, b: StoryClaim): string => `${a.article}.${a.claim}|${b.article}.${b.claim}`;
+
+/** Whether two figures of one value count one thing. */
+function countOneThing(a: Figure, b: Figure, sameStatement: boolean): boolean {
+  if (a.quantity.unit !== b.quantity.unit) return false;
+  const heads = headOf(a.quantity) === headOf(b.quantity);
+  if (a.quantity.value < telling) return heads && sameStatement;
+  return heads || sameStatement || a.claim.entities.some((entity) => b.claim.entities.includes(entity));
+}
 
 /** One number, meant exactly here and roughly or as a bound there: "1,500" and "approximately 1,500". */
 export const precisionDivergence: DivergenceFinder = {
   kind: 'precision',
-  find(finding, material) {
-    return countedAlike(finding.claims).flatMap((group) => {
-      const of = new Map(group.map(({ claim, quantity }) => [claim, quantity]));
-      const byChange = groupBy([...of.keys()], (claim) => of.get(claim)!.change);
-      const ranges = [...of.values()].map(rangeOf);
-      const apart = ranges.some((a) => ranges.some((b) => a[1] < b[0]));
-      if (byChange.size < 2 || apart) return [];
-      const ways = [...byChange.values()].map((claims) => {
-        const claim = claims[0]!;
-        return `“${writtenAs(claim, of.get(claim)!)}” in ${outlets(
-          material,
-          claims.map((each) => each.article),
-        )}`;
-      });
+  find(material) {
+    const findingOf = findingsByClaim(material);
+    const figures: Figure[] = material.claims.flatMap((claim) =>
+      claim.quantities.map((quantity) => ({ claim, quantity })),
+    );
+    const near = new Set(
+      nearClaims(material)
+        .filter((pair) => pair.cosine >= likeStatement)
+        .flatMap(({ first, second }) => [pairKey(first, second), pairKey(second, first)]),
+    );
+    const byValue = groupBy(figures, ({ quantity }) => `${quantity.low ?? ''}|${quantity.value}|${quantity.unit}`);
+    return [...byValue.values()].flatMap((same) => {
+      const joined = same.filter((figure) =>
+        same.some(
+          (other) =>
+            other.claim.article !== figure.claim.article &&
+            other.quantity.change !== figure.quantity.change &&
+            countOneThing(
+              figure,
+              other,
+              findingOf.get(figure.claim) === findingOf.get(other.claim) ||
+                near.has(pairKey(figure.claim, other.claim)),
+            ),
+        ),
+      );
+      const byChange: [Change, Figure[]][] = [...groupBy(joined, ({ quantity }) => quantity.change)];
+      if (byChange.length < 2) return [];
+      const ranges = joined.map(({ quantity }) => rangeOf(quantity));
+      if (ranges.some((a) => ranges.some((b) => a[1] < b[0]))) return [];
+      const ways = byChange.map(
+        ([, alike]) =>
+          `“${writtenAs(alike[0]!.claim, alike[0]!.quantity)}” in ${outletsOf(
+            material,
+            alike.map(({ claim }) => claim),
+          )}`,
+      );
       return [
         {
-          about: group[0]!.quantity.counts || about(finding),
+          finding: findingOf.get(joined[0]!.claim)!,
+          about: howMany(joined, null),
           explanation: `The same figure is given with different precision: ${ways.join(', ')}.`,
-          sides: [...byChange.values()].map((claims) =>
-            side(claims, sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]),
-          ),
+          sides: byChange.map(([, alike]) => {
+            const of = new Map(alike.map(({ claim, quantity }) => [claim, quantity]));
+            return side([...of.keys()], sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]);
+          }),
         },
       ];
     });

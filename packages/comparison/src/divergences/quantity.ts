@@ -1,58 +1,104 @@
-import type { Quantity } from '@parallax/analysis';
-import { figureSpan, headOf, laterReport, rangeOf, writtenAs } from '../figures.ts';
-import type { StoryClaim } from '../story-claims.ts';
-import { about, type DivergenceFinder, groupBy, outlets, sentenceOf, side } from './divergence.ts';
+import { figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
+import type { StoryMaterial } from '../material.ts';
+import { type Figure, figureGroups, relate } from '../numbers.ts';
+import {
+  asClause,
+  type DivergenceFinder,
+  type FoundDivergence,
+  findingsByClaim,
+  groupBy,
+  outletsOf,
+  sentenceOf,
+  side,
+} from './divergence.ts';
 
-interface Counted {
-  claim: StoryClaim;
-  quantity: Quantity;
+/** What figures count, as a question: "how many North Korean troops", "how much: €38 million". */
+export function howMany(figures: readonly Figure[], label: string | null): string {
+  const counts = figures
+    .map(({ quantity }) => quantity.counts)
+    .reduce((best, next) => (next.length > best.length ? next : best), '');
+  const unit = figures[0]!.quantity.unit;
+  if (label) return `how many ${label}`;
+  if (/^[$€£¥]/.test(unit) || /^[A-Z]{3}$/.test(unit)) return `how much money: ${asClause(figures[0]!.claim.text)}`;
+  if (unit === '%') return `what share: ${asClause(figures[0]!.claim.text)}`;
+  return counts ? `how many ${counts}` : `how much: ${asClause(figures[0]!.claim.text)}`;
 }
 
-/** Quantities of a finding's claims that count the same thing, by the head of what they count and their unit. */
-export function countedAlike(claims: readonly StoryClaim[]): Counted[][] {
-  const groups = new Map<string, Counted[]>();
-  for (const claim of claims) {
-    for (const quantity of claim.quantities) {
-      const head = headOf(quantity);
-      // Numbers that count nothing named ("Lumo 3", "five o'clock") are not two counts of one thing.
-      if (head === '' && quantity.unit === '') continue;
-      const key = `${quantity.unit}|${head}`;
-      groups.set(key, [...(groups.get(key) ?? []), { claim, quantity }]);
-    }
-  }
-  return [...groups.values()].filter((group) => new Set(group.map(({ claim }) => claim.article)).size > 1);
+/** Figures of one finding that count the same thing, in whatever words, and those that news keeps under one name. */
+function groupsOf(material: StoryMaterial): { label: string | null; figures: Figure[] }[] {
+  const measured = figureGroups(material);
+  const known = new Set(measured.flatMap(({ figures }) => figures.map(({ quantity }) => quantity)));
+  const rest = material.findings.flatMap((finding) =>
+    [
+      ...groupBy(
+        finding.claims.flatMap((claim) => claim.quantities.map((quantity) => ({ claim, quantity }))),
+        // Numbers that count nothing named ("Lumo 3", "five o'clock") are not two counts of one thing.
+        ({ quantity }) =>
+          known.has(quantity) || (headOf(quantity) === '' && quantity.unit === '')
+            ? null
+            : `${quantity.unit}|${headOf(quantity)}`,
+      ).values(),
+    ].map((figures) => ({ label: null, figures })),
+  );
+  return [...measured, ...rest];
 }
 
-/** Different numbers for one thing: "twelve dead" here and "fifteen dead" there. */
+/** An article that gives both figures in one voice knows them for parts of a whole, or for two stages of one count. */
+function knowsBoth(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
+  const gives = (value: number, article: string) =>
+    figures.filter(({ claim, quantity }) => claim.article === article && quantity.value === value);
+  const voice = ({ claim }: Figure) => claim.voices.at(-1)?.key ?? '';
+  return [a, b].some(({ claim: { article } }) =>
+    gives(a.quantity.value, article).some((one) =>
+      gives(b.quantity.value, article).some((other) => voice(one) === voice(other) || voice(other) === ''),
+    ),
+  );
+}
+
+function inGroup(
+  { label, figures }: { label: string | null; figures: Figure[] },
+  material: StoryMaterial,
+): FoundDivergence[] {
+  const pairs = figures.flatMap((a, at) =>
+    figures
+      .slice(at + 1)
+      .filter((b) => a.claim.article !== b.claim.article && !knowsBoth(a, b, figures))
+      .map((b) => ({ a, b, relation: relate(a, b) })),
+  );
+  const conflicts = pairs.filter(({ relation }) => relation === 'conflict');
+  const told = conflicts.length > 0 ? conflicts : pairs.filter(({ relation }) => relation === 'update');
+  if (told.length === 0) return [];
+  const apart = figures.filter((figure) => told.some(({ a, b }) => a === figure || b === figure));
+  const byValue = [...groupBy(apart, ({ quantity }) => rangeOf(quantity).join('–')).values()];
+  if (byValue.length < 2) return [];
+  const ways = byValue.map(
+    (same) =>
+      `${writtenAs(same[0]!.claim, same[0]!.quantity)} in ${outletsOf(
+        material,
+        same.map(({ claim }) => claim),
+      )}`,
+  );
+  const later = conflicts.length === 0;
+  return [
+    {
+      finding: findingsByClaim(material).get(apart[0]!.claim)!,
+      about: howMany(apart, label),
+      explanation: later
+        ? `The figure changed over time, and the later count may replace the earlier one: ${ways.join(', ')}.`
+        : `The figures do not fit together: ${ways.join(', ')}.`,
+      sides: byValue.map((same) => {
+        const of = new Map(same.map(({ claim, quantity }) => [claim, quantity]));
+        return side([...of.keys()], sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]);
+      }),
+    },
+  ];
+}
+
+/**
+ * Different numbers for one thing. A conflict is kept apart from a later count, from parts of a whole and from mere precision;
+ * a later count is told as one.
+ */
 export const quantityDivergence: DivergenceFinder = {
   kind: 'quantity',
-  find(finding, material) {
-    return countedAlike(finding.claims).flatMap((group) => {
-      const of = new Map(group.map(({ claim, quantity }) => [claim, quantity]));
-      const byValue = groupBy([...of.keys()], (claim) => rangeOf(of.get(claim)!).join('–'));
-      if (byValue.size < 2) return [];
-      const ranges = [...byValue.values()].map((claims) => rangeOf(of.get(claims[0]!)!));
-      // Ranges that hold one another differ in precision only.
-      const apart = ranges.some((a) => ranges.some((b) => a[1] < b[0]));
-      if (!apart) return [];
-      const sides = [...byValue.values()].map((claims) =>
-        side(claims, sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]),
-      );
-      const figures = [...byValue.values()].map((claims) => {
-        const claim = claims[0]!;
-        return `${writtenAs(claim, of.get(claim)!)} in ${outlets(
-          material,
-          claims.map((each) => each.article),
-        )}`;
-      });
-      const later = laterReport([...byValue.values()]);
-      return [
-        {
-          about: group[0]!.quantity.counts || about(finding),
-          explanation: `The figure differs: ${figures.join(', ')}.${later ? ' The articles appeared at different times: the later count may replace the earlier one.' : ''}`,
-          sides,
-        },
-      ];
-    });
-  },
+  find: (material) => groupsOf(material).flatMap((group) => inGroup(group, material)),
 };

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { ArticleSpan } from '../comparison.ts';
+import type { FindingMaterial } from '../material.ts';
 import { type DivergenceFinder, outlets } from './divergence.ts';
 
 /**
@@ -28,41 +29,62 @@ function differing(text: string, other: string, place: ArticleSpan, raw: string)
   return joined.length > 0 ? joined : [place];
 }
 
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A rendering that ends as a whole sentence where the other goes on with "and", "but" or "because": what was left off counts. */
+function cutShort(short: string, long: string): boolean {
+  if (!/^\p{Lu}/u.test(short) || !/^\p{Lu}/u.test(long)) return false;
+  const [left, whole] = [plainWords(short), plainWords(long)];
+  return (
+    whole.startsWith(`${left} `) &&
+    /^(?:and|but|or|because|unless|if|until|though|although)\s+\S+\s+\S+/u.test(whole.slice(left.length + 1))
+  );
+}
+
+/** Whether two renderings differ in their words; an excerpt of the same words does not, unless it cuts a statement short. */
+function differ(a: string, b: string): boolean {
+  const [one, other] = [plainWords(a), plainWords(b)];
+  if (one.includes(other) || other.includes(one)) return cutShort(a, b) || cutShort(b, a);
+  return true;
+}
+
 /** One utterance, rendered in different words inside quotation marks. */
 export const wordingDivergence: DivergenceFinder = {
   kind: 'wording',
-  find(finding, material) {
+  find(material) {
     const textOf = new Map(material.analyses.map((analysis) => [analysis.id, analysis.text]));
-    return material.quotations.flatMap((quotation) => {
-      if (quotation.renderings.length < 2) return [];
-      const [first, second] = quotation.renderings as [
-        (typeof quotation.renderings)[0],
-        (typeof quotation.renderings)[0],
-      ];
-      // A shorter piece of the same words is an excerpt, not another wording.
-      const words = (text: string) =>
-        text
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim();
-      if (words(first.text).includes(words(second.text)) || words(second.text).includes(words(first.text))) return [];
-      // The quotation belongs to the finding whose claims it stands in; one finding takes it.
-      const inside = finding.claims.some((claim) =>
-        first.spans.some(
-          ({ article, start, end }) => article === claim.article && start < claim.end && end > claim.start,
+    // The quotation belongs to the finding that it stands in.
+    const findingAt = (places: readonly ArticleSpan[]): FindingMaterial | null =>
+      material.findings.find(({ claims }) =>
+        claims.some((claim) =>
+          places.some(({ article, start, end }) => article === claim.article && start < claim.end && end > claim.start),
         ),
-      );
-      if (!inside) return [];
+      ) ?? material.central;
+    return material.quotations.flatMap((quotation) => {
+      const [first, ...others] = quotation.renderings;
+      const second = others.find((other) => differ(first!.text, other.text));
+      if (!first || !second) return [];
+      const finding = findingAt([...first.spans, ...second.spans]);
+      if (!finding) return [];
       const raw = (place: ArticleSpan) => textOf.get(place.article)!.slice(place.start, place.end);
       const sideOf = (own: typeof first, other: typeof first) => ({
         articles: own.articles,
         says: `“${own.text}”`,
         spans: own.spans.flatMap((place) => differing(own.text, other.text, place, raw(place))),
       });
+      const isCut = cutShort(first.text, second.text) ? first : cutShort(second.text, first.text) ? second : null;
+      const who = quotation.name ?? 'the speaker';
       return [
         {
-          about: quotation.name ? `what ${quotation.name} said` : 'a quotation',
-          explanation: `${quotation.name ?? 'The speaker'} is quoted in different words in ${outlets(material, first.articles)} and in ${outlets(material, second.articles)}.`,
+          finding,
+          about: `what ${who} said`,
+          explanation: isCut
+            ? `${outlets(material, isCut.articles)} ${isCut.articles.length === 1 ? 'breaks' : 'break'} off what ${who} said; ${outlets(material, (isCut === first ? second : first).articles)} ${(isCut === first ? second : first).articles.length === 1 ? 'goes' : 'go'} on.`
+            : `${who.charAt(0).toUpperCase()}${who.slice(1)} is quoted in different words in ${outlets(material, first.articles)} and in ${outlets(material, second.articles)}.`,
           sides: [sideOf(first, second), sideOf(second, first)],
         },
       ];

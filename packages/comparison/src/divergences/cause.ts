@@ -1,0 +1,190 @@
+import type { Analysis, Sentence } from '@parallax/analysis';
+import type { ArticleSpan } from '../comparison.ts';
+import type { FindingMaterial, StoryMaterial } from '../material.ts';
+import { terms } from '../text/terms.ts';
+import { tfidf, type Vector } from '../text/vectors.ts';
+import { asClause, type DivergenceFinder, flat, outlets } from './divergence.ts';
+
+/** What stands behind these words is the cause of what stands before. */
+const becauseOf =
+  /\b(?:because(?: of)?|due to|owing to|as a result of|(?:was|were|is|are|been) (?:caused|triggered|brought on|set off) by|on account of)\b/iu;
+/** What stands before these words is the cause of what stands behind. */
+const causes =
+  /\b(?:caused|triggered|led to|resulted in|brought about|set off|gave rise to|was responsible for|were responsible for)\b/iu;
+/** Words that only ask for a cause, or keep one open. */
+const open =
+  /\b(?:whether|why|not (?:been )?(?:established|known|clear)|may|might|could|cannot|possible|suspected|too early|study(?:ing)?|examin(?:es?|ing)|looking into|if)\b/iu;
+
+interface Link {
+  analysis: Analysis;
+  /** Place of its sentence in the article. */
+  at: number;
+  sentence: Sentence;
+  /** The words that join. */
+  span: ArticleSpan;
+  effect: string;
+  cause: string;
+}
+
+const textOf = (analysis: Analysis, { start, end }: { start: number; end: number }): string =>
+  analysis.text.slice(start, end);
+
+/** Sentences of the report in which one thing is put down to another. "It caused …" takes up the sentence before. */
+function linksOf(analysis: Analysis): Link[] {
+  return analysis.sentences.flatMap((sentence, at): Link[] => {
+    const role = analysis.blocks[sentence.block]?.role;
+    if (role === 'caption') return [];
+    const text = textOf(analysis, sentence);
+    const back = becauseOf.exec(text);
+    const forth = causes.exec(text);
+    const match = back ?? forth;
+    if (!match || (open.test(text) && !back)) return [];
+    const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const whole = /^(?:it|this|that|which)\s*$/iu.test(before.trim()) && at > 0;
+    const earlier = whole ? textOf(analysis, analysis.sentences[at - 1]!) : before;
+    const span = {
+      article: analysis.id,
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    };
+    return [{ analysis, at, sentence, span, effect: back ? before : behind, cause: back ? behind : earlier }];
+  });
+}
+
+/** How much of what `part` says, weighed by how rare its words are, `whole` says too: 0 to 1. */
+function held(part: Vector, whole: Vector): number {
+  let shared = 0;
+  let all = 0;
+  for (const [term, weight] of part) {
+    all += weight * weight;
+    if (whole.has(term)) shared += weight * weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Shares of the effect's and of the cause's words that the sentences of another article must hold. */
+const enough = 0.3;
+/** Facts that are side by side stand no further apart, in sentences. */
+const reach = 3;
+
+interface SideBySide {
+  analysis: Analysis;
+  spans: ArticleSpan[];
+  weight: number;
+}
+
+/** Where another article tells both, one beside the other, without joining them. */
+function sideBySide(
+  link: { effect: Vector; cause: Vector },
+  analysis: Analysis,
+  vectors: readonly Vector[],
+): SideBySide | null {
+  let best: SideBySide | null = null;
+  analysis.sentences.forEach((sentence, at) => {
+    const effect = held(link.effect, vectors[at]!);
+    if (effect < enough) return;
+    for (let other = Math.max(0, at - reach); other <= Math.min(vectors.length - 1, at + reach); other++) {
+      if (other === at) continue;
+      const cause = held(link.cause, vectors[other]!);
+      if (cause < enough || (best && best.weight >= effect + cause)) continue;
+      const second = analysis.sentences[other]!;
+      best = {
+        analysis,
+        weight: effect + cause,
+        spans: [sentence, second]
+          .sort((a, b) => a.start - b.start)
+          .map(({ start, end }) => ({ article: analysis.id, start, end })),
+      };
+    }
+  });
+  return best;
+}
+
+/** The finding that the joining sentence, or else its effect, stands in. */
+function findingAt({ findings, central }: StoryMaterial, { analysis, sentence }: Link): FindingMaterial | null {
+  const inside = findings.find(({ claims }) =>
+    claims.some((claim) => claim.article === analysis.id && claim.start < sentence.end && claim.end > sentence.start),
+  );
+  return inside ?? central;
+}
+
+/** Two facts side by side here, joined by "because" there. */
+export const causeDivergence: DivergenceFinder = {
+  kind: 'cause',
+  find(material) {
+    const links = material.analyses.flatMap(linksOf);
+    if (links.length === 0) return [];
+    const sentences = material.analyses.map((analysis) =>
+      analysis.sentences.map((sentence) => terms(textOf(analysis, sentence))),
+    );
+    const vectors = tfidf([
+      ...sentences.flat(),
+      ...links.flatMap(({ effect, cause }) => [terms(effect), terms(cause)]),
+    ]);
+    const ofArticle: Vector[][] = [];
+    let from = 0;
+    for (const { length } of sentences) {
+      ofArticle.push(vectors.slice(from, from + length));
+      from += length;
+    }
+    const told = links.map((link, at) => ({
+      link,
+      effect: vectors[from + 2 * at]!,
+      cause: vectors[from + 2 * at + 1]!,
+    }));
+    const found: { links: Link[]; beside: SideBySide[]; finding: FindingMaterial }[] = [];
+    for (const each of told) {
+      const finding = findingAt(material, each.link);
+      if (!finding || each.effect.size < 2 || each.cause.size < 2) continue;
+      const beside = material.analyses.flatMap((analysis, index) => {
+        // Who joins the two anywhere does not leave it open.
+        if (links.some((other) => other.analysis === analysis && sameLink(other, each, told))) return [];
+        return sideBySide(each, analysis, ofArticle[index]!) ?? [];
+      });
+      if (beside.length === 0) continue;
+      const same = found.find((other) => other.beside.some((one) => beside.some((two) => meet(one, two))));
+      if (same) {
+        same.links.push(each.link);
+        for (const one of beside)
+          if (!same.beside.some(({ analysis }) => analysis === one.analysis)) same.beside.push(one);
+      } else found.push({ links: [each.link], beside, finding });
+    }
+    return found.map(({ links: joining, beside, finding }) => {
+      const [here, there] = [beside.map(({ analysis }) => analysis.id), joining.map(({ analysis }) => analysis.id)];
+      const first = joining[0]!;
+      const words = textOf(first.analysis, first.span);
+      const open = beside.filter(({ analysis }) => !there.includes(analysis.id));
+      return {
+        finding,
+        about: `why ${asClause(first.effect)}`,
+        explanation: `${outlets(material, there)} ${new Set(there).size === 1 ? 'joins' : 'join'} with “${words}” what ${outlets(material, here)} ${new Set(here).size === 1 ? 'tells' : 'tell'} side by side.`,
+        sides: [
+          {
+            articles: open.map(({ analysis }) => analysis.id),
+            says: flat(open[0]!.spans.map((place) => textOf(open[0]!.analysis, place)).join(' ')),
+            spans: open.flatMap(({ spans }) => spans),
+          },
+          {
+            articles: [...new Set(there)],
+            says: flat(textOf(first.analysis, first.sentence)),
+            spans: joining.map(({ span }) => span),
+          },
+        ],
+      };
+    });
+  },
+};
+
+const meet = (a: SideBySide, b: SideBySide): boolean =>
+  a.spans.some((one) => b.spans.some((two) => one.article === two.article && one.start === two.start));
+
+/** Whether another sentence joins the same two things. */
+function sameLink(
+  other: Link,
+  link: { link: Link; effect: Vector; cause: Vector },
+  told: readonly { link: Link; effect: Vector; cause: Vector }[],
+): boolean {
+  if (other === link.link) return true;
+  const its = told.find((each) => each.link === other)!;
+  return held(link.effect, its.effect) >= enough && held(link.cause, its.cause) >= enough;
+}

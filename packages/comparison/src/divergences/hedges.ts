@@ -1,0 +1,74 @@
+import type { ArticleSpan } from '../comparison.ts';
+import type { StoryClaim } from '../story-claims.ts';
+import { terms } from '../text/terms.ts';
+
+/**
+ * Words that hold a statement back. "Will", "would" and "is to" only put it in the future or behind another condition; "cannot
+ * confirm" is somebody's position and no hedge.
+ */
+export const hedge =
+  /\b(?:(?:if|should|once) (?:[\p{L}'’]+ ){0,7}?(?:(?:is|are|was|were|be|proves?) )?(?:confirmed|verified|true|proven|borne out|stands? up)|if they stand up|(?:is|are|was|were|been) (?:\p{L}+ly )?(?:believed|thought|feared|said|reported|suspected|understood) to|(?<!\b(?:the|an?|its|their) )expected|likely|unlikely|probably|possibly|possible|possibilit(?:y|ies)|prospect|perhaps|presumably|reportedly|allegedly|apparently|suspects?|suspected|alleged|potential(?:ly)?|may|might|could(?! not)|appears? to|seems? to|in rare cases|unconfirmed|what (?:it|he|she|they) (?:calls?|called|suspects?|believes?|sa(?:id|ys) (?:is|are|was|were)))\b/giu;
+
+/** "May" with a capital, or behind a preposition or a day, is the month. */
+const isMonth = (text: string, at: number, words: string): boolean =>
+  words === 'May' && (at > 0 || /^May \d/.test(text)) && !/[.!?:“"]\s*$/u.test(text.slice(0, at));
+
+function hedgesIn(claim: StoryClaim, start: number, end: number): ArticleSpan[] {
+  const text = claim.analysis.text.slice(start, end);
+  return [...text.matchAll(hedge)]
+    .filter((match) => !isMonth(text, match.index, match[0]))
+    .map((match) => ({
+      article: claim.article,
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
+}
+
+/** The hedges of a claim: those in it, and where the reading found it conditional or unconfirmed, those of its sentence. */
+export function hedgesOf(claim: StoryClaim): ArticleSpan[] {
+  const inside = hedgesIn(claim, claim.start, claim.end);
+  if (inside.length > 0 || !['conditional', 'unconfirmed'].includes(claim.certainty)) return inside;
+  return hedgesIn(claim, claim.sentence.start, claim.sentence.end);
+}
+
+const condition = /^(?:if|should|once)\b/iu;
+
+/** Whether a claim stands behind a condition. */
+export const isConditional = (hedges: readonly ArticleSpan[], claim: StoryClaim): boolean =>
+  hedges.some(({ start, end }) => condition.test(claim.analysis.text.slice(start, end)));
+
+/**
+ * The hedges of a claim that hold back what it shares with another: the first word behind them stands in the other too. Names say
+ * nothing there, every claim has them. A condition holds back its whole sentence.
+ * @param alike for claims that are the same but for a word: the verb may be in another form ("may have sunk", "sank").
+ */
+export function hedgesAgainst(claim: StoryClaim, other: StoryClaim, alike: boolean): ArticleSpan[] {
+  const { text } = claim.analysis;
+  return hedgesOf(claim).filter(({ start, end }) => {
+    if (condition.test(text.slice(start, end)) || start < claim.start || end > claim.end) return true;
+    const behind = text.slice(end, claim.end).replace(/\b\p{Lu}\S*/gu, ' ');
+    const held = terms(behind.replace(hedge, ' ').replace(/\b(?:enough|soon|again|now)\b/giu, ' '))[0];
+    return held !== undefined && (alike || other.terms.includes(held));
+  });
+}
+
+/** Words by which a sentence doubts, asks or turns down what stands in it. */
+const doubted =
+  /\b(?:whether|cannot|could not|can't|unable to|den(?:y|ies|ied)|reject(?:s|ed)?|not (?:been )?(?:confirmed|established|verified)|no link|spoken of|spoke of|reports that|question(?:s|ed)?|doubt(?:s|ed)?)\b/iu;
+
+/** Whether a claim is put forward with no hedge near it. */
+export function isFirm(claim: StoryClaim): boolean {
+  const { start, end } = claim.sentence;
+  return (
+    !claim.denied &&
+    claim.certainty !== 'conditional' &&
+    hedgesIn(claim, start, end).length === 0 &&
+    // "Could" of what somebody is able to do is no hedge.
+    !/\b(?:able to|can)\b/iu.test(claim.text) &&
+    !doubted.test(claim.analysis.text.slice(start, end))
+  );
+}
+
+/** Whether a claim's sentence doubts or asks it. */
+export const isDoubted = (claim: StoryClaim): boolean =>
+  doubted.test(claim.analysis.text.slice(claim.sentence.start, claim.sentence.end));

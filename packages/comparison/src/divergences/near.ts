@@ -1,0 +1,81 @@
+import type { StoryMaterial } from '../material.ts';
+import type { StoryClaim } from '../story-claims.ts';
+import { terms } from '../text/terms.ts';
+import { containment, nearPairs, tfidf } from '../text/vectors.ts';
+import { hedge } from './hedges.ts';
+
+/** Two claims of one story in like words, numbers, dates and hedges aside: the very things in which they may differ. */
+export interface NearPair {
+  first: StoryClaim;
+  second: StoryClaim;
+  /** Cosine of their words, 0 to 1. */
+  cosine: number;
+  /** How much of the words of the one with fewer the other has, weighed by how rare they are, 0 to 1. */
+  contained: number;
+}
+
+/** Pairs with a lower cosine are not given. */
+const floor = 0.25;
+
+/** A claim's content words without what is in a date, a number or a hedge. */
+function bareTerms(claim: StoryClaim): string[] {
+  const { text } = claim.analysis;
+  const dates = claim.analysis.dates.filter((date) => date.start >= claim.start && date.end <= claim.end);
+  let bare = '';
+  let from = claim.start;
+  for (const date of dates) {
+    bare += `${text.slice(from, Math.max(from, date.start))} `;
+    from = Math.max(from, date.end);
+  }
+  bare += text.slice(from, claim.end);
+  return terms(bare.replace(hedge, ' ')).filter((term) => !/^\p{N}/u.test(term));
+}
+
+const known = new WeakMap<StoryMaterial, NearPair[]>();
+
+/** All pairs of claims of a story that are near to each other, whichever findings they stand in; worked out once a story. */
+export function nearClaims(material: StoryMaterial): NearPair[] {
+  const before = known.get(material);
+  if (before) return before;
+  const { claims } = material;
+  const vectors = tfidf(claims.map(bareTerms));
+  const pairs = nearPairs(vectors, floor).map(({ first, second, cosine: value }) => ({
+    first: claims[first]!,
+    second: claims[second]!,
+    cosine: value,
+    contained: containment(vectors[first]!, vectors[second]!),
+  }));
+  known.set(material, pairs);
+  return pairs;
+}
+
+/** Whether two claims give figures, and none of them in common. */
+export function otherFigures(a: StoryClaim, b: StoryClaim): boolean {
+  return (
+    a.quantities.length > 0 &&
+    b.quantities.length > 0 &&
+    !a.quantities.some((one) => b.quantities.some((other) => one.value === other.value))
+  );
+}
+
+/** Figures from here on are seldom shared by chance. */
+const distinctive = 1000;
+
+/** Whether two claims share a figure; by default one that two articles do not give by chance. */
+export function shareFigure(a: StoryClaim, b: StoryClaim, least = distinctive): boolean {
+  return a.quantities.some(
+    (one) => one.value >= least && b.quantities.some((other) => one.value === other.value && one.unit === other.unit),
+  );
+}
+
+/** Claims joined wherever a pair of them is near: the statements that are one. */
+export function joinPairs(pairs: readonly NearPair[]): StoryClaim[][] {
+  const groupOf = new Map<StoryClaim, StoryClaim[]>();
+  for (const { first, second } of pairs) {
+    const [one, other] = [groupOf.get(first) ?? [first], groupOf.get(second) ?? [second]];
+    if (one === other) continue;
+    const joined = [...one, ...other];
+    for (const claim of joined) groupOf.set(claim, joined);
+  }
+  return [...new Set(groupOf.values())];
+}
