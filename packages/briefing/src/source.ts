@@ -20,16 +20,15 @@ export function cite(source: BriefingSource, { article, start, end }: ArticleSpa
   return { article, start, end, quote: analysisOf(source, article).text.slice(start, end) };
 }
 
-/** The whole sentence around a span: evidence that a reader can read. */
+/** The whole sentences around a span: evidence that a reader can read. */
 export function citeSentence(source: BriefingSource, span: ArticleSpan): Citation {
-  const sentence = analysisOf(source, span.article).sentences.find(
-    ({ start, end }) => start <= span.start && span.start < end,
-  );
-  if (!sentence) return cite(source, span);
+  const { sentences } = analysisOf(source, span.article);
+  const first = sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  const last = sentences.find(({ start, end }) => start < span.end && span.end <= end);
   return cite(source, {
     article: span.article,
-    start: Math.min(sentence.start, span.start),
-    end: Math.max(sentence.end, span.end),
+    start: Math.min(first?.start ?? span.start, span.start),
+    end: Math.max(first?.end ?? span.end, last?.end ?? span.end, span.end),
   });
 }
 
@@ -73,30 +72,15 @@ export function sentence(text: string): string {
   return /[.!?…]["”’')]*$/u.test(raised) ? raised : `${raised}.`;
 }
 
-/** The sentences that carry a finding, one an article; first the one that its text is taken from. */
-export function citeFinding(source: BriefingSource, finding: Finding): Citation[] {
+/** The sentences that carry a finding, one an article, after those that `first` names. */
+export function citeFinding(source: BriefingSource, finding: Finding, first: readonly Citation[] = []): Citation[] {
   const cited = finding.claims.map((claim) => citeSentence(source, claim));
-  const own = cited.filter(({ quote }) => quote.replace(/\s+/g, ' ').includes(finding.text));
-  return distinct([...own, ...cited], 1);
+  const others = cited.filter(({ article }) => first.every((citation) => citation.article !== article));
+  return [...distinct(first), ...distinct(others, 1)];
 }
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A count as running text has it. */
 export const inWords = (count: number): string => smallNumbers[count] ?? String(count);
-
-/** "all five articles, from three independent origins" */
-export function coverage(source: BriefingSource, finding: Finding): string {
-  const all = source.story.articles.length;
-  const carried = finding.articles.length;
-  if (all === 1) return 'the article';
-  if (carried === 1) return `only one of the ${inWords(all)} articles`;
-  const articles =
-    carried === all
-      ? all === 2
-        ? 'both articles'
-        : `all ${inWords(all)} articles`
-      : `${inWords(carried)} of the ${inWords(all)} articles`;
-  const origins = finding.origins === 1 ? 'from one origin' : `from ${inWords(finding.origins)} independent origins`;
-  return `${articles}, ${origins}`;
-}
 
 export type SectionMaker = (source: BriefingSource) => BriefingItem[];

@@ -1,11 +1,24 @@
 import { citeFinding, type SectionMaker, sentence } from '../source.ts';
+import { listed } from '../wording.ts';
 
-/** Without what it points back to, a statement in a list says nothing. */
-const leansOnContext = /^["“‘']?(?:he|she|it|they|i|we|you|which|who|then|this|these|those|such)\b/iu;
-
-/** What is reported: every finding that more than one article carries; of a story with one article, every finding. */
-export const findings: SectionMaker = (source) =>
-  source.story.findings
+/**
+ * What is reported: every finding that more than one article carries; of a story with one article, every finding. A sentence that
+ * words two of them stands once.
+ */
+export const findings: SectionMaker = (source) => {
+  const said = new Set<string>();
+  return source.story.findings
     .filter((finding) => finding.articles.length > 1 || source.story.articles.length === 1)
-    .filter((finding) => !leansOnContext.test(finding.text))
-    .map((finding) => ({ text: sentence(finding.text), citations: citeFinding(source, finding), about: finding.id }));
+    .flatMap((finding) => {
+      const wording = listed(source, finding.claims, finding.text);
+      if (wording === null || said.has(wording.text)) return [];
+      said.add(wording.text);
+      return [
+        {
+          text: sentence(wording.text),
+          citations: citeFinding(source, finding, wording.citations),
+          about: finding.id,
+        },
+      ];
+    });
+};

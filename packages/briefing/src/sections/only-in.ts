@@ -1,24 +1,16 @@
 import type { Finding } from '@parallax/comparison';
-import { type BriefingSource, citeFinding, citeSentence, names, type SectionMaker, sentence } from '../source.ts';
+import { citeFinding, names, type SectionMaker, sentence } from '../source.ts';
+import { listed } from '../wording.ts';
 
 /** How many an article may have here; the rest stand in the article. */
 const most = 5;
 /** A statement with fewer words is a fragment or says too little to be missed elsewhere. */
 const fewestWords = 7;
-const leansOnContext =
-  /^(?:it|its|he|his|she|her|they|their|this|these|those|that|such|there|we|i|you|our|if|but|and|the (?:move|agency|report|company|same))\b/iu;
-
-/** What an editor would miss first: names and figures make a statement worth having, a pointing word makes it unreadable. */
+/** What an editor would miss first: names and figures make a statement worth having. */
 function weight(finding: Finding): number {
   const words = finding.text.split(/\s+/).length;
-  if (words < fewestWords || leansOnContext.test(finding.text)) return -1;
+  if (words < fewestWords) return -1;
   return finding.entities.length + 2 * (finding.text.match(/\p{N}+/gu)?.length ?? 0) + (words < 40 ? 1 : 0);
-}
-
-/** Whether the statement stands at the start of its sentence, so that it reads as one; otherwise the sentence is shown. */
-function wording(source: BriefingSource, finding: Finding): string {
-  const own = citeSentence(source, finding.claims[0]!);
-  return own.start === finding.claims[0]!.start ? finding.text : own.quote;
 }
 
 /** Statements that only one article carries, article by article. */
@@ -30,10 +22,15 @@ export const onlyIn: SectionMaker = (source) =>
       .map((finding) => ({ finding, weight: weight(finding) }))
       .filter((each) => each.weight > 0)
       .sort((a, b) => b.weight - a.weight)
+      .flatMap(({ finding }) => {
+        const wording = listed(source, finding.claims, finding.text);
+        return wording === null ? [] : [{ finding, ...wording }];
+      })
+      .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
       .slice(0, most)
-      .map(({ finding }) => ({
-        text: `${names(source, [article])}: ${sentence(wording(source, finding))}`,
-        citations: citeFinding(source, finding),
+      .map(({ finding, text, citations }) => ({
+        text: `${names(source, [article])}: ${sentence(text)}`,
+        citations: citeFinding(source, finding, citations),
         about: finding.id,
       })),
   );

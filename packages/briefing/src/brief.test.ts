@@ -1,0 +1,54 @@
+import { analyze } from '@parallax/analysis';
+import { compare } from '@parallax/comparison';
+import { expect, it } from 'vitest';
+import { brief } from './brief.ts';
+import type { Briefing, SectionKind } from './briefing.ts';
+
+/** The briefing of articles that are one story. */
+function briefingOf(...texts: string[]): Briefing {
+  const analyses = texts.map((text, index) =>
+    analyze({ id: `a${index}`, text, publisher: `Outlet ${index} (sample)`, published: '2025-03-05' }),
+  );
+  const [story] = compare(analyses).stories;
+  return brief(story!, new Map(analyses.map((analysis) => [analysis.id, analysis])));
+}
+
+const textsOf = (briefing: Briefing, kind: SectionKind): string[] =>
+  briefing.sections.find((section) => section.kind === kind)?.items.map((item) => item.text) ?? [];
+
+const flood = [
+  'Ober cleared as river rises\n\nSome 1,500 people have left the town of Ober, the Flood Service said on Tuesday.\n\nMayor Ilse Varga spoke at the town hall. “The bank has held all night,” she said.\n',
+  'Thousands leave Ober\n\nThe town of Ober was emptied on Tuesday. According to the Flood Service, 1,500 people have left the town of Ober.\n\n“The bank has held all night,” Mayor Ilse Varga told reporters.\n',
+];
+
+it('words what is reported by whole sentences that keep their source', () => {
+  const reported = textsOf(briefingOf(...flood), 'findings');
+  expect(reported.some((text) => /1,500 people .*Flood Service|Flood Service.*1,500 people/.test(text))).toBe(true);
+  for (const text of reported) expect(text).toMatch(/^[“\p{Lu}].*[.!?]”?$/u);
+});
+
+it('names in brackets whom a speaker’s pronoun means, and cites the sentence with the name', () => {
+  const briefing = briefingOf(flood[0]!);
+  const item = briefing.sections.flatMap(({ items }) => items).find(({ text }) => text.includes('she ['));
+  expect(item?.text).toBe('“The bank has held all night,” she [Ilse Varga] said.');
+  expect(item?.citations.map(({ quote }) => quote)).toContain('Mayor Ilse Varga spoke at the town hall.');
+});
+
+it('names nobody where a pronoun stands inside somebody’s words', () => {
+  const briefing = briefingOf(
+    'Siren in Ober\n\nMayor Ilse Varga was woken by the noise. One neighbour, a nurse, said she heard a siren in the distance after the street had flooded.\n',
+  );
+  const said = briefing.sections.flatMap(({ items }) => items.map((item) => item.text)).join('\n');
+  expect(said).toContain('said she heard a siren');
+  expect(said).not.toContain('she [');
+});
+
+it('cites the words around a quotation of several sentences, and who speaks', () => {
+  const briefing = briefingOf(
+    'Names in Ober\n\nThe governor, Dalia Montes, spoke in the hall. “These are not calls. They are people with a mother,” she said.\n',
+  );
+  expect(textsOf(briefing, 'quotations')).toEqual([
+    'Dalia Montes: “These are not calls. They are people with a mother” (Outlet 0).',
+  ]);
+  expect(briefing.dropped).toEqual([]);
+});
