@@ -6,7 +6,7 @@ import { checkNode, ensureBuilt, ensureInstalled, root } from './workspace.mjs';
 
 checkNode();
 ensureInstalled();
-ensureBuilt('@parallax/api');
+ensureBuilt();
 
 const folder = join(root, 'tests', 'benchmark');
 const wanted = process.argv.slice(2);

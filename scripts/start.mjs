@@ -90,13 +90,17 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopAll(0))
 const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
 const apiUrl = `http://${reached}:${apiPort}`;
 const webUrl = `http://${reached}:${webPort}`;
+const webOrigin = process.env.WEB_ORIGIN || `http://localhost:${webPort}`;
 const api = serve('apps/api', 'dist/main.js', [], {
   API_PORT: String(apiPort),
   HOST: host,
-  WEB_ORIGIN: process.env.WEB_ORIGIN ?? `http://localhost:${webPort}`,
+  WEB_ORIGIN: webOrigin,
 });
 if (await answers(`${apiUrl}/ready`, api)) {
-  const web = serve('apps/web', 'node_modules/next/dist/bin/next', ['start', '-p', String(webPort), '-H', host], {
+  const web = serve('apps/web', 'dist/server/main.js', [], {
+    WEB_PORT: String(webPort),
+    HOST: host,
+    WEB_ORIGIN: webOrigin,
     API_URL: process.env.API_URL ?? `${apiUrl}/graphql`,
   });
   if (await answers(webUrl, web)) {

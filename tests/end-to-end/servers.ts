@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,8 +17,11 @@ const patience = 150_000;
 export interface Site {
   /** The address of the website, without a slash at its end. */
   url: string;
-  /** Asks the API and gives the data. */
+  /** The address of the API. */
+  apiUrl: string;
+  /** Asks the API, as an editor, and gives the data. */
   ask: <Data>(query: string, variables?: object) => Promise<Data>;
+  stopApi: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -84,10 +86,13 @@ async function waitFor(server: Server, name: string, isReady: () => Promise<bool
   throw new Error(`${name} was not ready after ${patience / 1000} seconds:\n${server.output()}`);
 }
 
+/** What an editor's requests carry in these tests. */
+const token = 'a-token-for-the-tests';
+
 async function askApi<Data>(endpoint: string, query: string, variables: object = {}): Promise<Data> {
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
@@ -111,12 +116,14 @@ async function isPublished(endpoint: string): Promise<boolean> {
 /** Starts the production server of the website on a free port, on an API that may not be there. */
 export async function startWeb(apiUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort();
-  const next = createRequire(join(web, 'package.json')).resolve('next/dist/bin/next');
   if (!existsSync(join(web, '.next/BUILD_ID'))) throw new Error('The website is not built. Run "npm run build" first.');
-  const server = startNode(next, ['start', '--port', String(port), '--hostname', '127.0.0.1'], web, {
-    API_URL: apiUrl,
-  });
   const url = `http://127.0.0.1:${port}`;
+  const server = startNode(join(web, 'dist/server/main.js'), [], web, {
+    API_URL: apiUrl,
+    HOST: '127.0.0.1',
+    WEB_PORT: String(port),
+    WEB_ORIGIN: url,
+  });
   await waitFor(server, 'The website', async () => (await fetch(`${url}/icon.svg`)).ok);
   return { url, stop: server.stop };
 }
@@ -131,6 +138,7 @@ export async function startSite(): Promise<Site> {
     DATA_FOLDER: folder,
     DATABASE_URL: '',
     LOG_LEVEL: 'error',
+    PARALLAX_TOKEN: token,
   });
   const endpoint = `http://127.0.0.1:${port}/graphql`;
   const stopApi = async () => {
@@ -142,6 +150,8 @@ export async function startSite(): Promise<Site> {
     const website = await startWeb(endpoint);
     return {
       url: website.url,
+      apiUrl: endpoint,
+      stopApi: api.stop,
       ask: (query, variables) => askApi(endpoint, query, variables),
       stop: async () => {
         await website.stop();

@@ -233,6 +233,7 @@ describe('what comes back', () => {
     const base = new URL(address).origin;
     expect((await fetch(`${base}/health`)).status).toBe(200);
     expect((await fetch(`${base}/ready`)).status).toBe(200);
+    expect((await fetch(`${base}/version`)).status).toBe(200);
     const root = await fetch(`${base}/`, { redirect: 'manual' });
     expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
     expect((await fetch(`${base}/elsewhere`)).status).toBe(404);

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Database } from '@parallax/database';
+import { type Database, publishedState } from '@parallax/database';
 import { type Context, type Publishing, schema } from '@parallax/schema';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -84,6 +84,7 @@ export function createApi({ database, publishing, token, webOrigin, log }: ApiDe
     }
     if (path === '/health') return answerText(response, 200, 'The process lives.');
     if (path === '/ready') return answerReady(response);
+    if (path === '/version') return answerText(response, 200, await publishedState(database));
     return answerText(response, 404, 'There is nothing here. The graph is at /graphql.');
   }
 

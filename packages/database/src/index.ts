@@ -39,6 +39,7 @@ export {
 } from './quizzes/read-quiz.ts';
 export { createStory, type NewStory } from './stories/create-story.ts';
 export { type StaleStory, type StoryCandidate, staleStories, storyCandidates } from './stories/find-stories.ts';
+export { publishedState } from './stories/published-state.ts';
 export { readStory } from './stories/read-story.ts';
 export { type SavedComparison, saveComparison } from './stories/save-comparison.ts';
 export { storyPart, withinStory } from './stories/story-ids.ts';

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deleteArticle, replaceAnalysis, saveArticle } from '../articles/save-article.ts';
+import { publishBriefing } from '../briefings/publish-briefing.ts';
 import type { OpenedDatabase } from '../open.ts';
-import { at, plainAnalysis, richAnalysis, sampleStory, sourceOf } from '../sample.fixture.ts';
+import { at, plainAnalysis, richAnalysis, sampleBriefing, sampleStory, sourceOf } from '../sample.fixture.ts';
 import { createTestDatabase, emptyTables } from '../testing.ts';
 import { createStory } from './create-story.ts';
 import { staleStories, storyCandidates } from './find-stories.ts';
+import { publishedState } from './published-state.ts';
 import { readStory } from './read-story.ts';
 import { saveComparison } from './save-comparison.ts';
 
@@ -126,6 +128,23 @@ describe('saveComparison and readStory', () => {
       code: 'STORY_NOT_FOUND',
     });
     expect(await readStory(database.prisma, 'x')).toBeNull();
+  });
+});
+
+describe('publishedState', () => {
+  it('is another one after each step of a publication, and the same as long as nothing happens', async () => {
+    const { prisma } = database;
+    const seen = [await publishedState(prisma)];
+    const staleSince = await twoArticles();
+    seen.push(await publishedState(prisma));
+    await publishBriefing(prisma, 's', sampleBriefing('s'), new Date(), []);
+    seen.push(await publishedState(prisma));
+    await saveComparison(prisma, 's', sampleStory('s'), staleSince);
+    seen.push(await publishedState(prisma));
+    await deleteArticle(prisma, 'a1');
+    seen.push(await publishedState(prisma));
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(await publishedState(prisma)).toBe(seen.at(-1));
   });
 });
 
