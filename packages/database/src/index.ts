@@ -2,6 +2,7 @@ export { readAnalyses, readSources } from './articles/read-analyses.ts';
 export {
   deleteArticle,
   type Joining,
+  type JoiningByLikeness,
   replaceAnalysis,
   type SavedArticle,
   saveArticle,
@@ -38,7 +39,8 @@ export {
   readQuizToTake,
 } from './quizzes/read-quiz.ts';
 export { createStory, type NewStory } from './stories/create-story.ts';
-export { type StaleStory, type StoryCandidate, staleStories, storyCandidates } from './stories/find-stories.ts';
+export { mergeStories, pinArticle, splitStory, unpinArticle } from './stories/edit-stories.ts';
+export { type Likeness, type StaleStory, staleStories, storyCandidates } from './stories/find-stories.ts';
 export { publishedState } from './stories/published-state.ts';
 export { readStory } from './stories/read-story.ts';
 export { type SavedComparison, saveComparison } from './stories/save-comparison.ts';

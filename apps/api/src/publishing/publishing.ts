@@ -1,16 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Analysis, type AnyStage, type ArticleSource, analyze, stages as defaultStages } from '@parallax/analysis';
-import { fingerprint, joinStory } from '@parallax/comparison';
+import { fingerprint, joinStory, keysOf } from '@parallax/comparison';
 import {
   type Database,
-  type Joining,
-  readAnalyses,
+  type JoiningByLikeness,
+  type Likeness,
+  Prisma,
   readSources,
   replaceAnalysis,
   StoreError,
   saveArticle,
   staleStories,
-  storyCandidates,
 } from '@parallax/database';
 import { articleId, IngestError } from '@parallax/ingest';
 import type { ArticleToIngest, IngestOutcome, Publishing } from '@parallax/schema';
@@ -34,10 +34,6 @@ export interface Stored {
 
 /** How many outdated articles are fetched at once. */
 const rereadAtOnce = 20;
-
-/** A new article is held against so many stories, and so many of the latest articles of each: its cost stays flat. */
-const mostCandidates = 8;
-const articlesOfCandidate = 6;
 
 /** Publishing waits for a pause in what comes in, and for no longer than this altogether; in milliseconds. */
 const pause = 500;
@@ -89,7 +85,7 @@ export class PublishingRoom implements Publishing {
         return { id: known.id, isNew: false };
       }
       const analysis = analyze(known, this.#stages);
-      return saveArticle(this.#database, analysis, known, await this.#joining(analysis));
+      return saveArticle(this.#database, analysis, known, joining(analysis));
     }).finally(() => {
       this.#articlesWaiting--;
     });
@@ -118,7 +114,7 @@ export class PublishingRoom implements Publishing {
   }
 
   /**
-   * Reads again every article that other versions of the stages have read. Their stories become stale.
+   * Reads again every article that other versions of the stages have read, or that has no fingerprint yet. Their stories become stale.
    * @returns how many.
    */
   async rereadOutdated(): Promise<number> {
@@ -126,7 +122,7 @@ export class PublishingRoom implements Publishing {
     let count = 0;
     for (;;) {
       const outdated = await this.#database.article.findMany({
-        where: { NOT: { stages: { equals: current } } },
+        where: { OR: [{ NOT: { stages: { equals: current } } }, { fingerprint: { equals: Prisma.DbNull } }] },
         select: { id: true },
         orderBy: { id: 'asc' },
         take: rereadAtOnce,
@@ -136,7 +132,10 @@ export class PublishingRoom implements Publishing {
         this.#database,
         outdated.map(({ id }) => id),
       )) {
-        await this.#inTurn(() => replaceAnalysis(this.#database, analyze(source, this.#stages)));
+        await this.#inTurn(() => {
+          const analysis = analyze(source, this.#stages);
+          return replaceAnalysis(this.#database, analysis, likeness(analysis));
+        });
         count++;
       }
     }
@@ -159,23 +158,6 @@ export class PublishingRoom implements Publishing {
       if (!(error instanceof IngestError) && !(error instanceof StoreError)) throw error;
       return { key, status: 'REJECTED', articleId: null, code: error.code, message: error.message };
     }
-  }
-
-  async #joining(analysis: Analysis): Promise<Joining> {
-    const candidates = (await storyCandidates(this.#database, analysis))
-      .toSorted((a, b) => b.shared - a.shared)
-      .slice(0, mostCandidates)
-      .map(({ id, articleIds }) => ({ id, articleIds: articleIds.slice(-articlesOfCandidate) }));
-    const ids = candidates.flatMap(({ articleIds }) => articleIds);
-    const articles = new Map((await readAnalyses(this.#database, ids)).map((article) => [article.id, article]));
-    const { story: storyId } = joinStory(
-      fingerprint(analysis),
-      candidates.map(({ id, articleIds }) => ({
-        id,
-        articles: articleIds.flatMap((one) => articles.get(one) ?? []).map(fingerprint),
-      })),
-    );
-    return storyId === null ? { newStory: { title: titleOf(analysis) } } : { storyId };
   }
 
   async #publishAll(): Promise<void> {
@@ -206,4 +188,18 @@ export class PublishingRoom implements Publishing {
     this.#turn = run.catch(() => {});
     return run;
   }
+}
+
+function likeness(analysis: Analysis): Likeness {
+  const print = fingerprint(analysis);
+  return { fingerprint: print, keys: keysOf(print) };
+}
+
+function joining(analysis: Analysis): JoiningByLikeness {
+  const like = likeness(analysis);
+  return {
+    ...like,
+    decide: (candidates) => joinStory(like.fingerprint, candidates),
+    newStory: { title: titleOf(analysis) },
+  };
 }

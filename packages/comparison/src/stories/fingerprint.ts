@@ -50,6 +50,6 @@ export function fingerprint(
   return {
     id: analysis.id,
     published: analysis.published,
-    features: weighed.map(([feature, weight]) => [feature, weight / length]),
+    features: weighed.map(([feature, weight]) => [feature, Number((weight / length).toFixed(5))]),
   };
 }

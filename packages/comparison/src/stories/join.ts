@@ -9,14 +9,20 @@ import { farApart, product, weightsOf } from './likeness.ts';
 const alike = 0.2;
 export const leastAlike = 0.12;
 
-/** Whether two groups of articles are joined. */
+/**
+ * Whether two groups of articles are joined.
+ * @param articles how many they would be together; 0 where they could not be divided again.
+ */
 export const belongTogether = (likeness: number, articles: number): boolean =>
   likeness >= (articles < fewestDivisible ? alike : leastAlike);
 
 /** A story that an article may belong to. */
 export interface JoinableStory {
   id: string;
+  /** In the order in which they came. */
   articles: readonly Fingerprint[];
+  /** Whether no article may leave it: an editor said what belongs to it, or not all of its articles are here. */
+  isWhole?: boolean;
 }
 
 /** Where a new article belongs. */
@@ -41,12 +47,12 @@ export function joinStory(article: Fingerprint, candidates: readonly JoinableSto
     if (near.length === 0) continue;
     const sum = near.reduce((total, other) => total + product(weightsOf(article), weightsOf(other)), 0);
     const likeness = sum / near.length;
-    if (belongTogether(likeness, story.articles.length + 1) && (!best || likeness > best.likeness))
-      best = { story, likeness };
+    const divisible = story.isWhole ? 0 : story.articles.length + 1;
+    if (belongTogether(likeness, divisible) && (!best || likeness > best.likeness)) best = { story, likeness };
   }
   if (!best) return { story: null, leaving: [], leaves: false };
-  const { id, articles } = best.story;
-  const parts = divide([...articles, article]);
+  const { id, articles, isWhole } = best.story;
+  const parts = isWhole ? null : divide([...articles, article]);
   if (!parts) return { story: id, leaving: [], leaves: false };
   const [staying, leaving] = parts[0].includes(articles[0]!) ? parts : [parts[1], parts[0]];
   return {

@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Analysis, ArticleSource } from '@parallax/analysis';
+import type { Joining as Decision, JoinableStory } from '@parallax/comparison';
 import { StoreError } from '../errors.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
 import { checkStorable } from '../storable.ts';
 import { insertStory, markStale, type NewStory } from '../stories/create-story.ts';
+import { type Likeness, storyCandidates } from '../stories/find-stories.ts';
+import { lockJoining } from '../stories/lock-story.ts';
+import { moveArticles } from '../stories/move-articles.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteAnalysis, insertAnalysis } from './analysis-rows.ts';
 import { publishedAt } from './published-at.ts';
 
-/** The story that an article joins: one that there is, a new one, or none. */
-export type Joining = { storyId: string } | { newStory: NewStory } | { storyId?: null };
+/** Where an article belongs is decided once it is in, when nobody else decides: two articles about one event open one story. */
+export interface JoiningByLikeness extends Likeness {
+  decide: (candidates: readonly JoinableStory[]) => Decision;
+  /** What is opened where it belongs to none of the candidates. */
+  newStory: NewStory;
+}
+
+/** The story that an article joins: one that there is, a new one, that which it is most like, or none. */
+export type Joining = { storyId: string } | { newStory: NewStory } | JoiningByLikeness | { storyId?: null };
 
 export interface SavedArticle {
   id: string;
@@ -34,33 +45,34 @@ export async function saveArticle(
     const contentHash = hashContent(analysis);
     const known = await tx.article.findUnique({ where: { contentHash }, select: { id: true, storyId: true } });
     if (known) return { ...known, isNew: false };
-    const storyId = await storyToJoin(tx, joining);
     const data = {
       id: analysis.id,
       contentHash,
       text: analysis.text,
       marks: (source.marks ?? []) as unknown as Prisma.InputJsonArray,
       publisherId: await publisherId(tx, analysis.publisher),
-      storyId,
+      ...('decide' in joining ? { fingerprint: joining.fingerprint.features as unknown as Prisma.InputJsonArray } : {}),
       ...described(analysis),
     };
     const { count } = await tx.article.createMany({ data: [data], skipDuplicates: true });
-    if (count === 0) {
-      if (storyId !== null && 'newStory' in joining) await tx.story.delete({ where: { id: storyId } });
-      return savedMeanwhile(tx, analysis.id, contentHash);
-    }
+    if (count === 0) return savedMeanwhile(tx, analysis.id, contentHash);
     await insertAnalysis(tx, analysis);
-    if (storyId !== null) await markStale(tx, storyId, 'article joined or left');
+    if ('decide' in joining) await insertKeys(tx, analysis.id, joining);
+    const storyId = await storyToJoin(tx, joining);
+    if (storyId !== null) {
+      await tx.article.update({ where: { id: analysis.id }, data: { storyId } });
+      await markStale(tx, storyId, 'article joined or left');
+    }
     return { id: analysis.id, storyId, isNew: true };
   });
 }
 
 /**
  * Puts a new analysis of the same text in the place of the stored one and marks the story stale.
- * What readers did stays: it hangs on briefings and quizzes, not on the analysis.
+ * What readers did stays: it hangs on briefings and quizzes, not on the analysis. The article stays in its story.
  * @throws StoreError `ARTICLE_NOT_FOUND`, `ARTICLE_TEXT_DIFFERS`, `TEXT_NOT_STORABLE`.
  */
-export async function replaceAnalysis(db: Database, analysis: Analysis): Promise<void> {
+export async function replaceAnalysis(db: Database, analysis: Analysis, likeness?: Likeness): Promise<void> {
   checkStorable(analysis, 'The analysis');
   await db.$transaction(async (tx) => {
     const { id } = analysis;
@@ -72,8 +84,18 @@ export async function replaceAnalysis(db: Database, analysis: Analysis): Promise
     // First of all, so that two who analyse the same story again wait here and not on each other's rows.
     if (article.storyId !== null) await markStale(tx, article.storyId, 'article analysed again');
     await deleteAnalysis(tx, id);
-    await tx.article.update({ where: { id }, data: described(analysis) });
+    await tx.article.update({
+      where: { id },
+      data: {
+        ...described(analysis),
+        ...(likeness ? { fingerprint: likeness.fingerprint.features as unknown as Prisma.InputJsonArray } : {}),
+      },
+    });
     await insertAnalysis(tx, analysis);
+    if (likeness) {
+      await tx.articleKey.deleteMany({ where: { articleId: id } });
+      await insertKeys(tx, id, likeness);
+    }
   });
 }
 
@@ -127,12 +149,41 @@ const described = ({ title, byline, published, updated, url, language, stages }:
 });
 
 async function storyToJoin(tx: Transaction, joining: Joining): Promise<string | null> {
+  if ('decide' in joining) return storyByLikeness(tx, joining);
   if ('newStory' in joining) return (await insertStory(tx, joining.newStory)).id;
   const id = joining.storyId ?? null;
   if (id !== null && !(await tx.story.findUnique({ where: { id }, select: { id: true } }))) {
     throw new StoreError('STORY_NOT_FOUND', `There is no story "${id}".`);
   }
   return id;
+}
+
+async function storyByLikeness(tx: Transaction, joining: JoiningByLikeness): Promise<string> {
+  await lockJoining(tx);
+  const { story, leaving, leaves } = joining.decide(await storyCandidates(tx, joining));
+  if (story === null) return (await insertStory(tx, joining.newStory)).id;
+  const movable = await tx.article.findMany({
+    where: { id: { in: [...leaving] }, storyId: story, pinnedAt: null },
+    select: { id: true, title: true },
+    orderBy: [{ ingestedAt: 'asc' }, { id: 'asc' }],
+  });
+  if (movable.length === 0 && !leaves) return story;
+  const title = movable[0]?.title || joining.newStory.title;
+  const opened = await insertStory(tx, leaves ? joining.newStory : { title });
+  await moveArticles(
+    tx,
+    movable.map(({ id }) => id),
+    opened.id,
+  );
+  return leaves ? opened.id : story;
+}
+
+async function insertKeys(tx: Transaction, articleId: string, { keys }: Likeness): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "ArticleKey" ("articleId", "key", "weight", "at")
+    SELECT a."id", new.key, new.weight, coalesce(a."publishedAt", a."ingestedAt")
+    FROM "Article" a, unnest(${keys.map(([key]) => key)}::text[], ${keys.map(([, weight]) => weight)}::real[]) AS new(key, weight)
+    WHERE a."id" = ${articleId}`;
 }
 
 /** A publisher's id is made from its name, so that two who bring in its first article agree. */

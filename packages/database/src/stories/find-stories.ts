@@ -1,16 +1,8 @@
-import type { Analysis } from '@parallax/analysis';
+import type { Fingerprint, JoinableStory } from '@parallax/comparison';
 import { publishedAt } from '../articles/published-at.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
-
-export interface StoryCandidate {
-  id: string;
-  title: string;
-  /** How many persons, organisations and places it shares with the article. */
-  shared: number;
-  /** In order of publication. */
-  articleIds: string[];
-}
+import type { Transaction } from '../transaction.ts';
 
 export interface StaleStory {
   id: string;
@@ -20,9 +12,19 @@ export interface StaleStory {
   articleIds: string[];
 }
 
-const DAYS = 30;
-const SHARED = 2;
-const MOST = 20;
+/** By what an article is found, and what it is compared by. */
+export interface Likeness {
+  fingerprint: Fingerprint;
+  /** The heaviest of its features. */
+  keys: Fingerprint['features'];
+}
+
+/** Of each key, so many articles before the new one and so many after it are looked at: what makes a search cost the same in every archive. */
+const articlesOfKey = 96;
+const mostArticles = 40;
+const mostStories = 8;
+/** Of a larger story its latest articles stand for it. */
+const articlesOfStory = 40;
 
 const articles = {
   select: { id: true },
@@ -30,45 +32,50 @@ const articles = {
 } satisfies Prisma.Story$articlesArgs;
 
 /**
- * Stories that a new article may belong to: at least two of its entities are in them by name or by-name, and they have an
- * article within 30 days of it, where both dates are known. Newest first, at most 20.
+ * Stories that a new article may belong to, with their articles in the order in which they came in: those that hold the
+ * articles nearest to it by their keys, nearest first. In an archive of any size this reads a bounded number of rows.
  */
 export async function storyCandidates(
-  db: Database,
-  analysis: Pick<Analysis, 'entities' | 'published'>,
-): Promise<StoryCandidate[]> {
-  const named = analysis.entities.flatMap(({ name, aliases }, entity) =>
-    [...new Set([name, ...aliases])].map((name) => ({ entity, name })),
-  );
-  const entities = named.map(({ entity }) => entity);
-  const names = named.map(({ name }) => name);
-  const published = publishedAt(analysis.published);
-  // Two branches, because each has an index and the two conditions together would have none.
-  const found = await db.$queryRaw<{ id: string; shared: number }[]>`
-    WITH named(entity, name) AS (SELECT * FROM unnest(${entities}::int[], ${names}::text[])),
-    carrier(entity, "articleId") AS (
-      SELECT named.entity, e."articleId" FROM named JOIN "ArticleEntity" e ON e."name" = named.name
-      UNION
-      SELECT named.entity, e."articleId" FROM named JOIN "ArticleEntity" e ON e."aliases" @> ARRAY[named.name]
+  db: Database | Transaction,
+  { fingerprint, keys }: Likeness,
+): Promise<JoinableStory[]> {
+  const at = publishedAt(fingerprint.published) ?? new Date();
+  const names = keys.map(([key]) => key);
+  const weights = keys.map(([, weight]) => weight);
+  const rows = await db.$queryRaw<
+    { storyId: string; isSettled: boolean; id: string; published: string | null; features: Fingerprint['features'] }[]
+  >`
+    WITH wanted(key, weight) AS (SELECT * FROM unnest(${names}::text[], ${weights}::float8[])),
+    near AS (
+      SELECT entry."articleId", sum(entry."weight" * wanted.weight) AS likeness
+      FROM wanted CROSS JOIN LATERAL (
+        (SELECT k."articleId", k."weight" FROM "ArticleKey" k
+          WHERE k."key" = wanted.key AND k."at" <= ${at}::timestamptz ORDER BY k."at" DESC LIMIT ${articlesOfKey})
+        UNION ALL
+        (SELECT k."articleId", k."weight" FROM "ArticleKey" k
+          WHERE k."key" = wanted.key AND k."at" > ${at}::timestamptz ORDER BY k."at" LIMIT ${articlesOfKey})
+      ) entry
+      GROUP BY entry."articleId" ORDER BY likeness DESC, entry."articleId" LIMIT ${mostArticles}
+    ),
+    story AS (
+      SELECT a."storyId", max(near.likeness) AS likeness
+      FROM near JOIN "Article" a ON a."id" = near."articleId" WHERE a."storyId" IS NOT NULL
+      GROUP BY a."storyId" ORDER BY likeness DESC, a."storyId" LIMIT ${mostStories}
     )
-    SELECT a."storyId" AS id, count(DISTINCT carrier.entity)::int AS shared
-    FROM carrier JOIN "Article" a ON a."id" = carrier."articleId"
-    WHERE a."storyId" IS NOT NULL
-      AND (a."publishedAt" IS NULL OR ${published}::timestamptz IS NULL
-        OR a."publishedAt" BETWEEN ${published}::timestamptz - ${DAYS} * interval '1 day'
-                               AND ${published}::timestamptz + ${DAYS} * interval '1 day')
-    GROUP BY a."storyId"
-    HAVING count(DISTINCT carrier.entity) >= ${SHARED}
-    ORDER BY max(a."publishedAt") DESC NULLS LAST, a."storyId"
-    LIMIT ${MOST}`;
-  const stories = await db.story.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
-    select: { id: true, title: true, articles },
-  });
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  return found.flatMap(({ id, shared }) => {
-    const story = byId.get(id);
-    return story ? [{ id, title: story.title, shared, articleIds: story.articles.map((article) => article.id) }] : [];
+    SELECT story."storyId", s."settledAt" IS NOT NULL AS "isSettled", a."id", a."published", a."fingerprint" AS features
+    FROM story JOIN "Story" s ON s."id" = story."storyId"
+    CROSS JOIN LATERAL (
+      SELECT * FROM "Article" a WHERE a."storyId" = story."storyId" AND a."fingerprint" IS NOT NULL
+      ORDER BY a."publishedAt" DESC, a."id" LIMIT ${articlesOfStory + 1}
+    ) a
+    ORDER BY story.likeness DESC, story."storyId", a."ingestedAt", a."id"`;
+  return [...new Set(rows.map(({ storyId }) => storyId))].map((story) => {
+    const members = rows.filter(({ storyId }) => storyId === story);
+    return {
+      id: story,
+      isWhole: members[0]!.isSettled || members.length > articlesOfStory,
+      articles: members.map(({ id, published, features }) => ({ id, published, features })),
+    };
   });
 }
 

@@ -5,7 +5,7 @@ import type { OpenedDatabase } from '../open.ts';
 import { at, plainAnalysis, richAnalysis, sampleBriefing, sampleStory, sourceOf } from '../sample.fixture.ts';
 import { createTestDatabase, emptyTables } from '../testing.ts';
 import { createStory } from './create-story.ts';
-import { staleStories, storyCandidates } from './find-stories.ts';
+import { staleStories } from './find-stories.ts';
 import { publishedState } from './published-state.ts';
 import { readStory } from './read-story.ts';
 import { saveComparison } from './save-comparison.ts';
@@ -159,59 +159,5 @@ describe('evidence', () => {
       'Evidence_one_owner',
     );
     await expect(database.prisma.evidence.updateMany({ where, data: { end: 0 } })).rejects.toThrow('Evidence_span');
-  });
-});
-
-describe('storyCandidates', () => {
-  const about = (names: string[], published: string | null) => ({
-    published,
-    entities: names.map((name, i) => ({ id: `e${i}`, type: 'person' as const, name, aliases: [] as string[] })),
-  });
-
-  async function storyWith(id: string, names: string[], published: string | null) {
-    await createStory(database.prisma, { id, title: id });
-    const analysis = { ...plainAnalysis(`a-${id}`), ...about(names, published), publisher: id, claims: [] };
-    await saveArticle(database.prisma, analysis, sourceOf(analysis), { storyId: id });
-  }
-
-  const found = async (names: string[], published: string | null) =>
-    (await storyCandidates(database.prisma, about(names, published))).map(({ id }) => id);
-
-  it('share two names and lie within thirty days, newest first', async () => {
-    await storyWith('near', ['Ana', 'Bo', 'Cid'], '2031-03-01');
-    await storyWith('nearer', ['Ana', 'Bo'], '2031-03-10');
-    await storyWith('undated', ['Bo', 'Ana'], null);
-    await storyWith('one name', ['Ana', 'Dee'], '2031-03-10');
-    await storyWith('long ago', ['Ana', 'Bo'], '2031-01-01');
-    expect(await found(['Ana', 'Bo'], '2031-03-12')).toEqual(['nearer', 'near', 'undated']);
-    expect(await found(['Ana', 'Bo'], null)).toEqual(['nearer', 'near', 'long ago', 'undated']);
-    expect(await found(['Ana'], null)).toEqual([]);
-    expect(await found([], null)).toEqual([]);
-  });
-
-  it('know an entity by its other names, and count it once', async () => {
-    const { prisma } = database;
-    await twoArticles();
-    const by = (...entities: string[][]) =>
-      storyCandidates(prisma, {
-        published: null,
-        entities: entities.map(([name, ...aliases], i) => ({
-          id: `e${i}`,
-          type: 'person' as const,
-          name: name!,
-          aliases,
-        })),
-      });
-    expect(await by(['O’ste'], ['Tarnmouth'])).toEqual([
-      { id: 's', title: 'Ferries', shared: 2, articleIds: ['a1', 'a2'] },
-    ]);
-    expect(await by(['Bram Oste', 'Oste', 'O’ste'])).toEqual([]);
-  });
-
-  it('are at most twenty', async () => {
-    for (let i = 0; i < 22; i++) await storyWith(`s${i}`, ['Ana', 'Bo'], `2031-03-${String(i + 1).padStart(2, '0')}`);
-    const ids = await found(['Ana', 'Bo'], '2031-03-15');
-    expect(ids).toHaveLength(20);
-    expect(ids[0]).toBe('s21');
   });
 });
