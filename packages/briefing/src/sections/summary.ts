@@ -1,4 +1,6 @@
+import type { ArticleSpan } from '@parallax/comparison';
 import type { BriefingItem } from '../briefing.ts';
+import { importance, prominence, stemsOf } from '../importance.ts';
 import { type BriefingSource, citeFinding, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
 import { longest, readsAlone, tellingSentence } from '../wording.ts';
 
@@ -6,13 +8,15 @@ import { longest, readsAlone, tellingSentence } from '../wording.ts';
 const most = 5;
 /** What the story is about must be said, even in a long sentence. */
 const longestCentral = 420;
-/** Sentences that tell of a denial or of what cannot be confirmed: what a summary must not leave out, in the articles' words. */
+/** Sentences that tell who denies, cannot confirm or confirms: what a summary must not leave out, in the articles' words. */
 function objections(source: BriefingSource, already: readonly string[]): BriefingItem[] {
   const made: BriefingItem[] = [];
-  for (const stance of ['denies', 'cannot confirm'] as const) {
+  const weigh = (spans: readonly ArticleSpan[]) => spans.reduce((sum, span) => sum + 0.5 + prominence(source, span), 0);
+  for (const stance of ['denies', 'cannot confirm', 'confirms'] as const) {
     const candidates = source.story.positions
       .filter((position) => position.stance === stance && position.party !== null)
-      .toSorted((a, b) => b.spans.length - a.spans.length);
+      .map((position) => ({ ...position, weight: weigh(position.spans) }))
+      .sort((a, b) => b.weight - a.weight);
     for (const position of candidates) {
       const readable = position.spans
         .map((span) => citeSentence(source, span))
@@ -30,28 +34,29 @@ function objections(source: BriefingSource, already: readonly string[]): Briefin
   return made;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []);
-
 /** Whether most of a sentence's words have been said already. */
 function repeats(text: string, earlier: readonly string[]): boolean {
-  const words = wordsOf(text);
+  const own = stemsOf(text);
   return earlier.some((other) => {
-    const known = wordsOf(other);
-    let shared = 0;
-    for (const word of words) if (known.has(word)) shared++;
-    return shared / Math.max(1, words.size) > 0.6;
+    const known = stemsOf(other);
+    return [...own].filter((stem) => known.has(stem)).length / Math.max(1, own.size) > 0.6;
   });
 }
 
-/** What matters most first: the central finding, then those that most origins carry, then who denies it or cannot confirm it. */
+/** What matters most first: the central finding and the most important others, then who denies it, cannot confirm it, confirms it. */
 export const summary: SectionMaker = (source) => {
   const { story } = source;
   const central = story.findings.find((finding) => finding.id === story.central);
-  const ranked = [...(central ? [central] : []), ...story.findings.filter((finding) => finding !== central)];
+  const others = story.findings
+    .filter((finding) => finding !== central)
+    .map((finding) => ({ finding, weight: importance(source, finding) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ finding }) => finding);
   const items: BriefingItem[] = [];
   const said = () => items.map((item) => item.text);
-  for (const finding of ranked) {
-    if (items.length >= most - 2) break;
+  const room = most - objections(source, []).length;
+  for (const finding of central ? [central, ...others] : others) {
+    if (items.length >= room) break;
     const telling = tellingSentence(source, finding, finding === central ? longestCentral : longest);
     if (!telling || repeats(telling.text, said())) continue;
     items.push({
