@@ -22,10 +22,10 @@ const quiet = [
 ];
 
 /** Launches and draws text: a browser without fonts or libraries starts, and dies only there. */
-async function launch(options: LaunchOptions): Promise<Browser> {
+async function launch({ args = [], ...options }: LaunchOptions): Promise<Browser> {
   const browser = await chromium.launch({
     ...options,
-    args: quiet,
+    args: [...quiet, ...args],
     chromiumSandbox: false,
     timeout: 30_000,
     ...(options.env && { env: { ...(process.env as Record<string, string>), ...options.env } }),
@@ -77,12 +77,12 @@ async function unpackFromNpm(): Promise<{ executable: string; folder: string }> 
 }
 
 /** Only the bundled fonts are listed, so that screenshots are the same on every machine. */
-async function fromNpm(withLibraries: boolean): Promise<Browser> {
+async function fromNpm(withLibraries: boolean, args: string[]): Promise<Browser> {
   const { executable, folder } = await unpackFromNpm();
   const env: Record<string, string> = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   if (withLibraries)
     env.LD_LIBRARY_PATH = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
-  return launch({ executablePath: executable, env });
+  return launch({ executablePath: executable, env, args });
 }
 
 function installed(): string | undefined {
@@ -97,7 +97,7 @@ function installed(): string | undefined {
   );
 }
 
-async function fromDebian(): Promise<Browser> {
+async function fromDebian(args: string[]): Promise<Browser> {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) throw new Error('no apt-get, or not root');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { env: environment, timeout: 300_000 });
@@ -107,29 +107,30 @@ async function fromDebian(): Promise<Browser> {
   });
   const executablePath = installed();
   if (!executablePath) throw new Error('the package chromium did not install');
-  return launch({ executablePath });
+  return launch({ executablePath, args });
 }
 
 /**
  * Opens a Chromium for the tests: the one that BROWSER_PATH names, the one from the npm package (with the machine's libraries,
  * then with its own), one that is installed, one from Debian's packages.
+ * @param args flags of its own beside those of all tests
  * @throws Error that lists what was tried and why each failed.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(args: string[] = []): Promise<Browser> {
   const named = process.env.BROWSER_PATH;
-  if (named) return launch({ executablePath: named });
+  if (named) return launch({ executablePath: named, args });
   const ways: [name: string, open: () => Promise<Browser>][] = [
-    ['the npm package', () => fromNpm(false)],
-    ['the npm package with its own libraries', () => fromNpm(true)],
+    ['the npm package', () => fromNpm(false, args)],
+    ['the npm package with its own libraries', () => fromNpm(true, args)],
     [
       'an installed browser',
       async () => {
         const executablePath = installed();
         if (!executablePath) throw new Error('none was found');
-        return launch({ executablePath });
+        return launch({ executablePath, args });
       },
     ],
-    ["Debian's package", fromDebian],
+    ["Debian's package", () => fromDebian(args)],
   ];
   const tried: string[] = [];
   for (const [name, open] of ways) {
