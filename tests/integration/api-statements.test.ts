@@ -12,6 +12,17 @@ beforeAll(async () => {
   database = await createTestDatabase({ log: ({ sql }) => statements.push(sql) });
   for (let ferry = 1; ferry <= stories; ferry++) await storeStory(database.prisma, ferry);
   const briefings = await database.prisma.briefing.findMany({ select: { id: true, storyId: true } });
+  await database.prisma.storyChange.createMany({
+    data: briefings.map(({ storyId }) => ({
+      storyId,
+      at: new Date('2031-03-05T08:00:00Z'),
+      position: 0,
+      kind: 'STATUS_CHANGED',
+      text: '“It ran aground” is now disputed.',
+      findingId: `${storyId}.f1`,
+      divergenceId: `${storyId}.d.none`,
+    })),
+  });
   await database.prisma.briefingItemChange.createMany({
     data: briefings.map(({ id, storyId }) => ({
       id: `${id}.itemChange1`,
@@ -54,6 +65,12 @@ const queries: [string, number, string][] = [
     13,
     `query ($first: Int) { stories(first: $first) { nodes { briefing { isLatest revisions(first: 5) { totalCount nodes {
       revision publishedAt why isLatest itemChanges { kind section before after citationsAdded about { __typename } } } } } } } }`,
+  ],
+  [
+    'what changed from comparison to comparison',
+    4,
+    `query ($first: Int) { stories(first: $first) { nodes { changes(first: 5) { totalCount nodes {
+      at kind text articleId findingId divergenceId article { title } finding { text } divergence { about } } } } } }`,
   ],
   [
     'a whole comparison',

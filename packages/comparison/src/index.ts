@@ -1,3 +1,4 @@
+export { type ArticleNaming, type StoryChange, type StoryChangeKind, storyChanges } from './changes.ts';
 export { compare, compareStory } from './compare.ts';
 export type * from './comparison.ts';
 export { groupStories } from './grouping.ts';

@@ -43,6 +43,6 @@ export { mergeStories, pinArticle, splitStory, unpinArticle } from './stories/ed
 export { type Likeness, type StaleStory, staleStories, storyCandidates } from './stories/find-stories.ts';
 export { publishedState } from './stories/published-state.ts';
 export { readStory } from './stories/read-story.ts';
-export { type SavedComparison, saveComparison } from './stories/save-comparison.ts';
+export { type ChangeRecord, type SavedComparison, saveComparison } from './stories/save-comparison.ts';
 export { storyPart, withinStory } from './stories/story-ids.ts';
 export { fromChange, fromEnum, fromStance, toChange, toEnum, toStance } from './words.ts';

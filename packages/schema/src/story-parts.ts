@@ -48,6 +48,13 @@ export const quotationsOfStory = groupLoader(
   (comparison) => comparison.storyId,
 );
 
+/** What changed from one comparison of stories to the next, the latest first. */
+export const changesOfStory = groupLoader(
+  ({ db }, ids) =>
+    db.storyChange.findMany({ where: { storyId: { in: ids } }, orderBy: [{ at: 'desc' }, { position: 'asc' }] }),
+  (change) => change.storyId,
+);
+
 export const briefingsOfStory = groupLoader(
   ({ db }, ids) => db.briefing.findMany({ where: { storyId: { in: ids } }, orderBy: { revision: 'desc' } }),
   (briefing) => briefing.storyId,

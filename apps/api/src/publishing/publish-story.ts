@@ -1,11 +1,12 @@
 import { brief, revisionLog } from '@parallax/briefing';
-import { compareStory } from '@parallax/comparison';
+import { articleName, compareStory, storyChanges } from '@parallax/comparison';
 import {
   type Database,
   publishBriefing,
   publishQuiz,
   readAnalyses,
   readBriefing,
+  readStory,
   type SavedComparison,
   type StaleStory,
   saveComparison,
@@ -33,5 +34,8 @@ export async function publishStory(
   const last = (await readBriefing(db, id))?.briefing ?? null;
   await publishBriefing(db, id, briefing, now, changeLines(last, briefing), revisionLog(last, briefing));
   await publishQuiz(db, id, makeQuiz(story, byId), now);
-  return saveComparison(db, id, story, staleSince);
+  // An article that is gone from the database has no name any more.
+  const nameOf = (article: string) => (byId.has(article) ? articleName(analyses, article) : null);
+  const changes = storyChanges(await readStory(db, id), story, nameOf);
+  return saveComparison(db, id, story, staleSince, { at: now, changes });
 }

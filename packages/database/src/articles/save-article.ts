@@ -12,6 +12,7 @@ import { moveArticles } from '../stories/move-articles.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteAnalysis, insertAnalysis } from './analysis-rows.ts';
 import { publishedAt } from './published-at.ts';
+import { readStoryLinks, restoreStoryLinks } from './story-links.ts';
 
 /** Where an article belongs is decided once it is in, when nobody else decides: two articles about one event open one story. */
 export interface JoiningByLikeness extends Likeness {
@@ -69,7 +70,8 @@ export async function saveArticle(
 
 /**
  * Puts a new analysis of the same text in the place of the stored one and marks the story stale.
- * What readers did stays: it hangs on briefings and quizzes, not on the analysis. The article stays in its story.
+ * What readers did stays: it hangs on briefings and quizzes, not on the analysis.
+ * Findings and entities of the story keep their claims and names until it is compared again. The article stays in its story.
  * @throws StoreError `ARTICLE_NOT_FOUND`, `ARTICLE_TEXT_DIFFERS`, `TEXT_NOT_STORABLE`.
  */
 export async function replaceAnalysis(db: Database, analysis: Analysis, likeness?: Likeness): Promise<void> {
@@ -83,6 +85,7 @@ export async function replaceAnalysis(db: Database, analysis: Analysis, likeness
     }
     // First of all, so that two who analyse the same story again wait here and not on each other's rows.
     if (article.storyId !== null) await markStale(tx, article.storyId, 'article analysed again');
+    const links = await readStoryLinks(tx, id);
     await deleteAnalysis(tx, id);
     await tx.article.update({
       where: { id },
@@ -92,6 +95,7 @@ export async function replaceAnalysis(db: Database, analysis: Analysis, likeness
       },
     });
     await insertAnalysis(tx, analysis);
+    await restoreStoryLinks(tx, analysis, links);
     if (likeness) {
       await tx.articleKey.deleteMany({ where: { articleId: id } });
       await insertKeys(tx, id, likeness);

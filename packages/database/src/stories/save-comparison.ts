@@ -1,11 +1,18 @@
-import type { Story } from '@parallax/comparison';
+import type { Story, StoryChange } from '@parallax/comparison';
 import { readTexts } from '../evidence.ts';
 import type { Database } from '../open.ts';
 import { checkStorable } from '../storable.ts';
 import type { Transaction } from '../transaction.ts';
+import { toEnum } from '../words.ts';
 import { deleteComparison, insertComparison } from './comparison-rows.ts';
 import { lockStory } from './lock-story.ts';
 import { storyPart } from './story-ids.ts';
+
+/** In what a comparison differs from the one before it, as `storyChanges` found it. */
+export interface ChangeRecord {
+  at: Date;
+  changes: readonly StoryChange[];
+}
 
 /**
  * - `current`: stored, and the story is up to date;
@@ -19,6 +26,7 @@ export type SavedComparison = 'current' | 'stale' | 'outdated';
  * id in the database (`STORY.ID`).
  * @param story what `compareStory` made of the story's articles; its own id is not looked at.
  * @param staleSince of the story when its articles were read, so that a change meanwhile is not forgotten.
+ * @param record in what the comparison differs from the last, and when: kept with the story for ever.
  * @throws StoreError `STORY_NOT_FOUND`, `TEXT_NOT_STORABLE`.
  */
 export async function saveComparison(
@@ -26,8 +34,10 @@ export async function saveComparison(
   storyId: string,
   story: Story,
   staleSince: Date | null,
+  record: ChangeRecord | null = null,
 ): Promise<SavedComparison> {
   checkStorable(story, 'The comparison');
+  checkStorable(record?.changes, 'The record of changes');
   return db.$transaction(async (tx) => {
     // Articles that join or leave meanwhile wait for this.
     const row = await lockStory(tx, storyId);
@@ -38,6 +48,7 @@ export async function saveComparison(
     const texts = await readTexts(tx, story.articles);
     await deleteComparison(tx, storyId);
     await insertComparison(tx, storyId, story, texts);
+    if (record) await insertChanges(tx, storyId, record);
     const isCurrent = row.staleSince?.getTime() === staleSince?.getTime();
     await tx.story.update({
       where: { id: storyId },
@@ -48,6 +59,22 @@ export async function saveComparison(
       },
     });
     return isCurrent ? 'current' : 'stale';
+  });
+}
+
+async function insertChanges(tx: Transaction, storyId: string, { at, changes }: ChangeRecord): Promise<void> {
+  const part = (id: string | null) => (id === null ? null : storyPart(storyId, id));
+  await tx.storyChange.createMany({
+    data: changes.map(({ kind, text, article, finding, divergence }, position) => ({
+      storyId,
+      at,
+      position,
+      kind: toEnum(kind),
+      text,
+      articleId: article,
+      findingId: part(finding),
+      divergenceId: part(divergence),
+    })),
   });
 }
 

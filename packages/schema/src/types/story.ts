@@ -6,6 +6,7 @@ import { briefingIdOf, quizIdOf } from '../revisions.ts';
 import {
   articlesOfStory,
   briefingsOfStory,
+  changesOfStory,
   divergencesOfStory,
   entitiesOfStory,
   findingsOfStory,
@@ -26,6 +27,7 @@ import { Origin } from './origin.ts';
 import { Position } from './position.ts';
 import { Quiz } from './quiz.ts';
 import { QuotationComparison, QuotationComparisonConnection, QuotationComparisonEdge } from './quotation-comparison.ts';
+import { StoryChange, StoryChangeConnection, StoryChangeEdge } from './story-change.ts';
 import { TimelineEvent, TimelineEventConnection, TimelineEventEdge } from './timeline-event.ts';
 
 export const Story = node('Story', ({ db }, ids) => db.story.findMany({ where: { id: { in: ids } } }));
@@ -201,6 +203,15 @@ Story.implement({
       group: (question) => question.storyId,
       resolve: (story) => story.id,
     }),
+    changes: t.connection(
+      {
+        type: StoryChange,
+        description: 'What changed from one comparison of it to the next, the latest first.',
+        resolve: async (story, args, context) => listConnection(args, await changesOfStory(context).load(story.id)),
+      },
+      StoryChangeConnection,
+      StoryChangeEdge,
+    ),
     briefing: t.field({
       type: Briefing,
       nullable: true,
