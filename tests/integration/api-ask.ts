@@ -14,7 +14,7 @@ export async function askGraph(db: Database, query: string, variables: object = 
     db,
     now: () => new Date('2026-03-04T12:00:00Z'),
     isEditor: false,
-    publishing: { ingest: async () => [] },
+    publishing: { ingest: async () => [], publishSoon: () => {} },
   };
   return execute({ schema, document, variableValues: { ...variables }, contextValue }) as Promise<
     ExecutionResult<Data>

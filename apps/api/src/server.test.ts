@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   server = createApi({
     database: database.prisma,
-    publishing: { ingest: () => ingest() },
+    publishing: { ingest: () => ingest(), publishSoon: () => {} },
     token,
     webOrigin,
     log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),

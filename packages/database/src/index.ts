@@ -44,5 +44,6 @@ export { type Likeness, type StaleStory, staleStories, storyCandidates } from '.
 export { publishedState } from './stories/published-state.ts';
 export { readStory } from './stories/read-story.ts';
 export { type ChangeRecord, type SavedComparison, saveComparison } from './stories/save-comparison.ts';
+export { type StandingStory, standingStories } from './stories/standing-stories.ts';
 export { storyPart, withinStory } from './stories/story-ids.ts';
 export { fromChange, fromEnum, fromStance, toChange, toEnum, toStance } from './words.ts';

@@ -34,7 +34,10 @@ export interface IngestOutcome {
   message: string | null;
 }
 
-/** Brings articles in: an outcome for each, in order, given only once it is durably stored. */
+/** Brings articles in and publishes what comes of them. */
 export interface Publishing {
+  /** An outcome for each, in order, given only once it is durably stored. */
   ingest(articles: readonly ArticleToIngest[]): Promise<IngestOutcome[]>;
+  /** Compares and publishes soon the stories that have changed. */
+  publishSoon(): void;
 }

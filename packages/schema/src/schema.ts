@@ -1,4 +1,5 @@
 import './mutations/answer-question.ts';
+import './mutations/edit-stories.ts';
 import './mutations/finish-attempt.ts';
 import './mutations/ingest-articles.ts';
 import './mutations/start-attempt.ts';

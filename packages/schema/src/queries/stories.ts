@@ -12,9 +12,10 @@ builder.queryFields((t) => ({
       description: 'The stories, those that changed last first.',
       args: { search: t.arg.string({ description: 'Only stories whose title holds these words.' }) },
       resolve: async (_root, args, { db }) => {
-        const filter: Prisma.StoryWhereInput = args.search
-          ? { title: { contains: args.search, mode: 'insensitive' } }
-          : {};
+        const filter: Prisma.StoryWhereInput = {
+          mergedIntoId: null,
+          ...(args.search ? { title: { contains: args.search, mode: 'insensitive' } } : {}),
+        };
         const page = await resolveKeyset(args, newestFirst, ({ where, ...rest }) =>
           db.story.findMany({ ...rest, where: { AND: [filter, where] } }),
         );
@@ -27,8 +28,10 @@ builder.queryFields((t) => ({
   story: t.field({
     type: Story,
     nullable: true,
-    description: 'The story with this slug, null where there is none.',
+    description:
+      'The story with this slug, or the one that it was merged into, which has another slug. Null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'Its name in addresses of pages.' }) },
-    resolve: (_root, { slug }, { db }) => db.story.findUnique({ where: { slug } }),
+    resolve: async (_root, { slug }, { db }) =>
+      (await db.story.findUnique({ where: { slug }, select: { id: true } }))?.id,
   }),
 }));

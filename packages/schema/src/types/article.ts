@@ -18,8 +18,8 @@ import { Quotation } from './quotation.ts';
 import { Sentence } from './sentence.ts';
 import { Story } from './story.ts';
 
-/** Everything of an article but its raw text and its mark-up, which are large and seldom wanted. */
-export const withoutText = { text: true, marks: true } as const;
+/** Everything of an article but its raw text, its mark-up and its fingerprint, which are large and seldom wanted. */
+export const withoutText = { text: true, marks: true, fingerprint: true } as const;
 
 export const Article = node('Article', ({ db }, ids) =>
   db.article.findMany({ where: { id: { in: ids } }, omit: withoutText }),
@@ -53,6 +53,10 @@ export const ArticleConnection = builder.connectionObject(
 Article.implement({
   description: 'One text that one publisher put out. The raw text is kept for ever and never changed.',
   fields: (t) => ({
+    isPinned: t.boolean({
+      description: 'Whether an editor said that it belongs to its story.',
+      resolve: (article) => article.pinnedAt !== null,
+    }),
     title: t.exposeString('title', { description: 'The headline.' }),
     text: t.string({
       description: 'The raw text. All offsets are UTF-16 units of it.',

@@ -1,3 +1,4 @@
+import { standingStories } from '@parallax/database';
 import { builder } from '../builder.ts';
 import { groupLoader } from '../group-loader.ts';
 import { listConnection } from '../list-connection.ts';
@@ -30,7 +31,11 @@ import { QuotationComparison, QuotationComparisonConnection, QuotationComparison
 import { StoryChange, StoryChangeConnection, StoryChangeEdge } from './story-change.ts';
 import { TimelineEvent, TimelineEventConnection, TimelineEventEdge } from './timeline-event.ts';
 
-export const Story = node('Story', ({ db }, ids) => db.story.findMany({ where: { id: { in: ids } } }));
+export const Story = node(
+  'Story',
+  ({ db }, ids) => standingStories(db, ids),
+  (story) => story.askedFor ?? story.id,
+);
 
 const originsOf = groupLoader(
   ({ db }, ids) => db.origin.findMany({ where: { storyId: { in: ids } }, orderBy: { position: 'asc' } }),
@@ -56,6 +61,10 @@ Story.implement({
     isStale: t.boolean({
       description: 'Whether its articles have changed since it was last compared; the comparison is under way.',
       resolve: (story) => story.staleSince !== null,
+    }),
+    isSettled: t.boolean({
+      description: 'Whether an editor merged or split it: from then on no article leaves it but by an editor.',
+      resolve: (story) => story.settledAt !== null,
     }),
     asOf: t.string({
       nullable: true,
