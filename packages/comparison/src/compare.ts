@@ -9,8 +9,9 @@ import type { FindingMaterial, StoryMaterial } from './material.ts';
 import { compareNumbers } from './numbers.ts';
 import { openQuestions } from './open-questions.ts';
 import { findOrigins } from './origins.ts';
+import { Parties } from './parties.ts';
 import { findPositions } from './positions.ts';
-import { compareQuotations } from './quotations.ts';
+import { compareQuotations, utterancesIn } from './quotations.ts';
 import { storyClaims } from './story-claims.ts';
 import { terms } from './text/terms.ts';
 import { makeTimeline } from './timeline.ts';
@@ -66,16 +67,17 @@ function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[
 export function compareStory(id: string, analyses: readonly Analysis[]): Story {
   const articles = byPublication(analyses);
   const entities = storyEntities(articles);
-  const claims = storyClaims(articles, entities);
+  const parties = new Parties(articles, entities);
+  const claims = storyClaims(articles, entities, parties);
   const origins = findOrigins(articles);
-  const findings = makeFindings(claims, align(claims), origins);
+  const quotations = compareQuotations({ analyses: articles, entities });
+  const findings = makeFindings(claims, align(claims, utterancesIn(claims, quotations)), origins);
   const central = findCentral(
     findings,
     articles.map((analysis) => terms(analysis.title)),
   );
   const theme = findTheme(central, findings);
-  const quotations = compareQuotations({ analyses: articles, entities });
-  const positions = findPositions({ analyses: articles, entities, central });
+  const positions = findPositions({ analyses: articles, entities, central, theme }, parties);
   const material: StoryMaterial = {
     analyses: articles,
     entities,

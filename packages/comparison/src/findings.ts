@@ -1,6 +1,7 @@
 import type { Certainty } from '@parallax/analysis';
 import type { Finding, FindingStatus, Origin } from './comparison.ts';
 import { type FindingMaterial, list, span, unique } from './material.ts';
+import { measureOf } from './measures.ts';
 import { stanceOf } from './stance.ts';
 import type { StoryClaim } from './story-claims.ts';
 import { cosine, tfidf } from './text/vectors.ts';
@@ -71,7 +72,11 @@ function saysNo(claim: StoryClaim): boolean {
 }
 
 /** The status of a finding, and the rule that gave it. `corroborated` is about origins; it does not mean "true". */
-function statusOf(claims: readonly StoryClaim[], originCount: number): { status: FindingStatus; reason: string } {
+function statusOf(
+  claims: readonly StoryClaim[],
+  originCount: number,
+  originOf: ReadonlyMap<string, string>,
+): { status: FindingStatus; reason: string } {
   const { denying } = opposed(claims);
   const named = claims.filter((claim) => claim.voices.every((voice) => voice.known));
   const voices = unique(named.flatMap((claim) => claim.voices.at(-1)?.name ?? []));
@@ -82,15 +87,30 @@ function statusOf(claims: readonly StoryClaim[], originCount: number): { status:
       reason: `It is affirmed here and denied there${who.length ? ` (by ${list(who)})` : ''}.`,
     };
   }
-  if (claims.every((claim) => claim.certainty === 'unconfirmed' || claim.certainty === 'conditional')) {
+  // That somebody cannot confirm a thing is not itself in doubt.
+  if (
+    claims.every(
+      (claim) => !claim.unconfirming && (claim.certainty === 'unconfirmed' || claim.certainty === 'conditional'),
+    )
+  ) {
     return { status: 'unconfirmed', reason: 'Every article that carries it marks it as unconfirmed or conditional.' };
   }
-  // What one speaker says stays one speaker's word however many outlets carry it.
-  const keys = unique(named.map((claim) => claim.voices.at(-1)?.key ?? ''));
+  // What one speaker says stays one speaker's word however many outlets carry it, and a report that names its speaker once
+  // rests on him where it repeats the statement without.
+  const restsOn = new Map<string, string[]>();
+  for (const claim of named.filter(({ headline }) => !headline || named.every((other) => other.headline))) {
+    const origin = originOf.get(claim.article) ?? claim.article;
+    restsOn.set(origin, [...(restsOn.get(origin) ?? []), claim.restsOn]);
+  }
+  const keys = unique(
+    [...restsOn.values()].flatMap((voiced) =>
+      voiced.some((key) => key !== '') ? voiced.filter((key) => key !== '') : [''],
+    ),
+  );
   if (originCount > 1 && keys.length === 1 && keys[0] !== '') {
     return {
       status: 'single-origin',
-      reason: `${originCount} independent origins carry it, but all of them rest on one voice: ${voices[0]}.`,
+      reason: `${originCount} independent origins carry it, but all of them rest on one voice${voices[0] ? `: ${voices[0]}` : ''}.`,
     };
   }
   if (originCount > 1) {
@@ -121,7 +141,7 @@ export function makeFindings(
     const finding: Finding = {
       id: `f.${first.article}.${first.claim}`,
       text: standalone(clearest(members)),
-      ...statusOf(members, originCount),
+      ...statusOf(members, originCount, originOf),
       articles: unique(members.map((claim) => claim.article)),
       origins: originCount,
       certainty:
@@ -140,6 +160,10 @@ export function makeFindings(
   );
 }
 
+/** "9 dead", "11 are still missing": one of the counts of an event, with nothing of the event itself. */
+const onlyCounts = (claim: StoryClaim): boolean =>
+  claim.terms.length <= 7 && claim.quantities.some((quantity) => measureOf(claim, quantity) !== null);
+
 /**
  * The finding that the story is about: carried by the most articles, near to their headlines, early in them.
  */
@@ -155,10 +179,14 @@ export function findCentral(findings: readonly FindingMaterial[], titles: readon
     );
     // What somebody is quoted with is said about the event; it is not the event.
     const quoted = finding.claims.filter((claim) => claim.attributions.at(-1)?.kind === 'direct').length;
+    // Headlines and first sentences tell the event.
+    const leading = unique(finding.claims.filter((claim) => claim.lead).map((claim) => claim.article)).length;
+    const counting = finding.claims.filter(onlyCounts).length;
     const score =
       near / articles +
       finding.finding.articles.length / articles +
-      (0.5 * early - 0.7 * quoted) / finding.claims.length;
+      (1.2 * leading) / articles +
+      (0.5 * early - 0.7 * quoted - 0.7 * counting) / finding.claims.length;
     if (!best || score > best.score) best = { score, finding };
   }
   return best?.finding ?? null;

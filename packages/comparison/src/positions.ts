@@ -1,8 +1,10 @@
-import type { Position, Stance, StoryEntity } from './comparison.ts';
+import type { Position, Stance } from './comparison.ts';
 import { entityIndex } from './entities.ts';
 import { type StoryMaterial, unique } from './material.ts';
+import { Parties } from './parties.ts';
 import { assertsContent, reportsWords, stanceOf } from './stance.ts';
 import { type Voice, voiceOf } from './story-claims.ts';
+import { foldNations } from './text/nations.ts';
 import { characterGrams, terms } from './text/terms.ts';
 import { cosine, tfidf } from './text/vectors.ts';
 
@@ -16,40 +18,48 @@ const order: readonly Stance[] = ['asserts', 'confirms', 'denies', 'cannot confi
 
 interface Statement {
   party: string | null;
+  key: string;
   name: string;
   voice: string;
   stance: Stance;
+  /** It speaks of what was said before it, which may be something else. */
+  elsewhere: boolean;
   likeness: number;
   /** Where its party is named; no other statement starts there. */
   at: number;
   span: { article: string; start: number; end: number };
 }
 
-/**
- * Whom a voice speaks for: the organisation or place that the speaker's role names ("NATO Secretary-General"), otherwise the
- * speaker.
- */
-function speakingFor(voice: Voice, entities: readonly StoryEntity[]): { party: StoryEntity | null; voice: string } {
-  const { entity, name } = voice;
-  if (entity?.type !== 'person' || !entity.role) return { party: entity, voice: name };
-  const words = ` ${entity.role.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const party = entities.find(
-    (other) =>
-      (other.type === 'organisation' || other.type === 'place') &&
-      [other.name, ...other.aliases].some((form) => form.length > 2 && words.includes(` ${form.toLowerCase()} `)),
-  );
-  return { party: party ?? entity, voice: party ? `${name}, ${entity.role}` : name };
-}
-
 /** The words that a denial or confirmation speaks of when it does not repeat them. */
 const pointing =
   /\b(?:reports?|claims?|accusations?|allegations?|charges?|findings?|deployment|intelligence|it|this|that)\b/iu;
+
+/** An answer that ends with a word for what stood before it: "could not confirm these reports". */
+const pointsOnly =
+  /\b(?:it|this|that|them|(?:the|these|those|such) (?:reports?|claims?|figures?|numbers?|information))\b[^,;.]{0,12}$|\b(?:these|those|such) (?:reports?|claims?|figures?|numbers?)\b/iu;
+
+/** Who speaks, and through whom where the party is not the speaker. */
+function speaker(voice: Voice): { party: string | null; key: string; name: string; voice: string } {
+  const { entity, party } = voice;
+  const role = entity?.type === 'person' && entity.role ? `, ${entity.role}` : '';
+  return {
+    party: (party?.entity ?? entity)?.id ?? null,
+    key: party?.key ?? entity?.id ?? voice.key,
+    name: party?.name ?? voice.name,
+    voice: party && party.entity !== entity ? `${voice.name}${role}` : voice.name,
+  };
+}
+
+type Matter = Pick<StoryMaterial, 'analyses' | 'entities' | 'central' | 'theme'>;
 
 /**
  * What each party says of the story's central claim. Every attribution whose content is near to that claim is a statement;
  * cue and content tell the stance. A party that says several things is listed once for each stance.
  */
-export function findPositions(material: Pick<StoryMaterial, 'analyses' | 'entities' | 'central'>): Position[] {
+export function findPositions(
+  material: Matter,
+  parties = new Parties(material.analyses, material.entities),
+): Position[] {
   const central = material.central;
   if (!central) return [];
   const index = entityIndex(material.entities);
@@ -64,29 +74,39 @@ export function findPositions(material: Pick<StoryMaterial, 'analyses' | 'entiti
       return { analysis, attribution, sentence, content, cue };
     }),
   );
-  const subject = central.claims.map((claim) => claim.text).join(' ');
-  const vectors = tfidf([
-    [...terms(subject), ...characterGrams(subject)],
-    ...attributions.map(({ content }) => [...terms(content), ...characterGrams(content)]),
-  ]);
+  const features = (text: string) => {
+    const folded = foldNations(text);
+    return [...terms(folded), ...characterGrams(folded)];
+  };
+  const subjects = material.theme.map(({ claims }) => claims.map((claim) => claim.text).join(' '));
+  const vectors = tfidf([...subjects.map(features), ...attributions.map(({ content }) => features(content))]);
+  const near = (at: number) =>
+    Math.max(...subjects.map((_, subject) => cosine(vectors[subject]!, vectors[subjects.length + at]!)));
+  const themed = material.theme.flatMap(({ claims }) => claims);
   const statements = attributions.flatMap(({ analysis, attribution, sentence, content, cue }, at): Statement[] => {
-    const voice = voiceOf(analysis, attribution, index);
+    const voice = voiceOf(analysis, attribution, index, parties);
     if (!voice?.known || !sentence || !reportsWords(cue)) return [];
-    const likeness = cosine(vectors[0]!, vectors[at + 1]!);
+    // A statement of the event that is this voice's own.
+    const isTheme = themed.some(
+      (claim) =>
+        claim.article === analysis.id &&
+        !claim.denied &&
+        claim.certainty !== 'unconfirmed' &&
+        claim.attributions.at(0) === attribution,
+    );
+    const likeness = near(at);
     // "said it could not confirm": the stand is in the content; "denied that": it is in the cue.
     const fromCue = stanceOf(cue);
     const fromContent = stanceOf(content.slice(0, 160));
     const stance = fromCue !== 'asserts' ? fromCue : fromContent;
     const answering = stance !== 'asserts' && (likeness >= answersFrom || pointing.test(content) || content === '');
-    if (stance === 'asserts' ? likeness < assertsFrom || !assertsContent(cue) : !answering) return [];
-    const speaker = speakingFor(voice, material.entities);
+    if (stance === 'asserts' ? !(isTheme || likeness >= assertsFrom) || !assertsContent(cue) : !answering) return [];
     return [
       {
-        party: speaker.party?.id ?? null,
-        name: speaker.party?.name ?? voice.name,
-        voice: speaker.voice,
+        ...speaker(voice),
         stance,
-        likeness,
+        elsewhere: stance === 'cannot confirm' && pointsOnly.test(content),
+        likeness: isTheme ? 1 : likeness,
         at: (attribution.source[0] ?? sentence).start,
         span: { article: analysis.id, start: sentence.start, end: sentence.end },
       },
@@ -99,21 +119,34 @@ export function findPositions(material: Pick<StoryMaterial, 'analyses' | 'entiti
       if (stanceOf(text) !== 'silent') continue;
       const mention = analysis.mentions.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
       const entity = mention ? index.get(`${analysis.id}.${mention.entity}`) : undefined;
-      if (!mention || !entity || mention.start - sentence.start > 60) continue;
+      const opening = text.slice(0, 100);
+      const party =
+        parties.of(analysis, null, opening, sentence.start) ??
+        (mention && entity && mention.start - sentence.start <= 60
+          ? parties.of(analysis, entity, '', mention.start)
+          : null);
+      if (!party) continue;
       statements.push({
-        party: entity.id,
-        name: entity.name,
-        voice: entity.name,
+        party: party.entity?.id ?? null,
+        key: party.key,
+        name: party.name,
+        voice: party.name,
         stance: 'silent',
+        elsewhere: false,
         likeness: 0,
-        at: mention.start,
+        at: sentence.start,
         span: { article: analysis.id, start: sentence.start, end: sentence.end },
       });
     }
   }
+  // Who reports the event leaves something else unconfirmed.
+  const asserting = new Set(
+    statements.filter((each) => each.stance === 'asserts').map((each) => `${each.key} ${each.span.article}`),
+  );
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const key = `${statement.party ?? statement.name.toLowerCase()}|${statement.stance}`;
+    if (statement.elsewhere && asserting.has(`${statement.key} ${statement.span.article}`)) continue;
+    const key = `${statement.key}|${statement.stance}`;
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return [...groups.values()]

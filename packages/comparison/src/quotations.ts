@@ -82,3 +82,22 @@ export function compareQuotations(material: Pick<StoryMaterial, 'analyses' | 'en
       };
     });
 }
+
+/** For each claim, the ids of the quotations that several articles render and that fill most of it. */
+export function utterancesIn(claims: readonly ArticleSpan[], quotations: readonly QuotationComparison[]): string[][] {
+  const spans = quotations
+    .filter(({ renderings }) => new Set(renderings.flatMap(({ articles }) => articles)).size > 1)
+    .flatMap(({ id, renderings }) => renderings.flatMap((rendering) => rendering.spans.map((span) => ({ id, span }))));
+  return claims.map((claim) => {
+    const inside = spans.filter(({ span }) => {
+      const shared = Math.min(span.end, claim.end) - Math.max(span.start, claim.start);
+      return (
+        span.article === claim.article &&
+        2 * shared >= claim.end - claim.start &&
+        // Of an utterance of several clauses, a claim is one, and which one of the other's nobody knows.
+        2 * shared >= span.end - span.start
+      );
+    });
+    return unique(inside.map(({ id }) => id));
+  });
+}

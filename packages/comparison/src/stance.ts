@@ -8,7 +8,7 @@ const rules: readonly [stance: Stance, words: RegExp][] = [
   ],
   [
     'silent',
-    /\b(?:(?:has|have|had) (?:not|n't|yet to) (?:\w+ )?(?:comment|respon|issue|mention|repl)|hasn['’]t (?:issued|commented|responded)|haven['’]t (?:issued|commented|responded)|declined to (?:comment|say|discuss)|refused to (?:comment|say)|no (?:public |immediate )?(?:comment|statement|response|reply)|(?:did|does|do) not (?:immediately |yet )?(?:comment|respond|reply|mention)|has been silent|remained silent|has said nothing|have said nothing)\b/iu,
+    /\b(?:(?:has|have|had) (?:not|n't|yet to) (?:\w+ )?(?:comment|respon|issue|mention|repl)|hasn['’]t (?:issued|commented|responded)|haven['’]t (?:issued|commented|responded)|declined to (?:comment|say|discuss)|refused to (?:comment|say)|no (?:public |immediate )?(?:comment|statement|response|reply)|(?:did|does|do) not (?:immediately |yet )?(?:comment|respond|reply|mention)|has been silent|remained silent|has said nothing|have said nothing|not a word (?:had|has|was|from)|hadn['’]t (?:issued|commented|responded))\b/iu,
   ],
   [
     'denies',
@@ -16,7 +16,7 @@ const rules: readonly [stance: Stance, words: RegExp][] = [
   ],
   [
     'confirms',
-    /\b(?:confirm(?:s|ed|ation)?|corroborat(?:es?|ed)|verif(?:y|ies|ied)|acknowledg(?:es?|ed)|admit(?:s|ted)?|concede[sd]?)\b/iu,
+    /\b(?:confirm(?:s|ed|ation)?|definitely|no (?:such )?doubts?|corroborat(?:es?|ed)|verif(?:y|ies|ied)|acknowledg(?:es?|ed)|admit(?:s|ted)?|concede[sd]?)\b/iu,
   ],
 ];
 
@@ -29,7 +29,8 @@ export const reportsWords = (cue: string): boolean =>
   !intent.test(cue) || /\b(?:said|says|told|announc\w*)\b/iu.test(cue);
 
 /** Cues that ask, doubt or refer to others: who uses them does not assert what follows. */
-const holdsBack = /\b(?:question|doubt|wonder|ask|cit(?:e|es|ed|ing)\b|quot|referr|speculat|debat)/iu;
+const holdsBack =
+  /\b(?:question|doubt|wonder|ask|cit(?:e|es|ed|ing)\b|quot|referr|speculat|debat|concern|worr|fear|alarm|condemn|criticis|urg|\bcall(?:s|ed|ing)?\b|describ|judg|highlight)/iu;
 
 /** Whether a cue makes what follows its subject's own assertion. */
 export const assertsContent = (cue: string): boolean => !holdsBack.test(cue);
@@ -37,6 +38,9 @@ export const assertsContent = (cue: string): boolean => !holdsBack.test(cue);
 /** The stand that words take towards what they speak of; `asserts` where they only say it. */
 export function stanceOf(words: string): Stance {
   // "If confirmed, …" takes no stand.
-  const plain = words.replace(/\b(?:if|should|unless|until|once|whether|were)\b[^,.;]*/giu, ' ');
+  const plain = words
+    .replace(/\b(?:if|should|unless|until|once|whether|were)\b[^,.;]*/giu, ' ')
+    // Neither does "the first confirmed report".
+    .replace(/\b(?:the|an?|first|last|any|no|every|only|each|latest)\s+(?:\w+\s+)?confirmed\s+(?=\p{L})/giu, ' ');
   return rules.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'asserts';
 }

@@ -1,13 +1,18 @@
-import type { Analysis, Attribution, Certainty, Quantity, Span } from '@parallax/analysis';
-import type { ArticleSpan, StoryEntity } from './comparison.ts';
+import type { Analysis, Attribution, Certainty, Claim, Quantity, Span } from '@parallax/analysis';
+import type { ArticleSpan, Stance, StoryEntity } from './comparison.ts';
 import { entityIndex } from './entities.ts';
-import { reportsWords } from './stance.ts';
-import { fold, terms } from './text/terms.ts';
+import { Parties, type Party } from './parties.ts';
+import { assertsContent, reportsWords, stanceOf } from './stance.ts';
+import { functionWords } from './text/function-words.ts';
+import { nationIn, nationsIn, nationsWithin } from './text/nations.ts';
+import { statementTerms, withCompassNames } from './text/statement-terms.ts';
+import { fold } from './text/terms.ts';
 
 /** Who speaks, as the story knows them. */
 export interface Voice {
-  /** The story's entity, or the folded words where it is none: two voices are one where their keys are. */
+  /** Whom it speaks for, or the folded words where that cannot be told: two voices are one where their keys are. */
   key: string;
+  party: Party | null;
   entity: StoryEntity | null;
   /** As shown: the entity's name, or the article's words. */
   name: string;
@@ -31,17 +36,35 @@ export interface StoryClaim extends ArticleSpan {
   /** EDTF. */
   dates: string[];
   entities: StoryEntity[];
-  /** Whom the statement is about: the first entity named in its first half. */
+  /** The first entity named in its first half. */
   actor: StoryEntity | null;
+  /** Whom the statement is about: the first country or other entity that its first half names. */
+  subject: string | null;
+  /** All countries and other entities that it names, countries by their people and capitals too. */
+  about: ReadonlySet<string>;
   /** Outermost first; empty where the article speaks itself. */
   voices: Voice[];
   attributions: Attribution[];
+  /** Where it turns down or leaves unconfirmed what is said elsewhere: whose answer it is. */
+  answer: { party: string; stance: Stance } | null;
+  /** Whose word it is: of the voice around it or in it, or of the one that its paragraph quotes; empty where nobody's but the article's. */
+  restsOn: string;
+  /** It says that something cannot be confirmed. */
+  unconfirming: boolean;
+  /** It is about more of what was spoken of before, or about others. */
+  further: boolean;
+  /** Its source asks or doubts it. */
+  doubted: boolean;
   certainty: Certainty;
   /** The statement is turned down, by its source or by a negation; "cannot confirm" is no denial. */
   denied: boolean;
   headline: boolean;
+  /** It stands in the headline or the first sentence, where reports tell the event. */
+  lead: boolean;
   analysis: Analysis;
 }
+
+const putInQuestion = /\b(?:question|doubt|wonder|debat|ask)/iu;
 
 const wordsOf = (analysis: Analysis, spans: readonly Span[]): string =>
   spans.map((span) => analysis.text.slice(span.start, span.end)).join(' ');
@@ -51,37 +74,166 @@ export function voiceOf(
   analysis: Analysis,
   attribution: Attribution,
   entities: ReadonlyMap<string, StoryEntity>,
+  parties: Parties,
 ): Voice | null {
   const local = attribution.speaker?.entity;
   const entity = local ? (entities.get(`${analysis.id}.${local}`) ?? null) : null;
-  if (entity) return { key: entity.id, entity, name: entity.name, known: true };
-  const words = (attribution.speaker?.name ?? wordsOf(analysis, attribution.source)).replace(/\s+/g, ' ').trim();
-  if (words === '') return null;
-  const key = fold(words).replace(/^(?:the|an?|some|many|several)\s+/, '');
-  return { key, entity: null, name: words, known: !pronoun.test(words) };
+  const source = wordsOf(analysis, attribution.source).replace(/\s+/g, ' ').trim();
+  const words = entity?.name ?? (attribution.speaker?.name ?? source).replace(/\s+/g, ' ').trim();
+  // A stray article or preposition is no name.
+  const known = entity !== null || !pronoun.test(words);
+  if (words === '' || (known && functionWords.has(fold(words)))) return null;
+  const party = known ? parties.of(analysis, entity, source || words, attribution.source[0]?.start ?? 0) : null;
+  const plain = fold(words).replace(/^(?:the|an?|some|many|several)\s+/, '');
+  return { key: party?.key ?? plain, party, entity, name: words, known };
 }
 
+/** A word for an entity, whatever name an article gives it: letters only, and none that a stemmer would take off. */
+const entityWord = (number: number): string =>
+  `zz${[...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
+
+/** A day or month as one word, without the year, which some articles leave out. */
+const dateWord = (edtf: string): string =>
+  `zzd${[...edtf.replace(/^[\dX]{4}-?/, '').replace(/\D/g, '')].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
+
+/** ", which was finished in 1968,": said in passing, beside what is stated. */
+const inPassing = /,\s(?:which|who|whose|where|whom)\b[^,;]*(?:,|$)/giu;
+
+/** What somebody is called before a name. */
+const title =
+  /\b(?:(?:prime|foreign|defen[cs]e|energy|interior|finance|health) minister|minister|president|chancellor|premier|secretary[- ]general|governor|mayor|senator|general|king|queen|pope|leader|spokes(?:man|woman|person)|chief executive|director|professor|mr|mrs|ms|dr)\s+(?=zz)/giu;
+
+/**
+ * A claim's words without who says it, with every person, organisation, number and date as one word: what it states, so that
+ * "nine" and "9", "the NIS" and "the National Intelligence Service" are one.
+ */
+function plainStatement(
+  analysis: Analysis,
+  claim: Claim,
+  attributions: readonly Attribution[],
+  entityOf: (local: string) => StoryEntity | undefined,
+  numberOf: ReadonlyMap<StoryEntity, number>,
+): string {
+  const changes = [
+    ...attributions.flatMap(({ source, cue }) => [...source, ...cue].map((span) => ({ ...span, by: ' ' }))),
+    ...claim.dates
+      .flatMap((at) => analysis.dates[at] ?? [])
+      .map(({ start, end, edtf }) => ({ start, end, by: ` ${dateWord(edtf.split('/')[0] ?? '')} ` })),
+    ...claim.quantities
+      .flatMap((at) => analysis.quantities[at] ?? [])
+      .filter(({ low, unit }) => low === null && unit === '')
+      .map(({ start, end, value }) => ({ start, end, by: ` ${value} ` })),
+    ...mentionsWithin(analysis, claim).flatMap(({ start, end, entity: local }) => {
+      const entity = entityOf(local);
+      return entity && entity.type !== 'place' && nationIn(entity.name) === null
+        ? [{ start, end, by: ` ${entityWord(numberOf.get(entity) ?? 0)} ` }]
+        : [];
+    }),
+  ]
+    .filter(({ start, end }) => start >= claim.start && end <= claim.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let plain = '';
+  let from = claim.start;
+  for (const { start, end, by } of changes) {
+    if (start < from) continue;
+    plain += analysis.text.slice(from, start) + by;
+    from = end;
+  }
+  plain += analysis.text.slice(from, claim.end);
+  const main = plain.replace(title, ' ').replace(inPassing, ' ');
+  return main.split(/\s+/).length >= 6 ? main : plain;
+}
+
+const mentionsWithin = (analysis: Analysis, { start, end }: Span) =>
+  analysis.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+
+/** "more troops", "a second transport": others than those that were spoken of. */
+const beyond = /^[“"]?(?:the |an? )?(?:more|further|additional|another|second|other)\b(?! than\b)/iu;
+
 /** Looks up every claim of a story's articles. Captions are left out: they often show another day's picture. */
-export function storyClaims(analyses: readonly Analysis[], entities: readonly StoryEntity[]): StoryClaim[] {
+export function storyClaims(
+  analyses: readonly Analysis[],
+  entities: readonly StoryEntity[],
+  parties: Parties = new Parties(analyses, entities),
+): StoryClaim[] {
   const index = entityIndex(entities);
-  return analyses.flatMap((analysis) =>
-    analysis.claims.flatMap((claim): StoryClaim[] => {
+  const numberOf = new Map(entities.map((entity, number) => [entity, number]));
+  const nations = analyses.map((analysis) => nationsIn(analysis.text));
+  return analyses.flatMap((analysis, place) => {
+    const firstOfBody = analysis.sentences.findIndex(({ block }) => analysis.blocks[block]?.role === 'body');
+    let spoken: { block: number | undefined; key: string } = { block: undefined, key: '' };
+    return analysis.claims.flatMap((claim): StoryClaim[] => {
       const role = analysis.blocks[analysis.sentences[claim.sentence]?.block ?? -1]?.role;
-      if (role === 'caption') return [];
+      if (role === 'caption' || role === 'byline') return [];
       const text = analysis.text.slice(claim.start, claim.end);
+      // "What is known so far" says nothing yet.
+      if (role === 'subheading' && /^(?:what|how|why|who|where|when)\b/iu.test(text)) return [];
       const sentence = analysis.sentences[claim.sentence] ?? claim;
-      const mentions = analysis.mentions.filter((mention) => mention.start >= claim.start && mention.end <= claim.end);
+      const mentions = mentionsWithin(analysis, claim);
       const middle = claim.start + (claim.end - claim.start) / 2;
       const first = mentions.find((mention) => mention.start <= middle);
       // A source that the statement itself holds ("the North has decided to …") is its subject, not a voice around it.
       const attributions = claim.attributions
         .flatMap((at) => analysis.attributions[at] ?? [])
         .filter(
-          ({ source, cue }) =>
-            !source.some(({ start, end }) => start >= claim.start && end <= claim.end) &&
-            reportsWords(wordsOf(analysis, cue)),
+          ({ source, cue, content }) =>
+            !source.some(
+              ({ start, end }) => start >= claim.start && end <= claim.end && start <= (content[0]?.start ?? claim.end),
+            ) && reportsWords(wordsOf(analysis, cue)),
         );
-      const words = terms(text);
+      const said = plainStatement(
+        analysis,
+        claim,
+        attributions,
+        (local) => index.get(`${analysis.id}.${local}`),
+        numberOf,
+      );
+      const words = statementTerms(said, nations[place]);
+      const full = withCompassNames(text, nations[place]!);
+      const named = [
+        ...nationsWithin(full).map(({ start, nation }) => ({ at: start, key: `state:${nation}` })),
+        ...mentions.flatMap(({ start, entity }) => {
+          const other = index.get(`${analysis.id}.${entity}`);
+          // A town is where something happens, not who does it.
+          return other && other.type !== 'place' ? [{ at: start - claim.start, key: other.id }] : [];
+        }),
+      ].sort((a, b) => a.at - b.at);
+      const onlyVoice = (inside: Analysis, within: Span): Voice | undefined => {
+        const heard = inside.attributions
+          .filter(({ source }) => source[0] && source[0].start >= within.start && source[0].end <= within.end)
+          .flatMap((attribution) => voiceOf(inside, attribution, index, parties) ?? [])
+          .filter((voice) => voice.known);
+        return new Set(heard.map(({ key }) => key)).size === 1 ? heard[0] : undefined;
+      };
+      const voices = attributions.flatMap((attribution) => voiceOf(analysis, attribution, index, parties) ?? []);
+      const actor = first ? (index.get(`${analysis.id}.${first.entity}`) ?? null) : null;
+      const allCues = claim.attributions.flatMap((at) => analysis.attributions[at]?.cue ?? []);
+      const cues = attributions.map(({ cue }) => wordsOf(analysis, cue)).join(' ');
+      const fromCues = stanceOf(cues);
+      const stance = fromCues === 'asserts' ? stanceOf(text) : fromCues;
+      const answering = stance === 'denies' || stance === 'cannot confirm';
+      const party =
+        voices.findLast((voice) => voice.known)?.key ??
+        (answering ? onlyVoice(analysis, sentence)?.key : undefined) ??
+        (answering ? parties.of(analysis, actor, actor ? '' : text.slice(0, 60), claim.start)?.key : undefined);
+      const speaker = (attribution: Attribution): string => {
+        const cue = wordsOf(analysis, attribution.cue);
+        const voice = reportsWords(cue) && assertsContent(cue) ? voiceOf(analysis, attribution, index, parties) : null;
+        return voice?.known ? voice.key : '';
+      };
+      const own =
+        party ??
+        voices.findLast((voice) => voice.known)?.key ??
+        analysis.attributions
+          .filter(({ source }) => source[0] && source[0].start >= claim.start && source[0].end <= claim.end)
+          .map(speaker)
+          .find((key) => key !== '') ??
+        '';
+      // A paragraph that has begun to give somebody's words goes on with them, until somebody else speaks.
+      const block = analysis.sentences[claim.sentence]?.block;
+      if (block !== spoken.block) spoken = { block, key: '' };
+      if (own !== '') spoken = { block, key: own };
+      const restsOn = own || spoken.key;
       return [
         {
           article: analysis.id,
@@ -95,15 +247,23 @@ export function storyClaims(analyses: readonly Analysis[], entities: readonly St
           quantities: claim.quantities.flatMap((at) => analysis.quantities[at] ?? []),
           dates: claim.dates.flatMap((at) => analysis.dates[at]?.edtf ?? []),
           entities: [...new Set(claim.entities.flatMap((id) => index.get(`${analysis.id}.${id}`) ?? []))],
-          actor: first ? (index.get(`${analysis.id}.${first.entity}`) ?? null) : null,
-          voices: attributions.flatMap((attribution) => voiceOf(analysis, attribution, index) ?? []),
+          actor,
+          subject: named.find(({ at }) => at <= (claim.end - claim.start) / 2)?.key ?? null,
+          about: new Set(named.map(({ key }) => key)),
+          voices,
+          answer: answering && party !== undefined ? { party, stance } : null,
+          restsOn,
+          unconfirming: stance === 'cannot confirm',
+          further: beyond.test(said.trim()),
+          doubted: putInQuestion.test(wordsOf(analysis, allCues)),
           attributions,
           certainty: claim.certainty,
           denied: claim.polarity === 'denied' && claim.certainty !== 'unconfirmed',
           headline: role === 'headline',
+          lead: role === 'headline' || claim.sentence === firstOfBody,
           analysis,
         },
       ];
-    }),
-  );
+    });
+  });
 }

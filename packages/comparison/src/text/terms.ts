@@ -4,13 +4,19 @@ import { functionWords } from './function-words.ts';
 
 /** Lower case, without diacritics and without the marks that separate "U.S." from "US". */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b|\p{L}\.|\s|$)/gu, '')
-    .toLowerCase();
+  // Nearly all words are plain: what changes nothing in them is left out, since every word of every article comes here.
+  const plain = ascii.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[’‘]/g, "'");
+  const dotless = plain.includes('.') ? plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b|\p{L}\.|\s|$)/gu, '') : plain;
+  return dotless.toLowerCase();
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const ascii = /^[\x00-\x7f]*$/;
 
 const word = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'’-]*/gu;
 
@@ -26,8 +32,11 @@ export function terms(text: string): string[] {
 }
 
 /** Character 3- to 5-grams of a text's content words: near in spelling is near in value. */
-export function characterGrams(text: string): string[] {
-  const joined = ` ${terms(text).join(' ')} `;
+export const characterGrams = (text: string): string[] => gramsOf(terms(text));
+
+/** Character 3- to 5-grams of terms, in their order. */
+export function gramsOf(words: readonly string[]): string[] {
+  const joined = ` ${words.join(' ')} `;
   const grams: string[] = [];
   for (let size = 3; size <= 5; size++) {
     for (let at = 0; at + size <= joined.length; at++) grams.push(joined.slice(at, at + size));

@@ -1,0 +1,40 @@
+import { foldNations } from './nations.ts';
+import { synonym } from './synonyms.ts';
+import { terms } from './terms.ts';
+
+/** How sure a statement is: another matter than what it states. */
+const hedges = new Set([
+  'expect',
+  'like',
+  'reportedli',
+  'allegedli',
+  'possibl',
+  'possibli',
+  'potenti',
+  'appar',
+  'current',
+  'alreadi',
+  'recent',
+  'definit',
+  'appear',
+  'peopl',
+  'person',
+]);
+
+/** "the North", where the text's own countries include one that is called North …, is that country; so is the South. */
+export function withCompassNames(text: string, nations: readonly string[]): string {
+  let full = text;
+  for (const side of ['North', 'South']) {
+    const meant = nations.filter((nation) => nation.startsWith(`${side.toLowerCase()} `));
+    if (new Set(meant).size !== 1) continue;
+    full = full.replace(new RegExp(`\\b[Tt]he ${side}\\b(?! \\p{Lu})`, 'gu'), meant[0]!);
+  }
+  return full;
+}
+
+/** The words of a statement that carry what it states: countries, synonyms and stems each brought to one. */
+export function statementTerms(text: string, nations: readonly string[] = []): string[] {
+  return terms(foldNations(withCompassNames(text, nations)))
+    .map(synonym)
+    .filter((term) => !hedges.has(term));
+}
