@@ -246,6 +246,37 @@ describe('attribution', () => {
     ]);
   });
 
+  it('goes on with the one speaker of a paragraph through a next one that is all quotation', () => {
+    const reading = read('“The water is rising,” Ida Ravn said.\n\n“We need pumps.”\n\n“Leave us alone.”');
+    expect(show(reading)).toEqual([['Ida Ravn', 'said', '“The water is rising,” … “We need pumps.”']]);
+  });
+
+  it('leaves a quotation without a speaker after a paragraph in which two speak', () => {
+    const reading = read('Holm said the dam held. “It will not,” Ravn said, adding that he lied.\n\n“Leave us alone.”');
+    expect(reading.quotations.at(-1)?.speaker).toBeNull();
+  });
+
+  it('goes on with reported speech through a quotation in the same paragraph, and not in the next', () => {
+    const reading = read('Ravn said the dam was old. “It will break.”\n\n“Leave us alone.”');
+    expect(show(reading)).toEqual([['Ravn', 'said', 'the dam was old … “It will break.”']]);
+  });
+
+  it.each([
+    [
+      'Holm, who left the council, on Tuesday denied the charge.',
+      ['Holm, who left the council', 'denied', 'the charge'],
+    ],
+    ['Holm, during a visit to Larvik, Norland, said the dam held.', ['Holm', 'said', 'the dam held']],
+    ['Added Holm: “The dam will hold.”', ['Holm', 'Added', '“The dam will hold.”']],
+    ['“Go now,” said Holm, urging them to leave.', ['Holm', 'urging', 'them to leave']],
+    [
+      'Holm said the verdict was plain: “The dam will break.”',
+      ['Holm', 'said', 'the verdict was plain: “The dam will break.”'],
+    ],
+  ])('finds who speaks across insertions and inversions: %s', (text, expected) => {
+    expect(show(read(text))).toContainEqual(expected);
+  });
+
   it('goes on with a speaker whose words a clause before the cue borrowed', () => {
     const reading = read('The plan is “thin and hasty,” Holm said. “It will fail within a year.”');
     expect(show(reading)).toEqual([['Holm', 'said', 'The plan is “thin and hasty,” … “It will fail within a year.”']]);

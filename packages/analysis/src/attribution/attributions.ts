@@ -1,7 +1,7 @@
 import type { Attribution, AttributionKind } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import { type Candidate, verbCandidates } from './candidates.ts';
-import { withoutInnerAttitudes } from './inner-attitudes.ts';
+import { handsOn, withoutInnerAttitudes } from './inner-attitudes.ts';
 import { judge, judgeAdjectives, judgeNouns } from './judge.ts';
 import { adjectiveCandidates, nounCandidates } from './nominals.ts';
 import { type Phrases, type Range, readPhrases } from './phrases.ts';
@@ -74,22 +74,38 @@ function candidatesOf(phrases: Phrases): Candidate[] {
   return withoutInnerAttitudes(phrases.words, verbs, [...verbs, ...free]).sort((a, b) => a.head - b.head);
 }
 
+/** Whose words a sentence that is all quotation goes on with. */
+interface Speaking {
+  index: number;
+  block: number;
+  end: number;
+  /** A quotation was last, so that the next paragraph may go on with it; after reported speech only the same one does. */
+  quoted: boolean;
+}
+
+/** Where several speak in one sentence, only a quotation tells whose words go on, and for its own paragraph. */
+const amongOthers = (speaking: Speaking | null) => (speaking?.quoted ? { ...speaking, quoted: false } : null);
+
 /** Finds attributions in passages in order; a passage that is one quotation goes on with what the speaker before it said. */
 export function findAttributions(text: string, passages: readonly Passage[], runs: readonly QuotedRun[]): Found[] {
   const found: Found[] = [];
   let firstRun = 0;
-  let speaking: { index: number; block: number; end: number } | null = null;
+  let speaking = null as Speaking | null;
   const goesOn = new Set(runs.filter((run) => run.continues).map((run) => run.end));
   for (const passage of passages) {
     while (firstRun < runs.length && runs[firstRun]!.end <= passage.start) firstRun++;
     const onlyQuotation = passage.words.every((word) => word.pos === 'QUOTE' || word.pos === 'PUNCT');
     if (onlyQuotation) {
-      const continued = speaking !== null && goesOn.has(speaking.end);
-      if (speaking && (speaking.block === passage.block || continued)) {
+      const now = speaking;
+      if (
+        now &&
+        (now.block === passage.block || goesOn.has(now.end) || (now.quoted && now.block === passage.block - 1))
+      ) {
         for (const word of passage.words) {
           if (word.pos !== 'QUOTE') continue;
-          found[speaking.index]!.content.push({ start: word.start, end: word.end });
-          speaking = { index: speaking.index, block: passage.block, end: word.end };
+          found[now.index]!.content.push({ start: word.start, end: word.end });
+          // A further paragraph of quotation may be somebody else's: better no speaker than a guess.
+          speaking = { ...now, block: passage.block, end: word.end, quoted: false };
         }
       }
       continue;
@@ -105,10 +121,12 @@ export function findAttributions(text: string, passages: readonly Passage[], run
       const lastWord = passage.words[candidate.content.at(-1)!.to - 1];
       // "The plan is “thin,” Holm said. “It will fail.”": his words go on from those that the sentence borrows.
       const borrowed = candidate.frame === 'clause-before' && lastWord?.quoted === true;
-      if (lastWord?.pos === 'QUOTE' || candidate.frame === 'quote-before' || borrowed) {
-        speaking = { index: found.length - 1, block: passage.block, end: lastWord?.end ?? passage.end };
-      }
+      const quoted = lastWord?.pos === 'QUOTE' || candidate.frame === 'quote-before' || borrowed;
+      const one = { index: found.length - 1, block: passage.block, end: lastWord?.end ?? passage.end };
+      if (quoted) speaking = { ...one, quoted };
+      else if (!speaking && source.length > 0 && handsOn(candidate)) speaking = { ...one, quoted };
     }
+    speaking = found.length - first > 1 ? amongOthers(speaking) : speaking;
     restOnCited(text, found, first);
   }
   return found;

@@ -126,6 +126,10 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     const push = (frame: string, cue: Range, content: Range[], from: Range | null = source) =>
       found.push({ ...base, frame, cue, content, source: from });
 
+    // "Adds Holm: “…”": the subject stands between the verb that opens the sentence and what is said.
+    const inverted = !source && group.from === floor ? phraseFrom(phrases, start, limit) : null;
+    if (inverted && words[inverted.to]?.text === ':' && words[inverted.to + 1]?.pos === 'QUOTE')
+      push('quote', cueTo(start), [{ from: inverted.to + 1, to: inverted.to + 2 }], inverted);
     for (const landing of landings(phrases, start, limit)) {
       const { at } = landing;
       const word = words[at];

@@ -5,11 +5,19 @@ import type { Word } from './words.ts';
 /** A mark or word that closes a sentence. An abbreviation's full stop does not. */
 export const isStop = (word: Word) => word.ends || /^[?!;]$/.test(word.text);
 
+const limits = new WeakMap<Phrases, Int32Array>();
+
 /** The end of the passage's sentence from a word on: a full stop, question mark or semicolon outside names. */
 export function sentenceLimit(phrases: Phrases, from: number): number {
   const { words } = phrases;
-  for (let i = from; i < words.length; i++) if (isStop(words[i]!)) return words[i]!.pos === 'PUNCT' ? i : i + 1;
-  return words.length;
+  let ends = limits.get(phrases);
+  if (!ends) {
+    ends = new Int32Array(words.length + 1).fill(words.length);
+    for (let i = words.length - 1; i >= 0; i--)
+      ends[i] = isStop(words[i]!) ? (words[i]!.pos === 'PUNCT' ? i : i + 1) : ends[i + 1]!;
+    limits.set(phrases, ends);
+  }
+  return ends[Math.min(from, words.length)]!;
 }
 
 export function isThat(phrases: Phrases, at: number, limit: number): boolean {
@@ -67,7 +75,7 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
     if (word.text === '(') brackets++;
     else if (word.text === ')' && --brackets < 0) return i;
     if (i === start || brackets > 0) continue;
-    if (word.pos === 'QUOTE' && i > start + 1 && (isComma(words[i - 1]) || words[i - 1]!.text === ':')) return i - 1;
+    if (word.pos === 'QUOTE' && i > start + 1 && isComma(words[i - 1])) return i - 1;
     const next = words[i + 1];
     if (!next) continue;
     const group = phrases.groups[phrases.groupOf[i + 1]!];

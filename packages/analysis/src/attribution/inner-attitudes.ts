@@ -3,12 +3,15 @@ import type { Range } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that hand on somebody's words, so that a report of them is a second attribution. */
-const handsOn = new Set(
+const speech = new Set(
   `say tell report announce warn note add suggest explain write claim argue insist deny acknowledge admit concede reveal
   tweet testify recall confirm state declare allege contend assert remark reply complain predict`.split(/\s+/),
 );
 
 const clauseFrame = /^(?:(?:np-)?(?:that|clause|quote)|quote-before|clause-before|as|rest|colon|relative)$/;
+
+/** True for a statement reported with its clause: "said that …", not "praised the plan". */
+export const handsOn = ({ lemma, frame }: Candidate) => speech.has(lemma) && clauseFrame.test(frame);
 
 /**
  * Drops what a speaker only thinks, wants or praises in the course of what he says: in "she said he wanted to leave" the
@@ -31,7 +34,7 @@ export function withoutInnerAttitudes(
     if ((!holder || holder === candidate) && !inClause) return true;
     if (candidate.form === 'noun') return false;
     if (holder && same(holder.source, candidate.source)) return true;
-    return handsOn.has(candidate.lemma) && clauseFrame.test(candidate.frame);
+    return handsOn(candidate);
   });
 }
 

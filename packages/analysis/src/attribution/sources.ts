@@ -38,7 +38,21 @@ export function sourceOf(phrases: Phrases, group: VerbGroup, floor: number): Ran
     )
       return subject;
   }
-  return sharedSubject(phrases, group, index, floor) ?? subjectAfter(phrases, group, floor);
+  return (
+    sharedSubject(phrases, group, index, floor) ??
+    subjectAfter(phrases, group, floor) ??
+    invertedSubject(phrases, group, index, floor)
+  );
+}
+
+/** `“…,” said Ravn, urging them to go`: the participle has the subject that follows its verb. */
+function invertedSubject(phrases: Phrases, group: VerbGroup, index: number, floor: number): Range | null {
+  const { words } = phrases;
+  const other = phrases.groups[index - 1];
+  if (group.form !== 'gerund' || !isComma(words[group.from - 1]) || !other || other.from < floor) return null;
+  if (words[other.from - 1]?.pos !== 'QUOTE') return null;
+  const whole = phraseFrom(phrases, other.to, group.from);
+  return whole?.to === group.from - 1 ? whole : null;
 }
 
 /** The subject of an earlier verb of the sentence that this verb shares. */

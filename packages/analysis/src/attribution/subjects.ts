@@ -98,7 +98,8 @@ export function subjectBefore(phrases: Phrases, group: VerbGroup, floor = 0): Ra
   // "Holm on Tuesday said": the time is no part of the subject; in "a poll last week showed" it is.
   const preposition = words[time.from - 1]!.pos === 'ADP';
   const before = preposition ? time.from - 1 : time.from;
-  if (isComma(words[before - 1])) return null;
+  // "Holm, who left, on Tuesday said": the insertion before the time is the subject's. Without a preposition it is a list.
+  if (isComma(words[before - 1])) return preposition ? subjectEnding(phrases, before, floor) : null;
   const subject = subjectEnding(phrases, before, floor);
   return subject && !preposition && subject.to === before && subject.to - subject.from > 1
     ? { from: subject.from, to: end }
@@ -166,7 +167,13 @@ function subjectBeforeInsertion(phrases: Phrases, comma: number, floor: number):
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'SCONJ', 'ADV', 'VERB'].includes(next.pos);
     if (!opens) continue;
     const head = chunkEnding(phrases, j)!;
-    if (head.kind === 'pronoun') continue;
+    if (head.kind === 'pronoun') {
+      // "who, on Friday, said": the relative pronoun is the subject across the insertion.
+      if (!best && /^(?:who|which)$/.test(words[head.head]!.lower)) return { from: head.from, to: j };
+      continue;
+    }
+    // "Holm, during a visit to Larvik, Norland, said": the whole phrase is inserted, and the subject stands before it.
+    if (isComma(word) && words[from - 1]?.pos === 'ADP' && isComma(words[from - 2]) && from - 2 > floor) continue;
     const bare = next.pos === 'VERB' || next.pos === 'ADP' || next.pos === 'SCONJ' || next.pos === 'ADV';
     // "X, speaking in Rome, said": the participle is no part of the name.
     if (bare) {
