@@ -30,15 +30,28 @@ const telling = ({ quantity }: Figure): boolean =>
 
 /** The moment that a figure speaks of: its statement's own day, or when its article appeared; NaN where neither is known. */
 function asOf({ claim }: Figure): number {
-  const day = claim.dates.find((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
-  return Date.parse(day ?? claim.analysis.published ?? '');
+  return Date.parse(dayOf(claim) ?? claim.analysis.published ?? '');
+}
+
+/** The day that a statement, or else the sentence around it, speaks of. "Since the dam broke on Monday" counts from then on. */
+function dayOf(claim: StoryClaim): string | null {
+  const { text, dates } = claim.analysis;
+  const days = dates.filter(
+    ({ start, end, edtf }) =>
+      start >= claim.sentence.start &&
+      end <= claim.sentence.end &&
+      /^\d{4}-\d{2}-\d{2}$/.test(edtf) &&
+      !/\bsince\b/iu.test(text.slice(claim.sentence.start, start)),
+  );
+  const own = days.find(({ start, end }) => start >= claim.start && end <= claim.end);
+  return (own ?? days[0])?.edtf ?? null;
 }
 
 /** How far apart two figures are in time. A figure of a day and one of a moment of that day are of one time. */
 function timeBetween(a: Figure, b: Figure): number {
   const [one, other] = [a, b].map((figure) => ({
     from: asOf(figure),
-    length: figure.claim.dates.some((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf)) ? 24 * hour : 0,
+    length: dayOf(figure.claim) ? 24 * hour : 0,
   })) as [{ from: number; length: number }, { from: number; length: number }];
   const apart = Math.max(one.from - (other.from + other.length), other.from - (one.from + one.length));
   return one.length === other.length ? Math.abs(one.from - other.from) : Math.max(0, apart);
@@ -87,8 +100,10 @@ export function relate(a: Figure, b: Figure): Relation {
   const apart = timeBetween(a, b);
   const sameVoice = a.claim.voices.length > 0 && a.claim.voices.at(-1)!.key === b.claim.voices.at(-1)?.key;
   if (apart >= laterByOthers || (sameVoice && apart >= hour)) return 'update';
-  // Two numbers in one article are parts of a whole or two stages of a count; the article sees no conflict in them.
-  return a.claim.article === b.claim.article ? 'fits' : 'conflict';
+  if (a.claim.article !== b.claim.article) return 'conflict';
+  // Two numbers of one voice in one article are parts of a whole or two stages of a count; the article sees no conflict in them.
+  const [voice, another] = [a, b].map(({ claim }) => claim.voices.findLast(({ known }) => known)?.key);
+  return voice !== undefined && another !== undefined && voice !== another ? 'conflict' : 'fits';
 }
 
 function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComparison, 'relation' | 'explanation'> {

@@ -1,5 +1,6 @@
 import { type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
+import { isCausal } from './cause.ts';
 import {
   asClause,
   type DivergenceFinder,
@@ -10,7 +11,7 @@ import {
   sentenceOf,
   side,
 } from './divergence.ts';
-import { isFirm } from './hedges.ts';
+import { isDoubted, isFirm } from './hedges.ts';
 import { joinPairs, nearClaims, otherFigures, shareFigure } from './near.ts';
 
 /** How far the report of a statement is from whoever knows it. */
@@ -21,7 +22,7 @@ const media =
 
 /** Words of saying: a sentence that has one speaks for somebody, even where the reading did not see for whom. */
 const saying =
-  /\b(?:sa(?:y|ys|id)|told|tells?|spoke|spoken|accord(?:ing|s)|announce[sd]?|report(?:s|ed)|estimate[sd]?|claim(?:s|ed)|confirm(?:s|ed)|in the words of|statement|warn(?:s|ed)|judged|calls?|called|wrote|posted|suggests?|added|noted|stated|revealed|argue[sd]?|believes?|question(?:s|ed)?|doubted|express(?:es|ed|ing)|worr(?:y|ies|ied)|concern(?:s|ed)?)\b/iu;
+  /\b(?:sa(?:y|ys|id)|told|tells?|spoke|spoken|accord(?:ing|s)|announce[sd]?|reported|reports that|estimate[sd]?|claim(?:s|ed)|confirm(?:s|ed)|in the words of|statement|warn(?:s|ed)|judged|calls?|called|wrote|posted|suggests?|added|noted|stated|revealed|argue[sd]?|believes?|question(?:s|ed)?|doubted|express(?:es|ed|ing)|worr(?:y|ies|ied)|concern(?:s|ed)?)\b/iu;
 
 /** An article alone names nobody. */
 const article = /^(?:the|an?)$/iu;
@@ -71,24 +72,23 @@ const sourceSpans = (claim: StoryClaim) => {
 /** How alike two claims must be to be one statement: in one finding, with a rare figure in common, and otherwise. */
 const sameFinding = 0.35;
 const sameFigure = 0.25;
-const acrossFindings = 0.5;
-/** And how much of the shorter one the longer one must hold, in one finding and otherwise. */
-const heldInOne = 0.5;
-const contained = 0.55;
+const acrossFindings = 0.46;
+/** And how much of the shorter one the longer one must hold. */
+const contained = 0.5;
 
 /** The statements of a story, each with the claims that make it. */
 function statements(material: StoryMaterial): StoryClaim[][] {
   const findingOf = findingsByClaim(material);
-  const counts = (claim: StoryClaim) => !claim.headline && !claim.denied;
+  const counts = (claim: StoryClaim) => !claim.headline && !claim.denied && !isDoubted(claim);
   return joinPairs(
     nearClaims(material).filter((pair) => {
       const { first, second } = pair;
       if (!counts(first) || !counts(second) || otherFigures(first, second)) return false;
+      // A thing, and what it is put down to, are two statements.
+      if (isCausal(first.text) !== isCausal(second.text)) return false;
       if (shareFigure(first, second)) return pair.cosine >= sameFigure;
-      const inOne = findingOf.get(first) === findingOf.get(second);
-      return inOne
-        ? pair.contained >= heldInOne && pair.cosine >= sameFinding
-        : pair.contained >= contained && pair.cosine >= acrossFindings;
+      const bar = findingOf.get(first) === findingOf.get(second) ? sameFinding : acrossFindings;
+      return pair.contained >= contained && pair.cosine >= bar;
     }),
   );
 }

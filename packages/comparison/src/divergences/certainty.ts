@@ -10,7 +10,7 @@ import {
   sentenceOf,
   side,
 } from './divergence.ts';
-import { hedgesAgainst, isConditional, isDoubted, isFirm } from './hedges.ts';
+import { goesFurther, hedgesAgainst, isConditional, isDoubted, isFirm, samePhrase } from './hedges.ts';
 import { nearClaims, otherFigures, shareFigure } from './near.ts';
 
 /** How alike two claims must be for one to be the other without its hedge, in one finding and across findings. */
@@ -38,21 +38,22 @@ function groups(material: StoryMaterial): Group[] {
     const inOne = findingOf.get(pair.first) === findingOf.get(pair.second) || shareFigure(pair.first, pair.second, 1);
     const near =
       pair.cosine >= (inOne ? sameFinding : acrossFindings) && pair.contained >= (inOne ? heldInOne : contained);
-    if ((!near && pair.first.article !== pair.second.article) || otherFigures(pair.first, pair.second)) continue;
+    if (otherFigures(pair.first, pair.second) || goesFurther(pair.first, pair.second)) continue;
     for (const [weak, strong] of [
       [pair.first, pair.second],
       [pair.second, pair.first],
     ] as const) {
-      if (isDoubted(weak) || !isFirm(strong)) continue;
+      const sameArticle = weak.article === strong.article;
+      if (isDoubted(weak) || !isFirm(strong) || (!near && !sameArticle && !samePhrase(weak, strong))) continue;
       const hedges = hedgesAgainst(weak, strong, pair.cosine >= almostSame);
       if (hedges.length === 0 || (weak.denied && !isConditional(hedges, weak))) continue;
       // An article that hedges in its body and not in its headline differs from itself; one that gives it both ways in its
       // body leaves it at that.
-      if (weak.article === strong.article && !(strong.headline && !weak.headline)) {
+      if (sameArticle && !(strong.headline && !weak.headline)) {
         bothWays.add(weak);
         continue;
       }
-      if (!near) continue;
+      if (!near && sameArticle) continue;
       const home = joined.find((group) => group.hedged.has(weak) || group.firm.has(strong));
       if (home) {
         home.hedged.set(weak, hedges);
@@ -65,7 +66,7 @@ function groups(material: StoryMaterial): Group[] {
     for (const { first, second, cosine } of nearClaims(material)) {
       if (cosine < almostSame || group.hedged.has(first) === group.hedged.has(second)) continue;
       const [known, other] = group.hedged.has(first) ? [first, second] : [second, first];
-      const hedges = hedgesAgainst(other, known, false);
+      const hedges = hedgesAgainst(other, known, true);
       if (hedges.length > 0 && !group.firm.has(other) && !isDoubted(other)) group.hedged.set(other, hedges);
     }
     for (const claim of bothWays) group.hedged.delete(claim);

@@ -37,20 +37,68 @@ const condition = /^(?:if|should|once)\b/iu;
 export const isConditional = (hedges: readonly ArticleSpan[], claim: StoryClaim): boolean =>
   hedges.some(({ start, end }) => condition.test(claim.analysis.text.slice(start, end)));
 
+/** Where a later clause begins that says something of its own. */
+const laterClause = /(?:[,;]\s+(?:with|while|but|and|which|although|as)\b|;)/giu;
+
+/** How a claim's hedge bears on another claim. */
+type Bearing = 'same phrase' | 'same word' | 'same clause' | null;
+
+function bearing(claim: StoryClaim, hedged: ArticleSpan, other: StoryClaim): Bearing {
+  const { text } = claim.analysis;
+  const { start, end } = hedged;
+  if (condition.test(text.slice(start, end)) || start < claim.start || end > claim.end) return 'same clause';
+  const otherTerms = terms(other.text);
+  const content = (words: string) => terms(words.replace(hedge, ' ').replace(/\b(?:enough|soon|again|now)\b/giu, ' '));
+  const before = content(text.slice(claim.start, start));
+  // Names say nothing behind a hedge: every claim has them.
+  const behind = content(text.slice(end, claim.end).replace(/\b\p{Lu}\S*/gu, ' '));
+  const adjacent = (one: string | undefined, next: string | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    otherTerms.some((term, at) => term === one && otherTerms[at + 1] === next);
+  // What a later clause adds holds back nothing of what stands before it.
+  const begins = [...text.slice(claim.start, start).matchAll(laterClause)].at(-1)?.index;
+  if (begins !== undefined) {
+    const all = content(claim.text).filter((term) => otherTerms.includes(term)).length;
+    const clause = content(text.slice(claim.start + begins, claim.end)).filter((term) =>
+      otherTerms.includes(term),
+    ).length;
+    if (clause < all / 2) return null;
+  }
+  if (adjacent(behind[0], behind[1]) || adjacent(before.at(-1), behind[0])) return 'same phrase';
+  return behind[0] !== undefined && otherTerms.includes(behind[0]) ? 'same word' : 'same clause';
+}
+
 /**
- * The hedges of a claim that hold back what it shares with another: the first word behind them stands in the other too. Names say
- * nothing there, every claim has them. A condition holds back its whole sentence.
+ * The hedges of a claim that hold back what it shares with another: the first word behind them stands in the other too. A
+ * condition holds back its whole sentence.
  * @param alike for claims that are the same but for a word: the verb may be in another form ("may have sunk", "sank").
  */
 export function hedgesAgainst(claim: StoryClaim, other: StoryClaim, alike: boolean): ArticleSpan[] {
-  const { text } = claim.analysis;
-  return hedgesOf(claim).filter(({ start, end }) => {
-    if (condition.test(text.slice(start, end)) || start < claim.start || end > claim.end) return true;
-    const behind = text.slice(end, claim.end).replace(/\b\p{Lu}\S*/gu, ' ');
-    const held = terms(behind.replace(hedge, ' ').replace(/\b(?:enough|soon|again|now)\b/giu, ' '))[0];
-    return held !== undefined && (alike || other.terms.includes(held));
+  return hedgesOf(claim).filter((hedged) => {
+    const found = bearing(claim, hedged, other);
+    if (condition.test(claim.analysis.text.slice(hedged.start, hedged.end))) return true;
+    return found === 'same phrase' || found === 'same word' || (alike && found !== null);
   });
 }
+
+/** Whether a hedged phrase stands in another claim word for word: then the two may differ in all the rest. */
+export const samePhrase = (claim: StoryClaim, other: StoryClaim): boolean =>
+  hedgesOf(claim).some(
+    ({ article, start, end }) =>
+      !attributive.test(claim.analysis.text.slice(start, end)) &&
+      bearing(claim, { article, start, end }, other) === 'same phrase',
+  );
+
+/** Hedges that stand before a noun, in a phrase that any claim may have. */
+const attributive = /^(?:suspected|alleged|possible|potential)$/iu;
+
+/** "More troops" are not the troops spoken of. */
+const more = /\b(?:more|further|additional|another|second)\b/iu;
+
+/** Whether one claim is about more of what the other is about. */
+export const goesFurther = (claim: StoryClaim, other: StoryClaim): boolean =>
+  more.test(claim.text) !== more.test(other.text);
 
 /** Words by which a sentence doubts, asks or turns down what stands in it. */
 const doubted =

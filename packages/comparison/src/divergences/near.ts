@@ -68,12 +68,24 @@ export function shareFigure(a: StoryClaim, b: StoryClaim, least = distinctive): 
   );
 }
 
-/** Claims joined wherever a pair of them is near: the statements that are one. */
+/**
+ * Claims joined into statements, the nearest pairs first; two groups become one where at least half of their claims are near to
+ * each other, so that no chain of likenesses joins what is not alike.
+ */
 export function joinPairs(pairs: readonly NearPair[]): StoryClaim[][] {
-  const groupOf = new Map<StoryClaim, StoryClaim[]>();
+  const nearTo = new Map<StoryClaim, Set<StoryClaim>>();
+  const note = (one: StoryClaim, other: StoryClaim) => nearTo.set(one, (nearTo.get(one) ?? new Set()).add(other));
   for (const { first, second } of pairs) {
+    note(first, second);
+    note(second, first);
+  }
+  const groupOf = new Map<StoryClaim, StoryClaim[]>();
+  for (const { first, second } of pairs.toSorted((a, b) => b.cosine - a.cosine)) {
     const [one, other] = [groupOf.get(first) ?? [first], groupOf.get(second) ?? [second]];
     if (one === other) continue;
+    let near = 0;
+    for (const a of one) for (const b of other) if (nearTo.get(a)!.has(b)) near++;
+    if (2 * near < one.length * other.length) continue;
     const joined = [...one, ...other];
     for (const claim of joined) groupOf.set(claim, joined);
   }

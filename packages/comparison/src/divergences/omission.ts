@@ -1,9 +1,15 @@
-import type { Position } from '../comparison.ts';
+import type { Analysis } from '@parallax/analysis';
+import type { ArticleSpan, Position } from '../comparison.ts';
 import { type StoryMaterial, unique } from '../material.ts';
-import { dispute } from './denial.ts';
-import { type DivergenceFinder, distinctSpans, flat, outlets } from './divergence.ts';
+import { stanceOf } from '../stance.ts';
+import { disputes } from './denial.ts';
+import { type DivergenceFinder, distinctSpans, flat, groupBy, outlets } from './divergence.ts';
 
-type Answer = Pick<Position, 'name' | 'stance' | 'spans'>;
+/** A party's denial or "cannot confirm". */
+interface Answer extends Pick<Position, 'name' | 'stance' | 'spans'> {
+  /** By which an article can name the party, or whoever speaks for it. */
+  names: string[];
+}
 
 const headWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 
@@ -22,7 +28,11 @@ function answers(material: StoryMaterial): Answer[] {
   };
   const taken = material.positions
     .filter(({ stance }) => stance === 'denies' || stance === 'cannot confirm')
-    .map((position) => ({ ...position, spans: position.spans.filter((span) => !isHeadline(span)) }))
+    .map((position) => ({
+      ...position,
+      names: namesOf(position, material),
+      spans: position.spans.filter((span) => !isHeadline(span)),
+    }))
     .filter(({ spans }) => spans.length > 0);
   const named = taken.filter((position) => !isNominal(position)).map((position) => ({ ...position }));
   const alone: Answer[] = [];
@@ -34,7 +44,64 @@ function answers(material: StoryMaterial): Answer[] {
     if (home) home.spans = distinctSpans([...home.spans, ...position.spans]);
     else alone.push(position);
   }
-  return [...named, ...alone];
+  return withClaims([...named, ...alone], material);
+}
+
+/** Where each claim stands that is some party's denial or "cannot confirm", by party and stand. */
+function answeringClaims({ claims }: StoryMaterial): ArticleSpan[][] {
+  const answering = claims.filter(
+    ({ answer, headline }) => !headline && (answer?.stance === 'denies' || answer?.stance === 'cannot confirm'),
+  );
+  return [...groupBy(answering, ({ answer }) => `${answer!.party}|${answer!.stance}`).values()].map((group) =>
+    group.map(({ article, sentence }) => ({ article, ...sentence })),
+  );
+}
+
+const meet = (a: readonly ArticleSpan[], b: readonly ArticleSpan[]): boolean =>
+  a.some((one) => b.some((other) => one.article === other.article && one.start < other.end && other.start < one.end));
+
+/**
+ * Positions are taken towards the central claim; what a party answers elsewhere counts too before an article is said to leave it
+ * out, and what a party answers in two articles at least is worth missing in the rest.
+ */
+function withClaims(answers: readonly Answer[], material: StoryMaterial): Answer[] {
+  const groups = answeringClaims(material);
+  const completed = answers.map((answer) => ({
+    ...answer,
+    spans: distinctSpans([...answer.spans, ...groups.filter((group) => meet(group, answer.spans)).flat()]),
+  }));
+  const others = groups.filter(
+    (group) =>
+      new Set(group.map(({ article }) => article)).size > 1 && !completed.some(({ spans }) => meet(spans, group)),
+  );
+  return [
+    ...completed,
+    ...others.flatMap((group): Answer[] => {
+      const claim = material.claims.find(
+        ({ answer, article, sentence }) => answer && meet([{ article, ...sentence }], group),
+      );
+      const voice = claim?.voices.findLast(({ known }) => known);
+      if (!claim?.answer || !voice) return [];
+      return [{ name: voice.name, names: [voice.name], stance: claim.answer.stance, spans: group }];
+    }),
+  ];
+}
+
+/** The names of a party and of whoever speaks for it, as the articles give them. */
+function namesOf({ party, name, voice }: Position, { entities }: StoryMaterial): string[] {
+  const speaker = voice.split(',')[0]!;
+  const known = entities.filter((entity) => entity.id === party || entity.name === speaker);
+  return [...new Set([name, speaker, ...known.flatMap((entity) => [entity.name, ...entity.aliases])])].filter((form) =>
+    /^\p{Lu}/u.test(form),
+  );
+}
+
+/** Whether a sentence of an article takes the stand and names the party, though no attribution was read there. */
+function tellsIt({ names, stance }: Answer, analysis: Analysis): boolean {
+  return analysis.sentences.some((sentence) => {
+    const text = analysis.text.slice(sentence.start, sentence.end);
+    return stanceOf(text) === stance && names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
+  });
 }
 
 /** A party's denial, or that it cannot confirm, which some articles leave out. */
@@ -43,11 +110,13 @@ export const omissionDivergence: DivergenceFinder = {
   find(material) {
     const { central } = material;
     if (!central) return [];
-    const all = material.analyses.map((analysis) => analysis.id);
-    const disputed = material.findings.flatMap((finding) => dispute(finding)?.denied ?? []);
+    const disputed = disputes(material).flatMap(({ denied }) => denied);
     return answers(material).flatMap((answer) => {
       const carrying = unique(answer.spans.map((each) => each.article));
-      const silent = all.filter((article) => !carrying.includes(article));
+      // What was not read as an answer may be one all the same: nobody is said to leave out what may stand there.
+      const silent = material.analyses
+        .filter((analysis) => !carrying.includes(analysis.id) && !tellsIt(answer, analysis))
+        .map(({ id }) => id);
       if (silent.length === 0) return [];
       // Told as a denial already: there the other side is all that the rest have.
       const told = answer.spans.every(({ article, start, end }) =>

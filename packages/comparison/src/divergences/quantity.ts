@@ -1,6 +1,8 @@
+import type { Quantity } from '@parallax/analysis';
 import { figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
 import { type Figure, figureGroups, relate } from '../numbers.ts';
+import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
   type DivergenceFinder,
@@ -43,6 +45,39 @@ function groupsOf(material: StoryMaterial): { label: string | null; figures: Fig
   return [...measured, ...rest];
 }
 
+/**
+ * Figures that one source sets against another's: "The institute puts it at about 11 million", after a sentence with 9 million.
+ * The figure that is taken up is meant wherever else the articles give it.
+ */
+function setAgainst(material: StoryMaterial): { mine: Figure[]; theirs: Figure[] }[] {
+  const figures = material.claims.flatMap((claim) => claim.quantities.map((quantity) => ({ claim, quantity })));
+  return figures.flatMap((theirs) => {
+    const meant = takenUp(theirs.claim, theirs.quantity);
+    if (!meant) return [];
+    const mine = figures.filter(({ quantity }) => quantity.value === meant.value && quantity.unit === meant.unit);
+    const [one, other] = [rangeOf(meant), rangeOf(theirs.quantity)];
+    return mine.length === 0 || (one[1] >= other[0] && other[1] >= one[0]) ? [] : [{ mine, theirs: [theirs] }];
+  });
+}
+
+const putsIt =
+  /\b(?:puts?|gives?|estimates?|estimated) (?:it|this|that|the (?:figure|number|total|size|amount)) (?:at|as)\b/iu;
+
+/** The figure that one takes up which counts nothing by itself: "The institute puts it at about 11 million." */
+function takenUp(claim: StoryClaim, quantity: Quantity): Quantity | null {
+  const { analysis, sentence } = claim;
+  if (quantity.counts !== '' || !putsIt.test(analysis.text.slice(sentence.start, quantity.start))) return null;
+  const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
+  const last = analysis.sentences[at - 1];
+  if (!last) return null;
+  return (
+    analysis.quantities.findLast(
+      ({ start, end, unit }) =>
+        start >= last.start && end <= last.end && (quantity.unit === '' || unit === quantity.unit),
+    ) ?? null
+  );
+}
+
 /** An article that gives both figures in one voice knows them for parts of a whole, or for two stages of one count. */
 function knowsBoth(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
   const gives = (value: number, article: string) =>
@@ -62,14 +97,24 @@ function inGroup(
   const pairs = figures.flatMap((a, at) =>
     figures
       .slice(at + 1)
-      .filter((b) => a.claim.article !== b.claim.article && !knowsBoth(a, b, figures))
+      .filter((b) => !knowsBoth(a, b, figures))
       .map((b) => ({ a, b, relation: relate(a, b) })),
   );
   const conflicts = pairs.filter(({ relation }) => relation === 'conflict');
   const told = conflicts.length > 0 ? conflicts : pairs.filter(({ relation }) => relation === 'update');
   if (told.length === 0) return [];
   const apart = figures.filter((figure) => told.some(({ a, b }) => a === figure || b === figure));
-  const byValue = [...groupBy(apart, ({ quantity }) => rangeOf(quantity).join('–')).values()];
+  return between(apart, label, conflicts.length === 0, material);
+}
+
+/** The divergence between figures, a side for each value. */
+function between(
+  figures: readonly Figure[],
+  label: string | null,
+  isUpdate: boolean,
+  material: StoryMaterial,
+): FoundDivergence[] {
+  const byValue = [...groupBy(figures, ({ quantity: { value, low, high } }) => `${value}|${low}|${high}`).values()];
   if (byValue.length < 2) return [];
   const ways = byValue.map(
     (same) =>
@@ -78,12 +123,11 @@ function inGroup(
         same.map(({ claim }) => claim),
       )}`,
   );
-  const later = conflicts.length === 0;
   return [
     {
-      finding: findingsByClaim(material).get(apart[0]!.claim)!,
-      about: howMany(apart, label),
-      explanation: later
+      finding: findingsByClaim(material).get(figures[0]!.claim)!,
+      about: howMany(figures, label),
+      explanation: isUpdate
         ? `The figure changed over time, and the later count may replace the earlier one: ${ways.join(', ')}.`
         : `The figures do not fit together: ${ways.join(', ')}.`,
       sides: byValue.map((same) => {
@@ -100,5 +144,8 @@ function inGroup(
  */
 export const quantityDivergence: DivergenceFinder = {
   kind: 'quantity',
-  find: (material) => groupsOf(material).flatMap((group) => inGroup(group, material)),
+  find: (material) => [
+    ...groupsOf(material).flatMap((group) => inGroup(group, material)),
+    ...setAgainst(material).flatMap(({ mine, theirs }) => between([...mine, ...theirs], null, false, material)),
+  ],
 };
