@@ -57,6 +57,9 @@ const readingPages = (): [name: string, path: string][] => [
   ['a briefing', `/stories/${slug}`],
   ['an article', `/articles/${article}?from=0&to=40`],
   ['the way into a quiz', `/quiz/${slug}`],
+  ['the settings', '/settings'],
+  ['a permalink', `/stories/${slug}/revisions/1`],
+  ['what is not there', '/nowhere'],
 ];
 
 describe('the home page', () => {
@@ -274,7 +277,11 @@ describe('every page', () => {
       });
       page.on('pageerror', (error) => problems.push(error.message));
       await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
-      expect(problems, name).toEqual([]);
+      // A page that is not there is one error by itself.
+      expect(
+        problems.filter((problem) => !problem.includes('404')),
+        name,
+      ).toEqual([]);
     }
   });
 
@@ -302,10 +309,92 @@ describe('every page', () => {
   });
 });
 
-describe('the feed', () => {
-  it('has an entry for each briefing', async () => {
-    const response = await fetch(`${site.url}/feed.xml`);
-    expect(response.headers.get('content-type')).toContain('application/atom+xml');
-    expect((await response.text()).match(/<entry>/g)).toHaveLength(3);
+describe('what a reader chooses', () => {
+  it('holds on every page from the first paint, without script, and shifts nothing', async () => {
+    const page = await open('/settings', { javaScriptEnabled: false, colorScheme: 'light' });
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.getByRole('radio', { name: 'Largest' }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+    await page.goto(`${site.url}/stories/${slug}`);
+    const look = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return { background: style.backgroundColor, size: style.fontSize };
+    });
+    expect(look).toEqual({ background: 'rgb(20, 23, 26)', size: '20px' });
+    const [cookie] = await page.context().cookies();
+    expect(cookie).toMatchObject({ name: 'reader', httpOnly: true, sameSite: 'Lax', value: 'dark.largest.normal' });
+  });
+
+  it('is in no page that others see', async () => {
+    const headers = { cookie: 'reader=dark.largest.wide' };
+    const mine = await (await fetch(`${site.url}/stories/${slug}`, { headers })).text();
+    expect(mine).toBe(await (await fetch(`${site.url}/stories/${slug}`)).text());
+    const sheet = await fetch(`${site.url}/reader.css`, { headers });
+    expect(sheet.headers.get('cache-control')).toContain('private');
+    expect(await sheet.text()).toContain('color-scheme:dark');
+    expect(await (await fetch(`${site.url}/reader.css`)).text()).toBe('');
+  });
+});
+
+describe('feeds, maps and cards', () => {
+  it.each([
+    ['/feed.xml', 'application/atom+xml', /<entry>/g],
+    ['/rss.xml', 'application/rss+xml', /<item>/g],
+    ['/feed.json', 'application/feed+json', /"date_published"/g],
+    ['/sitemap.xml', 'application/xml', /<loc>[^<]*\/stories\//g],
+  ])('%s names each briefing', async (path, type, entry) => {
+    const response = await fetch(site.url + path);
+    expect(response.headers.get('content-type')).toContain(type);
+    const text = await response.text();
+    expect(text.match(entry)).toHaveLength(3);
+    expect(text).toContain(`${site.url}/stories/${slug}`);
+    expect(text).not.toContain('<html');
+  });
+
+  it('names the map of the site to robots, and keeps them from what is one reader’s own', async () => {
+    const text = await (await fetch(`${site.url}/robots.txt`)).text();
+    expect(text).toContain(`Sitemap: ${site.url}/sitemap.xml`);
+    expect(text).toContain('Disallow: /attempts/');
+    expect(text).not.toContain('<html');
+  });
+
+  it('has a picture of each briefing, as large as its page says', async () => {
+    const page = await open(`/stories/${slug}`);
+    const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const response = await fetch(address!);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect((await fetch(`${site.url}/social/no-such-story`)).status).toBe(404);
+  });
+
+  it('tells machines what a briefing is based on', async () => {
+    const page = await open(`/stories/${slug}`);
+    const data = JSON.parse(await textOf(page.locator('script[type="application/ld+json"]')));
+    expect(data).toMatchObject({ '@type': 'Article', url: `${site.url}/stories/${slug}` });
+    expect(data.isBasedOn.length).toBeGreaterThan(1);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`${site.url}/stories/${slug}`);
+  });
+});
+
+describe('the layout', () => {
+  it('does not shift while a page loads', async () => {
+    for (const [name, path] of readingPages()) {
+      const page = await open('/icon.svg', { viewport: { width: 390, height: 844 } });
+      await page.addInitScript(() => {
+        Object.assign(window, { shifted: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            Object.assign(window, {
+              shifted:
+                (window as unknown as { shifted: number }).shifted + (entry as unknown as { value: number }).value,
+            });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+      const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
+      expect(shifted, name).toBeLessThan(0.02);
+    }
   });
 });

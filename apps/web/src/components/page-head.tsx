@@ -1,8 +1,13 @@
 import Head from 'next/head';
+import { siteOrigin } from '../data/site.ts';
 
 interface PageHeadProps {
   title: string;
   description?: string;
+  /** The page's one address, where it has several. */
+  path?: string;
+  /** The picture of its social card: its path, 1200 by 630. */
+  card?: string;
   /** JSON-LD. */
   data?: object;
   /** The page is one reader's own, or stands for another: search engines leave it out. */
@@ -15,7 +20,7 @@ interface PageHeadProps {
 const inert = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Title, description, social card and structured data of a page. */
-export function PageHead({ title, description, data, isHidden, refresh }: PageHeadProps) {
+export function PageHead({ title, description, path, card, data, isHidden, refresh }: PageHeadProps) {
   return (
     <Head>
       <title>{`${title} – Parallax`}</title>
@@ -23,7 +28,13 @@ export function PageHead({ title, description, data, isHidden, refresh }: PageHe
       <meta property="og:site_name" content="Parallax" />
       <meta property="og:type" content={data ? 'article' : 'website'} />
       <meta property="og:title" content={title} />
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
+      {path && <link rel="canonical" href={siteOrigin() + path} />}
+      {path && <meta property="og:url" content={siteOrigin() + path} />}
+      {card && <meta property="og:image" content={siteOrigin() + card} />}
+      {card && <meta property="og:image:width" content="1200" />}
+      {card && <meta property="og:image:height" content="630" />}
+      {card && <meta property="og:image:alt" content={title} />}
       {description && <meta name="description" content={description} />}
       {description && <meta property="og:description" content={description} />}
       {isHidden && <meta name="robots" content="noindex" />}

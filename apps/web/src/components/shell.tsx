@@ -19,6 +19,9 @@ export function Shell({ fonts, children }: { fonts: string; children: ReactNode 
         <nav aria-label="Site">
           <Link href="/">Stories</Link>
           <Link href="/#about">About</Link>
+          <a href="/settings" rel="nofollow">
+            Display
+          </a>
         </nav>
       </header>
       <main id="main" tabIndex={-1}>

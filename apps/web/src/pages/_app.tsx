@@ -11,6 +11,7 @@ import '../styles/briefing.css';
 import '../styles/comparison.css';
 import '../styles/article.css';
 import '../styles/quiz.css';
+import '../styles/settings.css';
 import '../styles/print.css';
 
 // Weight only: with its optical sizes the same face is more than twice as large.

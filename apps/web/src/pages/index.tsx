@@ -28,6 +28,7 @@ export default function HomePage({ stories }: ResultOf<typeof HomeQuery>) {
     <>
       <PageHead
         title="The same event, seen from several places"
+        path="/"
         description="What the articles about one event report, who says so, where they differ, with the words behind every sentence."
       />
       <div className="home">

@@ -3,6 +3,7 @@ import { type Encoding, type KeptPage, keepPage } from './kept-page.ts';
 import { type PageKind, pageAddress } from './page-address.ts';
 import { PageStore } from './page-store.ts';
 import type { PublicationWatch } from './publication-watch.ts';
+import { answerReaderSheet } from './reader-sheet.ts';
 import { type Rendered, render } from './render.ts';
 
 /** Memory for pages and for files, in bytes each. */
@@ -94,6 +95,7 @@ export function keepPages(
     // The way of nearly every request: known under just this address, and current.
     const known = stores.page.get(url);
     if (known && watch.isCurrent()) return send(request, response, known);
+    if (url === '/reader.css') return answerReaderSheet(request, response);
     const place = pageAddress(url);
     if (!place) return behind(request, response);
     answer(request, response, place).catch((error: unknown) => {

@@ -29,7 +29,12 @@ export async function render(listener: RequestListener, asked: IncomingMessage, 
 
   const response = new ServerResponse(request);
   const chunks: Buffer[] = [];
+  let isEnded = false;
+  // Next asks these whether a page has answered by itself: then it renders nothing after it.
+  for (const name of ['writableEnded', 'finished', 'headersSent'])
+    Object.defineProperty(response, name, { get: () => isEnded });
   const take = (chunk: unknown, encoding: unknown): void => {
+    if (isEnded) return;
     if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, encoding as BufferEncoding));
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
@@ -48,6 +53,7 @@ export async function render(listener: RequestListener, asked: IncomingMessage, 
       },
       end: (chunk?: unknown, encoding?: unknown) => {
         take(chunk, typeof encoding === 'string' ? encoding : 'utf8');
+        isEnded = true;
         response.emit('finish');
         response.emit('close');
         resolve();

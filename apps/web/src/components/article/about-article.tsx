@@ -3,6 +3,7 @@ import { count } from '../../words/count.ts';
 import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { readingLevelInWords } from '../../words/reading-level.ts';
+import { readingTimeInWords } from '../../words/reading-time.ts';
 
 export const AboutArticleFragment = graphql(`
   fragment AboutArticle on Article {
@@ -66,7 +67,8 @@ export function AboutArticle({ article }: { article: FragmentOf<typeof AboutArti
       <div>
         <dt>To read</dt>
         <dd>
-          {count(data.wordCount, 'word')}; {readingLevelInWords(data.readingLevel)}
+          {count(data.wordCount, 'word')}, {readingTimeInWords(data.wordCount)};{' '}
+          {readingLevelInWords(data.readingLevel)}
         </dd>
       </div>
       {data.origin && (

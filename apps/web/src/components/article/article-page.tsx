@@ -49,6 +49,17 @@ function runsOf(blocks: readonly Block[]): { isBoilerplate: boolean; blocks: Blo
   return runs;
 }
 
+/** How many characters of a text search engines show. */
+const describing = 155;
+
+/** The standfirst of an article, or how its text begins, and who put it out. */
+function descriptionOf({ text, publisher }: Article, blocks: readonly { role: string; start: number; end: number }[]) {
+  const block = blocks.find(({ role }) => role === 'STANDFIRST') ?? blocks.find(({ role }) => role === 'BODY');
+  const words = block ? text.slice(block.start, block.end).replace(/\s+/g, ' ').trim() : '';
+  const short = words.length > describing ? `${words.slice(0, describing).replace(/\s\S*$/, '')} …` : words;
+  return [publisher?.name, short].filter(Boolean).join(': ') || undefined;
+}
+
 export interface ArticlePageProps {
   article: Article;
   highlight: { start: number; end: number } | null;
@@ -68,7 +79,11 @@ export function ArticlePage({ article, highlight }: ArticlePageProps) {
   const firstHeadline = blocks.find((block) => block.role === 'HEADLINE')?.start;
   return (
     <>
-      <PageHead title={headline(article.title)} />
+      <PageHead
+        title={headline(article.title)}
+        path={`/articles/${article.id}`}
+        description={descriptionOf(article, blocks)}
+      />
       <div className="article-page">
         <p className="way-back">
           {article.story && (

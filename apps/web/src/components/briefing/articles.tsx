@@ -4,6 +4,7 @@ import { count } from '../../words/count.ts';
 import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { readingLevelInWords } from '../../words/reading-level.ts';
+import { readingTimeInWords } from '../../words/reading-time.ts';
 import { useSources } from '../citation.tsx';
 import { Section } from './section.tsx';
 
@@ -80,7 +81,8 @@ export function Articles({ heading, articles }: ArticlesProps) {
                     <div>
                       <dt>To read</dt>
                       <dd>
-                        {count(article.wordCount, 'word')}; {readingLevelInWords(article.readingLevel)}
+                        {count(article.wordCount, 'word')}, {readingTimeInWords(article.wordCount)};{' '}
+                        {readingLevelInWords(article.readingLevel)}
                       </dd>
                     </div>
                     <div>

@@ -1,9 +1,11 @@
 import { readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
 import type { BriefingProps } from '../../data/load-briefing.ts';
+import { siteOrigin } from '../../data/site.ts';
 import { count } from '../../words/count.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { outletName } from '../../words/outlet.ts';
+import { readingTimeInWords, wordsIn } from '../../words/reading-time.ts';
 import { type CitedArticle, numberEvidence, SourcesProvider } from '../citation.tsx';
 import { Notice } from '../notice.tsx';
 import { PageHead } from '../page-head.tsx';
@@ -19,6 +21,7 @@ import { OnlyIn } from './only-in.tsx';
 import { Open } from './open.tsx';
 import { Positions } from './positions.tsx';
 import { Quotations } from './quotations.tsx';
+import { Share } from './share.tsx';
 import { SourceCards } from './source-cards.tsx';
 import { Summary } from './summary.tsx';
 import { Timeline } from './timeline.tsx';
@@ -57,6 +60,12 @@ function structuredData(story: Story, briefing: NonNullable<Story['briefing']>):
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: briefing.title,
+    url: `${siteOrigin()}/stories/${story.slug}`,
+    mainEntityOfPage: `${siteOrigin()}/stories/${story.slug}`,
+    image: `${siteOrigin()}/social/${story.slug}`,
+    inLanguage: 'en-GB',
+    author: { '@type': 'Organization', name: 'Parallax', url: `${siteOrigin()}/` },
+    publisher: { '@type': 'Organization', name: 'Parallax', url: `${siteOrigin()}/` },
     version: briefing.revision,
     dateModified: briefing.publishedAt,
     isBasedOn: story.articles.nodes.map((node) => {
@@ -96,6 +105,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
   const cited = briefing.sections
     .filter(({ kind }) => kind !== 'ARTICLES')
     .flatMap(({ items }) => items.flatMap((item) => item.citations));
+  const words = briefing.sections.reduce((sum, { items }) => sum + wordsIn(items.map(({ text }) => text).join(' ')), 0);
   const of = (kind: string) => {
     const section = sections.get(kind);
     return section && section.items.length > 0 ? section : null;
@@ -119,6 +129,8 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
           .slice(0, 2)
           .map((item) => item.text)
           .join(' ')}
+        path={isPermalink ? `/stories/${story.slug}/revisions/${briefing.revision}` : `/stories/${story.slug}`}
+        card={`/social/${story.slug}`}
         data={structuredData(story, briefing)}
         isHidden={isPermalink}
       />
@@ -137,6 +149,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
             <a href="#articles">
               {count(briefing.articleCount, 'article')}, {count(briefing.originCount, 'independent origin')}
             </a>{' '}
+            <span>{readingTimeInWords(words)} to read</span>{' '}
             <a href={`/stories/${story.slug}/revisions/${briefing.revision}`}>Revision {briefing.revision}</a>
           </p>
           {isOld && (
@@ -192,6 +205,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
           {onlyIn && <OnlyIn {...onlyIn} />}
           {open && <Open {...open} questions={comparison?.openQuestions ?? null} />}
           <Articles heading="The articles" articles={story.articles.nodes} />
+          <Share title={briefing.title} url={`${siteOrigin()}/stories/${story.slug}`} />
           <Changes slug={story.slug} shown={briefing.revision} revisions={story.briefings.nodes} />
         </div>
         <SourceCards cited={cited} />
