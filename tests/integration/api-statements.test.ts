@@ -73,6 +73,28 @@ const queries: [string, number, string][] = [
       at kind text articleId findingId divergenceId article { title } finding { text } divergence { about } } } } } }`,
   ],
   [
+    'profiles with all that hangs on them',
+    24,
+    `query ($first: Int) { profiles(first: 2, filter: { type: ORGANISATION }) { totalCount nodes { slug name aliases roles
+      entities { story { slug } }
+      stories(first: $first) { totalCount nodes { slug } } articles(first: $first) { totalCount nodes { title } }
+      claims(first: $first) { totalCount nodes { text } } findings(first: $first) { totalCount nodes { status } }
+      statements(first: $first) { totalCount nodes { certainty } } quotations(first: $first) { totalCount nodes { text } }
+      attributions(first: $first) { totalCount nodes { kind } } } } }`,
+  ],
+  [
+    'from entities to profiles',
+    3,
+    `query ($first: Int) { stories(first: $first) { nodes { entities { nodes { profile { slug } } } } } }`,
+  ],
+  [
+    'the archive',
+    4,
+    `query ($first: Int) { archive(first: $first, filter: { status: DISPUTED, publisher: "Coast Guard News",
+      profile: "harbour-office", since: "2026-03-01", until: "2026-04-01" }) { totalCount nodes { slug articleCount } }
+      archiveMonths { month storyCount } }`,
+  ],
+  [
     'a whole comparison',
     36,
     `query ($first: Int) { stories(first: $first) { nodes {
@@ -142,6 +164,89 @@ describe('the number of SQL statements does not grow with the answer', () => {
       expect(count).toBeGreaterThanOrEqual(expected);
       expect(count).toBeLessThanOrEqual(expected + splitBatches);
     }
+  });
+});
+
+describe('profiles', () => {
+  const one = `query ($after: String, $last: Int, $before: String) { profile(slug: "harbour-office") { name
+    stories(first: 100) { totalCount }
+    quotations(first: 7, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id text } } }
+    earlier: quotations(last: $last, before: $before) { nodes { id } } } }`;
+
+  it('page through what belongs to one, each once, forwards and backwards', async () => {
+    const seen: { cursor: string; node: { id: string } }[] = [];
+    let after: string | null = null;
+    do {
+      const { profile } = await read(database.prisma, one, { after });
+      expect(profile).toMatchObject({ name: 'Harbour Office', stories: { totalCount: stories } });
+      expect(profile.quotations.totalCount).toBe(stories);
+      seen.push(...profile.quotations.edges);
+      after = profile.quotations.pageInfo.hasNextPage ? profile.quotations.pageInfo.endCursor : null;
+    } while (after !== null);
+    const ids = seen.map(({ node }) => node.id);
+    expect(new Set(ids).size).toBe(stories);
+    const { profile } = await read(database.prisma, one, { last: 3, before: seen[10]!.cursor });
+    expect(profile.earlier.nodes.map(({ id }: { id: string }) => id)).toEqual(ids.slice(7, 10));
+  });
+
+  it('are found by the beginning of a name, and hold what they say and what is said of them', async () => {
+    const { profiles } = await read(
+      database.prisma,
+      `{ profiles(filter: { prefix: "coast g", type: ORGANISATION }) { nodes { slug
+        claims(first: 1) { nodes { text } } statements(first: 1) { totalCount } } } }`,
+    );
+    expect(profiles.nodes).toEqual([
+      {
+        slug: 'coast-guard',
+        claims: { nodes: [{ text: expect.stringContaining('said Coast Guard') }] },
+        statements: { totalCount: stories },
+      },
+    ]);
+  });
+
+  it('are not there when no story names them', async () => {
+    await database.prisma.profile.create({ data: { id: 'gone', slug: 'gone', type: 'PERSON', name: 'Gone' } });
+    const { profile, profiles } = await read(
+      database.prisma,
+      '{ profile(slug: "gone") { id } profiles { nodes { slug } } }',
+    );
+    expect(profile).toBeNull();
+    expect(profiles.nodes).toEqual([{ slug: 'coast-guard' }, { slug: 'harbour-office' }]);
+  });
+});
+
+describe('the archive', () => {
+  const archive = `query ($filter: ArchiveFilter, $after: String) { archive(first: 3, after: $after, filter: $filter) {
+    totalCount nodes { slug } pageInfo { endCursor } } }`;
+
+  it('goes back in time, and is narrowed by dates, publishers, people and status', async () => {
+    for (const [index, day] of ['2031-01-05', '2031-02-05', '2031-02-20'].entries()) {
+      const date = new Date(day);
+      await database.prisma.story.update({
+        where: { slug: `ferry-${index + 1}-aground` },
+        data: { firstPublishedAt: date, lastPublishedAt: date },
+      });
+    }
+    const slugs = async (filter: object, after?: string) =>
+      (await read(database.prisma, archive, { filter, after })).archive.nodes.map(({ slug }: { slug: string }) => slug);
+    const newest = await read(database.prisma, archive, {});
+    expect(newest.archive.nodes.map(({ slug }: { slug: string }) => slug)).toEqual([
+      'ferry-3-aground',
+      'ferry-2-aground',
+      'ferry-1-aground',
+    ]);
+    expect(await slugs({}, newest.archive.pageInfo.endCursor)).not.toContain('ferry-1-aground');
+    expect(await slugs({ since: '2031-02-01', until: '2031-02-20' })).toEqual(['ferry-2-aground']);
+    expect(await slugs({ since: '2031-01-01', publisher: 'Coast Guard News', status: 'DISPUTED' })).toHaveLength(3);
+    expect(await slugs({ publisher: 'Nobody' })).toEqual([]);
+    expect(await slugs({ status: 'SINGLE_ORIGIN' })).toEqual([]);
+    expect(await slugs({ profile: 'harbour-office', since: '2031-02-10' })).toEqual(['ferry-3-aground']);
+    const { archiveMonths } = await read(database.prisma, '{ archiveMonths { month storyCount } }');
+    expect(archiveMonths.slice(0, 3)).toEqual([
+      { month: '2031-02', storyCount: 2 },
+      { month: '2031-01', storyCount: 1 },
+      { month: '2026-03', storyCount: stories - 3 },
+    ]);
   });
 });
 

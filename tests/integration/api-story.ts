@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Analysis, Span } from '@parallax/analysis';
 import type { Briefing, Citation } from '@parallax/briefing';
-import type { Story } from '@parallax/comparison';
+import { joinProfiles, profileKeys, type Story } from '@parallax/comparison';
 import {
   createStory,
   type Database,
+  profileCandidates,
   publishBriefing,
   publishQuiz,
   saveArticle,
@@ -89,7 +90,7 @@ export function analysisOf(id: string, ferry: number, office: string, hurt: numb
         polarity: 'affirmed',
         quantities: [0],
         dates: [],
-        entities: [],
+        entities: ['e2'],
       },
     ],
     diagnostics: [],
@@ -127,6 +128,14 @@ function comparisonOf(id: string, a: Analysis, b: Analysis): Story {
         role: null,
         members: [a, b].map(({ id: article }) => ({ article, entity: 'e1' })),
       },
+      ...[a, b].map(({ id: article, entities }, index) => ({
+        id: `E${index + 2}`,
+        type: 'organisation' as const,
+        name: entities[1]!.name,
+        aliases: [],
+        role: null,
+        members: [{ article, entity: 'e2' }],
+      })),
     ],
     findings: [
       {
@@ -150,7 +159,7 @@ function comparisonOf(id: string, a: Analysis, b: Analysis): Story {
         origins: 2,
         certainty: 'attributed',
         voices: ['Office'],
-        entities: [],
+        entities: ['E2', 'E3'],
         claims: [claim(a, 1), claim(b, 1)],
       },
     ],
@@ -294,7 +303,14 @@ export async function storeStory(
   }
   const story = comparisonOf(id, a, b);
   const { staleSince } = await db.story.findUniqueOrThrow({ where: { id } });
-  await saveComparison(db, id, story, staleSince);
+  await saveComparison(
+    db,
+    id,
+    story,
+    staleSince,
+    null,
+    joinProfiles(story, await profileCandidates(db, id, profileKeys(story))),
+  );
   const now = new Date('2026-03-03T12:00:00Z');
   await publishBriefing(db, id, briefingOf(story, a, b), now, ['First version.']);
   const quiz = await publishQuiz(db, id, quizOf(story, a), now);

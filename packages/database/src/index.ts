@@ -20,6 +20,7 @@ export {
   readLock,
 } from './lock.ts';
 export { type Database, type OpenedDatabase, type OpenOptions, openDatabase, type Statement } from './open.ts';
+export { profileCandidates } from './profiles/find-profiles.ts';
 export {
   type AttemptMode as AttemptModeWord,
   answer,

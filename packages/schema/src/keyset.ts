@@ -94,3 +94,18 @@ function turned(direction: Direction, inverted: boolean): Direction {
   if (!inverted) return direction;
   return direction === 'asc' ? 'desc' : 'asc';
 }
+
+/** A cursor of a list that is ordered by two texts. */
+export function writeCursor(...values: [string, string]): string {
+  return Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
+}
+
+/**
+ * Reads such a cursor.
+ * @throws GraphQLError with the code BAD_CURSOR.
+ */
+export function readCursor(cursor: string): [string, string] {
+  const order: Order<{ first: string; second: string }> = { column: 'first', direction: 'asc', tieBreak: 'second' };
+  const [first, second] = values(order, cursor);
+  return [String(first), String(second)];
+}

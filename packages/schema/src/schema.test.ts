@@ -78,6 +78,14 @@ describe('schema.graphql', () => {
     const connections = Object.values(schema.getQueryType()!.getFields())
       .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
       .map((field) => field.name);
-    expect(connections.sort()).toEqual(['articles', 'claims', 'entities', 'quotations', 'stories']);
+    expect(connections.sort()).toEqual([
+      'archive',
+      'articles',
+      'claims',
+      'entities',
+      'profiles',
+      'quotations',
+      'stories',
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { brief, revisionLog } from '@parallax/briefing';
-import { articleName, compareStory, storyChanges } from '@parallax/comparison';
+import { articleName, compareStory, joinProfiles, profileKeys, storyChanges } from '@parallax/comparison';
 import {
   type Database,
+  profileCandidates,
   publishBriefing,
   publishQuiz,
   readAnalyses,
@@ -37,5 +38,6 @@ export async function publishStory(
   // An article that is gone from the database has no name any more.
   const nameOf = (article: string) => (byId.has(article) ? articleName(analyses, article) : null);
   const changes = storyChanges(await readStory(db, id), story, nameOf);
-  return saveComparison(db, id, story, staleSince, { at: now, changes });
+  const known = await profileCandidates(db, id, profileKeys(story));
+  return saveComparison(db, id, story, staleSince, { at: now, changes }, joinProfiles(story, known));
 }

@@ -1,10 +1,12 @@
-import type { Story, StoryChange } from '@parallax/comparison';
+import type { ProfileLink, Story, StoryChange } from '@parallax/comparison';
 import { readTexts } from '../evidence.ts';
 import type { Database } from '../open.ts';
+import { linkProfiles } from '../profiles/link-profiles.ts';
 import { checkStorable } from '../storable.ts';
 import type { Transaction } from '../transaction.ts';
 import { toEnum } from '../words.ts';
 import { deleteComparison, insertComparison } from './comparison-rows.ts';
+import { dateStory } from './date-story.ts';
 import { lockStory } from './lock-story.ts';
 import { storyPart } from './story-ids.ts';
 
@@ -27,6 +29,7 @@ export type SavedComparison = 'current' | 'stale' | 'outdated';
  * @param story what `compareStory` made of the story's articles; its own id is not looked at.
  * @param staleSince of the story when its articles were read, so that a change meanwhile is not forgotten.
  * @param record in what the comparison differs from the last, and when: kept with the story for ever.
+ * @param profiles what its entities are across stories.
  * @throws StoreError `STORY_NOT_FOUND`, `TEXT_NOT_STORABLE`.
  */
 export async function saveComparison(
@@ -35,6 +38,7 @@ export async function saveComparison(
   story: Story,
   staleSince: Date | null,
   record: ChangeRecord | null = null,
+  profiles: readonly ProfileLink[] = [],
 ): Promise<SavedComparison> {
   checkStorable(story, 'The comparison');
   checkStorable(record?.changes, 'The record of changes');
@@ -49,6 +53,8 @@ export async function saveComparison(
     await deleteComparison(tx, storyId);
     await insertComparison(tx, storyId, story, texts);
     if (record) await insertChanges(tx, storyId, record);
+    await linkProfiles(tx, storyId, profiles);
+    await dateStory(tx, storyId);
     const isCurrent = row.staleSince?.getTime() === staleSince?.getTime();
     await tx.story.update({
       where: { id: storyId },

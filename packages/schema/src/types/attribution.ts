@@ -1,3 +1,4 @@
+import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { groupLoader } from '../group-loader.ts';
 import { node } from '../node.ts';
@@ -8,6 +9,16 @@ import { AttributionKind } from './enums.ts';
 
 export const Attribution = node('Attribution', ({ db }, ids) =>
   db.attribution.findMany({ where: { id: { in: ids } } }),
+);
+
+export const AttributionEdge = builder.edgeObject({
+  type: Attribution,
+  name: 'AttributionEdge',
+  description: 'An attribution with its cursor.',
+});
+export const AttributionConnection = builder.connectionObject(
+  { type: Attribution, name: 'AttributionConnection', description: 'A page of attributions.' },
+  AttributionEdge,
 );
 
 /** The pieces of attributions: one read for source, cue and content together. */

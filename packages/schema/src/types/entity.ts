@@ -6,6 +6,7 @@ import { ArticleEntity } from './article-entity.ts';
 import { EntityType } from './enums.ts';
 import { Finding } from './finding.ts';
 import { Position } from './position.ts';
+import { Profile } from './profile.ts';
 import { Story } from './story.ts';
 
 export const Entity = node('Entity', ({ db }, ids) => db.entity.findMany({ where: { id: { in: ids } } }));
@@ -42,6 +43,12 @@ Entity.implement({
     aliases: t.exposeStringList('aliases', { description: 'Its other names.' }),
     role: t.exposeString('role', { nullable: true, description: 'What the articles call it.' }),
     story: t.field({ type: Story, description: 'The story.', resolve: (entity) => entity.storyId }),
+    profile: t.field({
+      type: Profile,
+      nullable: true,
+      description: 'It across all stories; null for what is neither person, organisation nor place.',
+      resolve: (entity) => entity.profileId,
+    }),
     names: t.field({
       type: [ArticleEntity],
       description: 'It as each article names it.',
