@@ -5,7 +5,7 @@ import { gramsOf } from './text/terms.ts';
 import { containment, cosine, nearPairs, tfidf } from './text/vectors.ts';
 
 /** How alike two claims must be, on average over a finding, to state the same thing (0 to 1). */
-const sameClaim = 0.33;
+const sameClaim = 0.31;
 /** The bar where numbers for the same thing differ: only the same statement with another count passes it. */
 const sameClaimOtherNumber = 0.55;
 /** Pairs below this are not looked at. */
@@ -16,6 +16,8 @@ const faint = 0.15;
 const sharedFigure = 0.15;
 /** One article seldom states a thing twice, but in its headline. */
 const sameArticle = -0.1;
+/** So are days and spans of days, in the text of a story. */
+const sharedDate = 0.12;
 /** Reports tell the same event first, … */
 const bothLead = 0.16;
 /** … what one voice says of one thing in two articles is often one statement, … */
@@ -44,6 +46,9 @@ function otherActor(a: StoryClaim, b: StoryClaim): boolean {
   return !b.about.has(a.subject) && !a.about.has(b.subject);
 }
 
+/** A day or span of days without its year, which some articles leave out; null for a month or a year. */
+const dayOf = (edtf: string): string | null => (/-\d\d-\d\d/.test(edtf) ? edtf.replace(/(^|\/)[\dX]{4}/g, '$1') : null);
+
 function sameVoice(a: StoryClaim, b: StoryClaim): boolean {
   const [one, other] = [a.voices.at(-1), b.voices.at(-1)];
   return one?.known === true && one.key === other?.key;
@@ -52,15 +57,12 @@ function sameVoice(a: StoryClaim, b: StoryClaim): boolean {
 /** How many terms say more than which countries it is about. */
 const contentOf = (claim: StoryClaim): number => claim.terms.filter((term) => !isNation(term)).length;
 
-/** Two counts of one kind with one value: "nine killed", "nine deaths". */
-const sameCount = (a: StoryClaim, b: StoryClaim): boolean =>
-  a.quantities.some((one) =>
-    b.quantities.some((other) => {
-      if (one.value !== other.value) return false;
-      const measure = measureOf(a, one);
-      return measure !== null && measure.key === measureOf(b, other)?.key;
-    }),
-  );
+/** Counts of one kind with one value are one count: "nine killed", "nine deaths". */
+const countsOf = (claim: StoryClaim): string[] =>
+  claim.quantities.flatMap((quantity) => {
+    const measure = measureOf(claim, quantity);
+    return measure ? [`${measure.key} ${quantity.value}`] : [];
+  });
 
 /** A denial of all that is reported, and one that names its own object. */
 const ofAll =
@@ -115,15 +117,13 @@ export function align(claims: readonly StoryClaim[], utterances: readonly (reado
     indexBy(claims, ({ answer }) => (answer ? [`${answer.party} ${answer.stance}`] : [])),
     sameAnswer,
   );
-  join(
-    indexBy(claims, ({ quantities }) => quantities.map(({ value }) => String(value))),
-    sameCount,
-  );
+  join(indexBy(claims, countsOf), () => true);
 
   for (const { first, second } of nearPairs(byTerms, floor)) {
     const [a, b] = [claims[first]!, claims[second]!];
     const shortest = Math.min(a.terms.length, b.terms.length);
-    if (Math.min(contentOf(a), contentOf(b)) < fewestTerms || otherActor(a, b) || otherStand(a, b)) continue;
+    if (shortest < fewestTerms || Math.min(contentOf(a), contentOf(b)) === 0 || otherActor(a, b) || otherStand(a, b))
+      continue;
     const numbers = numbersAgree(a, b);
     const differ = numbers === 'differ';
     const words = differ ? byFrame : byTerms;
@@ -134,6 +134,9 @@ export function align(claims: readonly StoryClaim[], utterances: readonly (reado
         containment(words[first]!, words[second]!)) /
         3 +
       (numbers === 'agree' ? sharedFigure : 0) +
+      (a.dates.some((date) => dayOf(date) !== null && b.dates.some((other) => dayOf(other) === dayOf(date)))
+        ? sharedDate
+        : 0) +
       (a.article !== b.article && a.lead && b.lead ? bothLead : 0) +
       (a.further && b.further ? bothFurther : 0) +
       (sameVoice(a, b) ? oneVoice : 0) +

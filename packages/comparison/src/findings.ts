@@ -193,7 +193,7 @@ export function findCentral(findings: readonly FindingMaterial[], titles: readon
 }
 
 /** Likeness to the central finding from which another one speaks of the same event. */
-const sameTheme = 0.3;
+const sameTheme = 0.25;
 
 /** The central finding and those near to it: the event itself, in all the words that the articles have for it. */
 export function findTheme(central: FindingMaterial | null, findings: readonly FindingMaterial[]): FindingMaterial[] {

@@ -75,8 +75,7 @@ function creditedAgency(analysis: Analysis): string | null {
 }
 
 /** Runs of at least `passageWords` words that stand in both articles, longest first, a pair of spans each. */
-function commonPassages(a: Analysis, b: Analysis, most: number): ArticleSpan[] {
-  const [left, right] = [reportWords(a), reportWords(b)];
+function commonPassages(a: Analysis, b: Analysis, [left, right]: [Words, Words], most: number): ArticleSpan[] {
   const starts = new Map<string, number[]>();
   right.folded.forEach((_, at) => {
     const key = right.folded.slice(at, at + passageWords).join(' ');
@@ -114,7 +113,8 @@ function commonPassages(a: Analysis, b: Analysis, most: number): ArticleSpan[] {
  * (the containment of three-word shingles, Broder 1997). Every other article is an origin of its own.
  */
 export function findOrigins(analyses: readonly Analysis[]): Origin[] {
-  const sets = analyses.map((analysis) => new Set(shingles(reportWords(analysis).folded)));
+  const words = analyses.map(reportWords);
+  const sets = words.map(({ folded }) => new Set(shingles(folded)));
   const agencyOf = analyses.map(creditedAgency);
   const group = analyses.map((_, at) => at);
   const reasons = new Map<number, string[]>();
@@ -136,6 +136,8 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
 
   for (let a = 0; a < analyses.length; a++) {
     for (let b = a + 1; b < analyses.length; b++) {
+      // What is one origin already needs no other reason.
+      if (group[a] === group[b]) continue;
       const [small, large] = sets[a]!.size <= sets[b]!.size ? [a, b] : [b, a];
       if (sets[small]!.size >= fewestShared) {
         let shared = 0;
@@ -147,7 +149,7 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
             a,
             b,
             `${per} % of the wording of ${nameOf(small)} also stands in ${nameOf(large)}`,
-            commonPassages(analyses[small]!, analyses[large]!, 3),
+            commonPassages(analyses[small]!, analyses[large]!, [words[small]!, words[large]!], 3),
           );
           continue;
         }
@@ -157,7 +159,7 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
           a,
           b,
           `${nameOf(a)} and ${nameOf(b)} both credit ${agencyOf[a]}`,
-          commonPassages(analyses[a]!, analyses[b]!, 2),
+          commonPassages(analyses[a]!, analyses[b]!, [words[a]!, words[b]!], 2),
         );
       }
     }

@@ -36,7 +36,11 @@ const pointing =
 
 /** An answer that ends with a word for what stood before it: "could not confirm these reports". */
 const pointsOnly =
-  /\b(?:it|this|that|them|(?:the|these|those|such) (?:reports?|claims?|figures?|numbers?|information))\b[^,;.]{0,12}$|\b(?:these|those|such) (?:reports?|claims?|figures?|numbers?)\b/iu;
+  /\b(?:it|this|that|them|(?:the|these|those|such) (?:reports?|claims?|figures?|numbers?|information))\b[^,;.]{0,12}(?:$|[,;.])|\b(?:these|those|such) (?:reports?|claims?|figures?|numbers?)\b/iu;
+
+/** How somebody sees what others report is no report of it: "very worrying". */
+const attitude =
+  /\b(?:worr(?:y|ying|ied)|concern(?:ed|ing)|regrett?\w*|alarm(?:ed|ing)|unacceptable|welcom\w*|deplor\w*)\b/iu;
 
 /** Who speaks, and through whom where the party is not the speaker. */
 function speaker(voice: Voice): { party: string | null; key: string; name: string; voice: string } {
@@ -100,7 +104,12 @@ export function findPositions(
     const fromContent = stanceOf(content.slice(0, 160));
     const stance = fromCue !== 'asserts' ? fromCue : fromContent;
     const answering = stance !== 'asserts' && (likeness >= answersFrom || pointing.test(content) || content === '');
-    if (stance === 'asserts' ? !(isTheme || likeness >= assertsFrom) || !assertsContent(cue) : !answering) return [];
+    if (
+      stance === 'asserts'
+        ? !(isTheme || likeness >= assertsFrom) || !assertsContent(cue) || attitude.test(content)
+        : !answering
+    )
+      return [];
     return [
       {
         ...speaker(voice),
@@ -140,12 +149,10 @@ export function findPositions(
     }
   }
   // Who reports the event leaves something else unconfirmed.
-  const asserting = new Set(
-    statements.filter((each) => each.stance === 'asserts').map((each) => `${each.key} ${each.span.article}`),
-  );
+  const asserting = new Set(statements.filter((each) => each.stance === 'asserts').map((each) => each.key));
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    if (statement.elsewhere && asserting.has(`${statement.key} ${statement.span.article}`)) continue;
+    if (statement.elsewhere && asserting.has(statement.key)) continue;
     const key = `${statement.key}|${statement.stance}`;
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }

@@ -99,6 +99,10 @@ const dateWord = (edtf: string): string =>
 /** ", which was finished in 1968,": said in passing, beside what is stated. */
 const inPassing = /,\s(?:which|who|whose|where|whom)\b[^,;]*(?:,|$)/giu;
 
+/** The hour, which articles give more or less exactly, and the reason, which some add to what all state. */
+const beside =
+  /\b\d{1,2}(?:[:.]\d\d)?\s*(?:a\.?m\b\.?|p\.?m\b\.?|o['’]clock)|\b\d{1,2}:\d\d\b|\s(?:because|due to|owing to)\s.*$/giu;
+
 /** What somebody is called before a name. */
 const title =
   /\b(?:(?:prime|foreign|defen[cs]e|energy|interior|finance|health) minister|minister|president|chancellor|premier|secretary[- ]general|governor|mayor|senator|general|king|queen|pope|leader|spokes(?:man|woman|person)|chief executive|director|professor|mr|mrs|ms|dr)\s+(?=zz)/giu;
@@ -140,8 +144,8 @@ function plainStatement(
     from = end;
   }
   plain += analysis.text.slice(from, claim.end);
-  const main = plain.replace(title, ' ').replace(inPassing, ' ');
-  return main.split(/\s+/).length >= 6 ? main : plain;
+  const main = plain.replace(title, ' ').replace(inPassing, ' ').replace(beside, ' ');
+  return main.trim().split(/\s+/).length >= 5 ? main : plain;
 }
 
 const mentionsWithin = (analysis: Analysis, { start, end }: Span) =>

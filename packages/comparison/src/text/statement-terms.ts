@@ -34,7 +34,7 @@ export function withCompassNames(text: string, nations: readonly string[]): stri
 
 /** The words of a statement that carry what it states: countries, synonyms and stems each brought to one. */
 export function statementTerms(text: string, nations: readonly string[] = []): string[] {
-  return terms(foldNations(withCompassNames(text, nations)))
+  return terms(foldNations(withCompassNames(text, nations)).replace(/\bpos(?:e|es|ed|ing) as\b/giu, 'disguise'))
     .map(synonym)
     .filter((term) => !hedges.has(term));
 }
