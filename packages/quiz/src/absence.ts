@@ -22,6 +22,27 @@ interface ArticleWords {
   windows: Set<string>[];
 }
 
+/** Share of a statement's telling words that an article may have, in whatever place, and still surely not state it. */
+const mostTelling = 0.34;
+
+/**
+ * Whether an article surely says nothing that could be taken for a statement: of the words that tell it from the rest of
+ * the story (those that not every article has) hardly any stand anywhere in the article.
+ */
+export function isForeignTo(reading: Reading, article: string, says: string): boolean {
+  if (!isAbsent(reading, article, says)) return false;
+  const telling = [...contentWords(says)].filter((word) =>
+    reading.articles.some((other) => !wordsOf(reading, other).whole.has(word)),
+  );
+  const { whole } = wordsOf(reading, article);
+  // Where an article names whom the statement is about, it may say the same of them in words that share nothing.
+  const named = new Set(
+    [...says.matchAll(/(?<=\S )\p{Uppercase}[\p{Letter}’'-]+/gu)].flatMap(([name]) => [...contentWords(name)]),
+  );
+  if (telling.some((word) => named.has(word) && whole.has(word))) return false;
+  return telling.length >= 3 && telling.filter((word) => whole.has(word)).length <= mostTelling * telling.length;
+}
+
 /** Every statement is looked for in every article: the words of an article are read once. */
 const read = new WeakMap<Reading, Map<string, ArticleWords>>();
 

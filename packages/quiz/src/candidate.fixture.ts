@@ -3,7 +3,7 @@ import { type Candidate, choice, type OptionDraft } from './candidate.ts';
 const evidence = [{ article: 'a1', start: 0, end: 40, quote: 'The Coast Guard said 64 passengers were missing.' }];
 
 export function draft(text: string): OptionDraft {
-  return { text, why: 'A reason.', evidence };
+  return { text, why: `Of ${text} the article says something else.`, evidence };
 }
 
 /** A sound single-choice question, with what a test wants otherwise. */
@@ -15,7 +15,7 @@ export function soundCandidate(
     ...choice({
       kind: 'single-choice',
       level: 'about-the-reporting',
-      stem: '“Dozens of passengers were missing.” Who is the source of this statement?',
+      stem: '“64 passengers were missing.” Who is the source of this statement?',
       right: right.map(draft),
       wrong: wrong.map(draft),
       ...(order ? { order } : {}),

@@ -13,6 +13,8 @@ export type OptionsAre =
   | 'questions'
   | 'events'
   | 'verdicts'
+  | 'counts'
+  | 'dates'
   | 'none';
 
 /** A question before the gate. Its options stand in no particular order unless `fixed`. */
@@ -26,6 +28,10 @@ export interface Candidate extends Omit<Question, 'id'> {
   answers: string[];
   /** Words of the places that the story is about: they stand everywhere and point at nothing. */
   places: ReadonlySet<string>;
+  /** What sort each option is of (person, body), by its text: a key must not be the only one of its sort. */
+  sorts: ReadonlyMap<string, string>;
+  /** For a question whose answers are always the same few: which group of answers, and which of them is right. */
+  standing: { group: string; answer: string } | null;
   /** How much it asks of a reader and how sure it is, 0 to 1. */
   worth: number;
 }
@@ -56,6 +62,8 @@ interface ChoiceDraft {
   about: string;
   mustCite?: string[][];
   answers?: string[];
+  sorts?: ReadonlyMap<string, string>;
+  standing?: { group: string; answer: string };
   worth: number;
 }
 
@@ -83,6 +91,8 @@ export function choice(draft: ChoiceDraft): Candidate {
     mustCite: draft.mustCite ?? [],
     answers: draft.answers ?? draft.right.map((option) => option.text),
     places: new Set(),
+    sorts: draft.sorts ?? new Map(),
+    standing: draft.standing ?? null,
     worth: draft.worth,
   };
 }

@@ -1,5 +1,6 @@
 import type { NumberComparison, NumberRow } from '@parallax/comparison';
 import type { Reading } from './reading.ts';
+import { flat } from './statement.ts';
 
 const unitsBefore = /^[$€£¥]$/;
 
@@ -54,8 +55,8 @@ export function likeFigures(reading: Reading, comparison: NumberComparison, row:
     .filter(
       (other) =>
         other.unit === row.unit &&
-        other.value / row.value < 100 &&
-        row.value / other.value < 100 &&
+        other.value / row.value < 8 &&
+        row.value / other.value < 8 &&
         Number.isInteger(other.value) === Number.isInteger(row.value) &&
         !comparison.rows.some((known) => known.value === other.value),
     );
@@ -64,6 +65,31 @@ export function likeFigures(reading: Reading, comparison: NumberComparison, row:
     if (isPlainCount(other) && !unique.has(other.value)) unique.set(other.value, other);
   unique.delete(row.value);
   return [...unique.values()];
+}
+
+const conditions: Readonly<Record<string, string>> = {
+  'people dead': 'the number of deaths',
+  'people missing': 'the number of missing people',
+  'people injured': 'the number of injured people',
+};
+
+/** "the number of injured people", "the figure for market value": what a comparison counts, inside a sentence. */
+export function countedPhrase(comparison: NumberComparison, counts: string): string {
+  const known = conditions[counts];
+  if (known !== undefined) return known;
+  return comparison.rows.every((row) => row.unit === '') && isPlural(counts)
+    ? `the number of ${counts}`
+    : `the figure for ${counts}`;
+}
+
+/** Whether some word of what is counted stands in the plural. */
+export function isPlural(counts: string): boolean {
+  return /(?:[^s]s|people|children|men|women|troops|police|personnel)\b/.test(counts);
+}
+
+/** Whether the words of what is counted stand in a text: otherwise they are a heading of the comparison's own. */
+export function isCountedIn(counts: string, text: string): boolean {
+  return flat(text).toLowerCase().includes(counts.toLowerCase());
 }
 
 /** What a comparison counts, usable inside a sentence; null where the words do not carry it. */

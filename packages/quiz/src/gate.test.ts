@@ -27,6 +27,9 @@ const numbers = (right: string, wrong: string[], order: string[]) =>
     mustCite: [['64']],
   });
 
+const statements = (right: string, wrong: string[]) =>
+  soundCandidate({ stem: 'Which of these is said by a source?', right: [right], wrong, optionsAre: 'statements' });
+
 const gap = soundCandidate({
   kind: 'fill-number',
   stem: '“The Coast Guard said _____ passengers were missing.” Which number stands in the gap?',
@@ -37,6 +40,12 @@ const gap = soundCandidate({
   about: 'n1',
 });
 
+it('names every rule, in kebab-case, and no two alike', () => {
+  const names = all.map((rule) => rule.name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+});
+
 describe('the gate lets sound questions pass', () => {
   it.each<[string, Candidate]>([
     ['a single choice', soundCandidate()],
@@ -44,7 +53,10 @@ describe('the gate lets sound questions pass', () => {
     ['a gap', gap],
     [
       'a stem that quotes a negation',
-      soundCandidate({ stem: '“The ship was not carrying passengers who were missing.” Who said this?' }),
+      soundCandidate({
+        stem: '“The ship was not overloaded.” Who said this?',
+        evidence: [{ article: 'a1', start: 0, end: 50, quote: 'The ship was not overloaded, the Coast Guard said.' }],
+      }),
     ],
   ])('%s', (_, candidate) => {
     expect(broken(candidate)).toBeUndefined();
@@ -110,10 +122,81 @@ describe('the gate turns away', () => {
       soundCandidate({ right: ['VCG'], wrong: ['Seafarers Union of Varnland', 'Alder Passenger Shipping Lines'] }),
     ],
     [
-      'readable',
+      'stands-alone',
       'a dangling pronoun',
       soundCandidate({ stem: '“They were carrying too many vehicles.” Who said this?' }),
     ],
+    [
+      'stands-alone',
+      'a definite noun that was named before',
+      soundCandidate({ stem: '“The agency has not confirmed the claims.” Who said this?' }),
+    ],
+    [
+      'true-to-the-articles',
+      'a quotation that the evidence does not hold',
+      soundCandidate({ stem: '“The captain left the bridge at midnight.” Who said this?' }),
+    ],
+    [
+      'options-explained',
+      'a reason that fits any question',
+      soundCandidate({ options: soundCandidate().options.map((option) => ({ ...option, why: 'It is wrong.' })) }),
+    ],
+    [
+      'options-explained',
+      'one reason for two options',
+      soundCandidate({
+        options: soundCandidate().options.map((option) => ({ ...option, why: 'The guard said otherwise.' })),
+      }),
+    ],
+    [
+      'options-explained',
+      'a wrong option with nothing cited',
+      soundCandidate({
+        options: soundCandidate().options.map((option) => (option.correct ? option : { ...option, evidence: [] })),
+      }),
+    ],
+    [
+      'no-odd-one-out',
+      'the only body among people',
+      soundCandidate({
+        wrong: ['Orla Brandt', 'Mateo Ruiz'],
+        sorts: new Map([
+          ['Coast Guard', 'organisation'],
+          ['Orla Brandt', 'person'],
+          ['Mateo Ruiz', 'person'],
+        ]),
+      }),
+    ],
+    [
+      'no-odd-one-out',
+      'the only statement with a figure',
+      statements('Divers found 12 cars on the deck.', ['Divers found cars on the deck.', 'Boats came in the night.']),
+    ],
+    [
+      'no-odd-one-out',
+      'the only hedged statement',
+      statements('The hull may have been cracked.', ['The hull was painted in March.', 'The crew was new to it.']),
+    ],
+    [
+      'no-odd-one-out',
+      'the only statement without a figure',
+      statements('Boats came in the night.', [
+        'Divers found 12 cars.',
+        'Boats brought 30 people.',
+        'Rescue took 9 hours.',
+      ]),
+    ],
+    [
+      'no-grammar-clue',
+      'an article that fits the key alone',
+      soundCandidate({ stem: 'The ship was an', right: ['Old ferry'], wrong: ['Tanker', 'Freighter'] }),
+    ],
+    [
+      'no-grammar-clue',
+      'a plural that the key alone is not',
+      soundCandidate({ stem: 'Which body is the source?', wrong: ['Local media', 'Divers'] }),
+    ],
+    ['no-offence', 'abuse', soundCandidate({ stem: '“The owners are bastards.” Who said this?' })],
     ['readable', 'an open quotation mark', soundCandidate({ stem: '“The ferry sank. Who said this?' })],
     ['readable', 'two full stops', soundCandidate({ stem: '“The ferry sank..” Who said this?' })],
     ['readable', 'no end', soundCandidate({ stem: 'Who said this' })],
@@ -163,7 +246,7 @@ describe('independent', () => {
   it('turns away a second question about one statement', () => {
     const again = soundCandidate({
       kind: 'multiple-choice',
-      stem: '“Dozens of passengers were missing.” Which articles say so?',
+      stem: '“64 passengers were missing.” Which articles say so?',
       right: ['Gazette'],
       mustCite: [],
       about: 'f2',
@@ -196,15 +279,19 @@ describe('independent', () => {
   });
 
   it('keeps questions about different statements apart', () => {
-    const other = soundCandidate({ stem: '“The vessel was bought second-hand in 2009.” Who says so?', about: 'f3' });
-    expect(turnsAway('independent', other, [soundCandidate(), gap])).toBe(false);
+    const other = soundCandidate({
+      stem: '“The vessel was bought second-hand in 2009.” Who says so?',
+      about: 'f3',
+      evidence: [{ article: 'a4', start: 0, end: 43, quote: 'The vessel was bought second-hand in 2009.' }],
+    });
+    expect(turnsAway('independent', other, [soundCandidate()])).toBe(false);
   });
 
   it('sees what a matching question shows in its prompts', () => {
     const matching = soundCandidate({
       kind: 'match',
       stem: 'Match each quotation with its speaker.',
-      prompts: [{ id: 'p1', text: '“Dozens of passengers were missing.”' }],
+      prompts: [{ id: 'p1', text: '“64 passengers were missing.”' }],
       options: [draft('Coast Guard')].map((option) => ({ id: 'o1', correct: true, ...option })),
       answer: { type: 'match', pairs: [{ prompt: 'p1', option: 'o1' }] },
       about: 'q1',

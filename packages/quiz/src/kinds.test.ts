@@ -5,10 +5,10 @@ import { daySpan } from './kinds/order.ts';
 import { kinds } from './kinds.ts';
 import { seededRandom } from './random.ts';
 import { readStory } from './reading.ts';
-import { sampleAnalyses, sampleSpan, sampleStory } from './sample.fixture.ts';
+import { sampleAnalyses, sampleStory } from './sample.fixture.ts';
 
-function candidatesOf(story = sampleStory): Candidate[] {
-  const reading = readStory(story, sampleAnalyses);
+function candidatesOf(story = sampleStory, analyses = sampleAnalyses): Candidate[] {
+  const reading = readStory(story, analyses);
   return kinds.flatMap((kind) => kind.make(reading, seededRandom(1)));
 }
 
@@ -40,23 +40,32 @@ describe('every kind of question', () => {
 
 describe('single choice', () => {
   it('offers the speakers of the other figures as wrong sources of a figure', () => {
-    const candidate = find(/^The articles give different figures for “missing passengers”\. .* figure 90\?$/);
+    const candidate = find(/^The articles do not agree on the number of missing passengers\. .* figure 90\?$/);
     expect(texts(candidate, true)).toEqual(['Seafarers Union']);
     expect(texts(candidate, false)).toContain('Varnland Coast Guard');
   });
 
   it('offers older and other figures, from small to large', () => {
-    const candidate = find(/^Which figure does the Seafarers Union give for “missing passengers”\?$/);
+    const candidate = find(
+      /^Which figure does the article from Northern Ledger give for the number of missing passengers, on the word of the Seafarers Union\?$/,
+    );
     expect(texts(candidate, true)).toEqual(['90']);
-    expect(texts(candidate, false)).toEqual(expect.arrayContaining(['51', '64']));
+    expect(['37', '51', '64', '148', '212']).toEqual(expect.arrayContaining(texts(candidate, false)));
     expect(candidate.options.map((option) => Number(option.text))).toEqual(
       candidate.options.map((option) => Number(option.text)).sort((one, other) => one - other),
     );
   });
 
   it('tells a conflict of sources from a later count', () => {
-    const candidate = find(/^For “missing passengers”, one article gives the figure 64 and another the figure 90\./);
-    expect(texts(candidate, true)).toEqual(['Two sources give two different figures']);
+    const published = (days: Record<string, string>) =>
+      new Map([...sampleAnalyses].map(([id, analysis]) => [id, { ...analysis, published: days[id] ?? null }]));
+    const asked = /^One article gives 64 as the number of missing passengers, another 90\. Why do the two differ\?$/;
+    const oneDay = published({ a1: '2031-05-06', a2: '2031-05-06' });
+    expect(texts(find(asked, candidatesOf(sampleStory, oneDay)), true)).toEqual([
+      'Two sources give two different figures',
+    ]);
+    const weeks = published({ a1: '2031-05-06', a2: '2031-05-20' });
+    expect(candidatesOf(sampleStory, weeks).some((known) => asked.test(known.stem))).toBe(false);
     const [comparison, ...rest] = sampleStory.numbers;
     const rows = [comparison!.rows[0]!, comparison!.rows[2]!];
     const update = candidatesOf({ ...sampleStory, numbers: [{ ...comparison!, relation: 'update', rows }, ...rest] });
@@ -66,8 +75,8 @@ describe('single choice', () => {
   });
 
   it('asks how an article presents what others credit', () => {
-    const candidate = find(/ How does the article from The Morning Compass present this\?$/);
-    expect(texts(candidate, true)).toEqual(['As a fact, in its own voice']);
+    const candidate = find(/^“Rescuers .* How does the article from The Morning Compass present this\?$/);
+    expect(texts(candidate, true)).toEqual(['As a fact that the outlet itself vouches for']);
     expect(texts(candidate, false)).toContain('As the word of the Varnland Coast Guard');
   });
 
@@ -85,6 +94,23 @@ describe('single choice', () => {
 
   it('takes nothing that a source could not confirm for its statement', () => {
     expect(candidates.some((known) => known.stem.includes('verloading had caused'))).toBe(false);
+  });
+
+  it('asks for the first source of what comes at second hand, with who passes it on as a wrong answer', () => {
+    const candidate = find(/comes at second hand/);
+    expect(texts(candidate, true)).toEqual(['Seafarers Union']);
+    expect(texts(candidate, false)).toContain('Local media');
+  });
+
+  it('asks who denied the central report', () => {
+    const candidate = find(/Which of these has denied it\?$/);
+    expect(texts(candidate, true)).toEqual(['Alder Lines']);
+    expect(texts(candidate, false)).toContain('Transport Ministry');
+  });
+
+  it('asks how many accounts there are where two articles share one', () => {
+    const candidate = find(/How many separate accounts do these five articles give\?$/);
+    expect(texts(candidate, true)).toEqual(['4']);
   });
 
   it('asks which article rests on the same report', () => {
@@ -131,7 +157,7 @@ describe('which article', () => {
 
 describe('fill in', () => {
   it('leaves a gap where the figure stood, and nowhere else', () => {
-    const candidate = find(/_____/);
+    const candidate = find(/Which number stands in the gap/);
     expect(candidate.stem.match(/_____/g)).toHaveLength(1);
     expect(candidate.answer.type).toBe('number');
     if (candidate.answer.type === 'number') expect(candidate.stem).not.toContain(String(candidate.answer.value));
@@ -154,19 +180,18 @@ describe('fill in', () => {
 
 describe('spot the drift', () => {
   it('asks what was lost between two wordings, with nothing true among the wrong answers', () => {
-    const candidate = find(/What differs between the two\?$/);
-    expect(texts(candidate, true)).toEqual(['The source that is named']);
-    expect(texts(candidate, false)).not.toContain('How certain it is said to be');
+    const candidate = find(
+      /^The article from Harbour Gazette says: “Rescuers .* What has been lost from the first wording/,
+    );
+    expect(texts(candidate, true)).toEqual(['Who says so']);
+    expect(texts(candidate, false)).toContain('That it is not certain');
   });
 
   it('is not asked where both wordings name the source', () => {
-    const [divergence] = sampleStory.divergences;
-    const sides = [
-      divergence!.sides[0]!,
-      { ...divergence!.sides[1]!, articles: ['a4'], spans: [sampleSpan('a4', 'Rescuers had pulled')] },
-    ];
-    const made = candidatesOf({ ...sampleStory, divergences: [{ ...divergence!, sides }] });
-    expect(made.some((candidate) => candidate.kind === 'spot-the-drift')).toBe(false);
+    const both = candidates.filter(
+      (known) => known.kind === 'spot-the-drift' && known.stem.includes('Gazette') && known.stem.includes('Marisol”'),
+    );
+    expect(both.filter((known) => texts(known, true)[0] === 'Who says so')).toEqual([]);
   });
 });
 

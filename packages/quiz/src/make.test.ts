@@ -114,18 +114,6 @@ describe('makeQuiz', () => {
 });
 
 describe('questions about the reporting', () => {
-  it('asks for the first source of what comes at second hand, with who passes it on as a wrong answer', () => {
-    const question = find(/comes at second hand/);
-    expect(right(question)).toEqual(['Seafarers Union']);
-    expect(question.options.map((option) => option.text)).toContain('Local media');
-  });
-
-  it('asks who denied the central report', () => {
-    const question = find(/Which of these has denied it\?$/);
-    expect(right(question)).toEqual(['Alder Lines']);
-    expect(question.options.map((option) => option.text)).toContain('Transport Ministry');
-  });
-
   it('asks which agency two articles rest on', () => {
     const question = find(/^On whose report do the articles from Harbour Gazette and Northern Ledger rest\?/);
     expect(question.answer).toEqual({ type: 'text', accept: ['Meridian Press', 'MP'] });

@@ -40,8 +40,9 @@ export function namesOutlet(reading: Reading, says: string): boolean {
   });
 }
 
-/** An article inside a sentence: "the article from Harbour Gazette", "the article “Ferry sinks”". */
+/** An article inside a sentence: "the article from Harbour Gazette", "the article “Ferry sinks”"; "the article" where there is but one. */
 export function outletPhrase(reading: Reading, article: string): string {
+  if (reading.articles.length === 1) return 'the article';
   const label = outletLabel(reading, article);
   if (label.startsWith('Article that begins ')) return `the a${label.slice(1)}`;
   return label.startsWith('“') ? `the article ${label}` : `the article from ${label}`;

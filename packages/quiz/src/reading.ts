@@ -179,6 +179,34 @@ export function readStory(story: Story, analyses: ReadonlyMap<string, Analysis>)
   };
 }
 
+/** Whether a claim stands in quotation marks: its words are somebody's own. */
+export function isSpeech(reading: Reading, read: ReadClaim): boolean {
+  return reading.analysis(read.article).quotations.some((quotation) => within(read.span, quotation));
+}
+
+/**
+ * Whether a claim's own source is one voice: "Washington, Seoul and their allies say" has several, and none of them is
+ * the one right answer.
+ */
+export function hasOneSource(reading: Reading, read: ReadClaim): boolean {
+  const { attributions, text } = reading.analysis(read.article);
+  const innermost = read.claim.attributions.at(-1);
+  const attribution = innermost === undefined ? undefined : attributions[innermost];
+  if (attribution === undefined || attribution.source.length === 0) return true;
+  const last = attribution.source.at(-1)!;
+  const words = attribution.source.map((span) => text.slice(span.start, span.end)).join(' ');
+  const before = text.slice(
+    Math.max(read.sentence.start, attribution.source[0]!.start - 40),
+    attribution.source[0]!.start,
+  );
+  const after = text.slice(last.end, Math.min(read.sentence.end, last.end + 40));
+  if (/\b(?:and|or|both|as well as)\b/.test(words)) return false;
+  return (
+    !/\p{Uppercase}\S*(?:,| and) $/u.test(before) &&
+    !/^(?:,? and (?:the |its |their |\p{Uppercase})|, \p{Uppercase}[^,]{1,30} and )/u.test(after)
+  );
+}
+
 /** An acronym in the capitals that some article gives it ("NATO" where another writes "Nato"). */
 function capitalsOf(name: string, aliases: readonly string[]): string {
   const acronym = aliases.find(

@@ -6,40 +6,98 @@ import type { Random } from './random.ts';
 /** Reading first, then comparing, then the reporting itself. */
 const levels: readonly Level[] = ['one-span', 'one-article', 'across-articles', 'about-the-reporting'];
 
-/** How much of a quiz one kind may be. */
+/** How much of a quiz one kind may be; single choice has patterns enough for more. */
 const kindShare = 0.25;
+const singleChoiceShare = 0.4;
+
+/** How many questions make a quiz: below this the shares that keep it varied do not count. */
+const fewest = 8;
+
+/** How much of a quiz may have one and the same key: a verdict, a source, an article. */
+const keyShare = 0.12;
+
+/** How much of a quiz is about the reporting itself before other levels weigh as much. */
+const heartShare = 0.5;
+
+/** What a candidate costs that would shut out all the others: a small story must be used sparingly. */
+const shutOutCost = 2;
+
+/** What a question that an earlier attempt asked, or one about the same thing, costs: it is drawn last. */
+const askedBefore = 3;
 
 /**
- * Picks up to `size` questions: the most worth asking first, each kind, level, subject and article the less, the more
- * of it there is already; every pick is independent of those before it. The rest is left out without being rejected.
+ * Picks up to `size` questions: the most worth asking first; each kind, level, subject, article, key and part of an
+ * article the less, the more of it there is already; what would shut out many others later. Every pick is independent
+ * of those before it. The rest is left out without being rejected.
+ * @param avoid stems of questions that were asked before: taken only where nothing else is left
  */
 export function pickSpread(
   candidates: readonly Candidate[],
   size: number,
   random: Random,
+  avoid: ReadonlySet<string> = new Set(),
 ): { picked: Candidate[]; rejected: Rejected[] } {
-  const left = new Map(candidates.map((candidate) => [candidate, candidate.worth + random() * 0.15]));
+  const conflicts = conflictsAmong(candidates);
+  const left = new Map(
+    candidates.map((candidate) => [
+      candidate,
+      candidate.worth + random() * 0.15 - (avoid.has(candidate.stem) ? askedBefore : 0),
+    ]),
+  );
   const picked: Candidate[] = [];
   const rejected: Rejected[] = [];
-  const mostOfKind = Math.max(2, Math.ceil(size * kindShare));
-  while (picked.length < size && left.size > 0) {
-    const missing = missingKinds(picked, candidates);
-    let best: Candidate | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const [candidate, worth] of left) {
-      const score = worth - crowding(candidate, picked) + (missing.get(candidate.kind) ?? 0);
-      if (score > bestScore) [best, bestScore] = [candidate, score];
+  const mostOf = (kind: Candidate['kind']) =>
+    Math.max(2, Math.ceil(size * (kind === 'single-choice' ? singleChoiceShare : kindShare)));
+  const mostOfKey = Math.max(2, Math.ceil(size * keyShare));
+  const isTooMany = (candidate: Candidate): boolean => {
+    const key = keyText(candidate);
+    return (
+      picked.filter((other) => other.kind === candidate.kind).length >= mostOf(candidate.kind) ||
+      (key !== null && picked.filter((other) => keyText(other) === key).length >= mostOfKey) ||
+      !keepsBalance(candidate, picked)
+    );
+  };
+  const pickFrom = (isHeld: (candidate: Candidate) => boolean, most: number) => {
+    while (picked.length < most && left.size > 0) {
+      const missing = missingKinds(picked, candidates);
+      let best: Candidate | null = null;
+      let bestScore = Number.NEGATIVE_INFINITY;
+      for (const [candidate, worth] of left) {
+        if (isHeld(candidate)) continue;
+        let shutOut = 0;
+        for (const other of conflicts.get(candidate)!.keys()) if (left.has(other)) shutOut++;
+        const score =
+          worth -
+          crowding(candidate, picked) +
+          (missing.get(candidate.kind) ?? 0) +
+          heart(candidate, picked) -
+          shutOutCost * (shutOut / left.size);
+        if (score > bestScore) [best, bestScore] = [candidate, score];
+      }
+      if (best === null) break;
+      left.delete(best);
+      picked.push(best);
+      for (const [other, broken] of conflicts.get(best)!) if (left.delete(other)) rejected.push(broken);
     }
-    if (best === null) break;
-    left.delete(best);
-    const { kind } = best;
-    if (picked.filter((other) => other.kind === kind).length >= mostOfKind) continue;
-    const broken = rejection(best, rulesBetween, picked);
-    if (broken !== null) rejected.push(broken);
-    else picked.push(best);
-  }
+  };
+  pickFrom(isTooMany, size);
+  // A short article has few questions: better one kind too many than a quiz too short to be one.
+  pickFrom(() => false, Math.min(size, fewest));
   picked.sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
   return { picked, rejected };
+}
+
+/** For each candidate those that cannot stand beside it, and why. */
+function conflictsAmong(candidates: readonly Candidate[]): Map<Candidate, Map<Candidate, Rejected>> {
+  const conflicts = new Map(candidates.map((candidate) => [candidate, new Map<Candidate, Rejected>()]));
+  for (const [index, one] of candidates.entries())
+    for (const other of candidates.slice(index + 1)) {
+      const broken = rejection(one, rulesBetween, [other]);
+      if (broken === null) continue;
+      conflicts.get(other)!.set(one, broken);
+      conflicts.get(one)!.set(other, { ...broken, stem: other.stem, kind: other.kind });
+    }
+  return conflicts;
 }
 
 /**
@@ -50,18 +108,54 @@ function missingKinds(picked: readonly Candidate[], candidates: readonly Candida
   const counts = new Map<string, number>();
   for (const { kind } of candidates) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const { kind } of picked) counts.delete(kind);
-  return new Map([...counts].map(([kind, count]) => [kind, 0.5 + 1 / count]));
+  return new Map([...counts].map(([kind, count]) => [kind, 0.8 + 0.4 / count]));
 }
+
+/** What a question about the reporting is worth beside itself while such questions are too few. */
+function heart(candidate: Candidate, picked: readonly Candidate[]): number {
+  if (candidate.level !== 'about-the-reporting') return 0;
+  const there = picked.filter((other) => other.level === 'about-the-reporting').length;
+  return there <= heartShare * picked.length ? 0.5 : 0;
+}
+
+/** The text of the key where it is one option: readers who only guess soon learn a key that comes again. */
+function keyText(candidate: Candidate): string | null {
+  const right = candidate.options.filter((option) => option.correct);
+  return candidate.answer.type === 'options' && right.length === 1 ? right[0]!.text : null;
+}
+
+/**
+ * Whether a question with one of a few standing answers (true, false; as a fact, on a source's word) may follow those
+ * that are there: no such answer gets more than one ahead of the next, so that always giving the same one does not pay.
+ */
+function keepsBalance(candidate: Candidate, picked: readonly Candidate[]): boolean {
+  if (candidate.standing === null) return true;
+  const counts = new Map<string, number>();
+  for (const { standing } of picked)
+    if (standing !== null && standing.group === candidate.standing.group)
+      counts.set(standing.answer, (counts.get(standing.answer) ?? 0) + 1);
+  const own = counts.get(candidate.standing.answer) ?? 0;
+  counts.delete(candidate.standing.answer);
+  return own <= Math.max(0, ...counts.values());
+}
+
+/** How near two places of one article are, in UTF-16 units, to be one part of it. */
+const onePart = 400;
 
 function crowding(candidate: Candidate, picked: readonly Candidate[]): number {
   let total = 0;
+  const first = candidate.evidence[0];
   for (const other of picked) {
-    if (other.kind === candidate.kind) total += 0.22;
+    const place = other.evidence[0];
+    if (other.kind === candidate.kind) total += candidate.kind === 'single-choice' ? 0.12 : 0.22;
     if (other.level === candidate.level) total += 0.04;
     if (other.about === candidate.about) total += 0.25;
+    if (keyText(other) !== null && keyText(other) === keyText(candidate)) total += 0.3;
     if (other.kind === candidate.kind && other.level === candidate.level && frame(other) === frame(candidate))
-      total += 0.12;
-    if (other.evidence[0]?.article === candidate.evidence[0]?.article) total += 0.03;
+      total += 0.15;
+    if (place?.article !== first?.article) continue;
+    total += 0.03;
+    if (Math.abs((place?.start ?? 0) - (first?.start ?? 0)) < onePart) total += 0.04;
   }
   return total;
 }

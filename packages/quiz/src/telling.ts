@@ -1,4 +1,3 @@
-import type { Citation } from '@parallax/briefing';
 import type { ArticleSpan, Finding } from '@parallax/comparison';
 import { outletPhrase } from './outlets.ts';
 import { capitalised, quoted } from './phrases.ts';
@@ -44,20 +43,6 @@ export function wholeSentence(reading: Reading, span: ArticleSpan, most = 45): s
   const around = reading.sentenceOf(span);
   if (!isRunningText(reading.analysis(span.article), around)) return null;
   return statement(reading.analysis(span.article).text, around.start, around.end, { fewest: 5, most, whole: true });
-}
-
-/** A sentence in which a voice is the source, as evidence of what else it says. */
-export function spokenBy(reading: Reading, voice: Voice, besides: Finding | null): Citation[] {
-  const claim = reading.claims.find(
-    (candidate) => candidate.voices.at(-1) === voice && (besides === null || candidate.finding?.id !== besides.id),
-  );
-  if (claim !== undefined) return [reading.cite(claim.sentence)];
-  const position = reading.story.positions.find(
-    (candidate) => candidate.party === voice.entity && voice.entity !== null,
-  );
-  const span = position?.spans[0];
-  if (span !== undefined && reading.articles.includes(span.article)) return [reading.cite(reading.sentenceOf(span))];
-  return [];
 }
 
 /**

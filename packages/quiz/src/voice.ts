@@ -18,7 +18,7 @@ const pronoun =
 
 /** Plural or collective speakers that a reader can tell apart without a name. */
 const collective =
-  /\b(?:experts?|analysts?|officials?|residents?|witnesses|survivors|media|relatives|doctors|scientists|researchers|lawyers|prosecutors|investigators|police|firefighters|rescuers|divers|engineers|campaigners|opposition|government|ministry|army|court|company|union|unions|passengers|villagers|economists|diplomats|lawmakers)$/i;
+  /\b(?:experts?|analysts?|officials?|residents?|witnesses|survivors|media|relatives|doctors|scientists|researchers|lawyers|prosecutors|investigators|police|firefighters|rescuers|divers|engineers|campaigners|opposition|government|ministry|army|court|company|union|unions|passengers|villagers|economists|diplomats|lawmakers|employees|staff|workers|engineers|teachers|nurses|students|farmers|drivers|neighbou?rs|volunteers|authorities|governments|protesters|activists|families|patients|customers|investors|colleagues)$/i;
 
 /** First words of a speaker that have a capital only at the head of a sentence. */
 const plainOpening =
@@ -29,6 +29,12 @@ export function isNamed(voice: Voice): boolean {
   if (pronoun.test(voice.name.trim()) || voice.name.trim() === '' || voice.name.length > 70) return false;
   if (/\b(?:reports?|sources?|statements?|rumou?rs?|documents?|records?|figures?|sayings?)$/i.test(voice.name))
     return false;
+  if (
+    /^(?:reports?|statements?|figures?|sources?)\b/i.test(voice.name) ||
+    /['’]s (?:intel|side|camp)$/.test(voice.name)
+  )
+    return false;
+  if (/^(?:the )?(?:his|her|its|their|our|my)\b/i.test(voice.name)) return false;
   if (/[“”"\n]/.test(voice.name) || /[,;:]/.test(voice.name)) return false;
   if (voice.entity !== null) return voice.type !== 'other' && /\p{Uppercase}/u.test(voice.name);
   const words = voice.name.replace(/^(?:the|a|an)\s+/i, '').split(/\s+/);
@@ -89,7 +95,7 @@ export function mayBeSame(one: Voice, other: Voice): boolean {
 }
 
 const bodyNoun =
-  /\b(?:agency|service|ministry|government|company|board|regulator|watchdog|authority|authorities|office|operator|maker|manufacturer|firm|union|group|organi[sz]ation|alliance|military|army|police|parliament|court|council|institute|bank|intelligence)$/;
+  /\b(?:agency|service|ministry|government|company|board|regulator|watchdog|authority|authorities|office|operator|maker|manufacturer|firm|union|group|organi[sz]ation|alliance|military|army|police|parliament|court|council|institute|bank|intelligence|intel|spies|spy agency|ministry|bureau|executive|operator)$/;
 const roleNoun =
   /\b(?:spokesman|spokeswoman|spokesperson|official|officials|president|minister|leader|chief|head|director|governor|mayor|ambassador|general|commander|secretary|expert|professor|researcher|analyst|lawyer|doctor)\b/;
 

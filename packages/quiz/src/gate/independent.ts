@@ -1,6 +1,10 @@
 import type { Candidate } from '../candidate.ts';
-import { holding, overlap, quotedParts, withoutQuotes } from '../phrases.ts';
+import { readNumber } from '../grading/number.ts';
+import { contentWords, quotedParts, withoutQuotes } from '../phrases.ts';
 import { keys, type Rule } from './rule.ts';
+
+/** Below this a number is so common that meeting it in another question tells nothing. */
+const tellingNumber = 13;
 
 /** The statements that a reader sees before answering: in the stem, among prompts, among options. */
 function statementsOf(candidate: Candidate): string[] {
@@ -14,6 +18,11 @@ function statementsOf(candidate: Candidate): string[] {
   return shown.filter((part) => part.split(' ').length > 3);
 }
 
+/** All that a reader sees of a question but options that are mere names or numbers. */
+function shownBy(candidate: Candidate): string {
+  return [candidate.stem, ...candidate.prompts.map((prompt) => prompt.text), ...statementsOf(candidate)].join(' ');
+}
+
 /** The texts that answer a question. */
 function answersOf(candidate: Candidate): string[] {
   if (candidate.answer.type === 'text') return candidate.answer.accept;
@@ -22,26 +31,85 @@ function answersOf(candidate: Candidate): string[] {
   return [...keys(candidate), ...(candidate.optionsAre === 'names' ? candidate.mustCite.flat() : [])];
 }
 
-/** Whether a text holds one of some answers as words of its own. */
-function holdsAnswer(text: string, answers: readonly string[]): boolean {
-  return answers.some(
-    (answer) =>
-      answer.length > 1 &&
-      new RegExp(
-        `(?<![\\p{Letter}\\d,.])${answer.toLowerCase().replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')}(?![\\p{Letter}\\d])`,
-        'u',
-      ).test(text),
-  );
+/** What the rule needs of a candidate, read once: it is compared with every other. */
+interface Profile {
+  statements: { words: ReadonlySet<string> }[];
+  shownWords: ReadonlySet<string>;
+  shown: string;
+  answers: RegExp[];
+  answerTexts: string[];
+  /** The number that answers the question, null for other questions. */
+  number: number | null;
+  numbersShown: ReadonlySet<number>;
+  /** Figures in the words that are the quiz's own, and in what is to be matched. */
+  figures: ReadonlySet<string>;
+  central: boolean;
+}
+
+const profiles = new WeakMap<Candidate, Profile>();
+
+function profileOf(candidate: Candidate): Profile {
+  const known = profiles.get(candidate);
+  if (known !== undefined) return known;
+  const shown = shownBy(candidate);
+  const answerTexts = answersOf(candidate);
+  const own = [withoutQuotes(candidate.stem), ...candidate.prompts.map((prompt) => withoutQuotes(prompt.text))];
+  const profile: Profile = {
+    statements: statementsOf(candidate).map((text) => ({ words: contentWords(text) })),
+    shownWords: contentWords(shown),
+    shown: shown.toLowerCase(),
+    answers: answerTexts
+      .filter((answer) => answer.length > 1)
+      .map(
+        (answer) =>
+          new RegExp(
+            `(?<![\\p{Letter}\\d,.])${answer.toLowerCase().replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')}(?![\\p{Letter}\\d])`,
+            'u',
+          ),
+      ),
+    answerTexts,
+    number: numberOf(candidate),
+    numbersShown: new Set(
+      (shown.match(/\d[\d.,]*\d(?: (?:hundred|thousand|million|billion))?/g) ?? []).map(
+        (figure) => readNumber(figure) ?? Number.NaN,
+      ),
+    ),
+    figures: new Set(own.join(' ').match(/\d[\d,.]*\d/g) ?? []),
+    central: candidate.stem.startsWith('The central report'),
+  };
+  profiles.set(candidate, profile);
+  return profile;
+}
+
+/** The number that answers a question, null for other questions. */
+function numberOf(candidate: Candidate): number | null {
+  if (candidate.answer.type === 'number') return candidate.answer.value;
+  if (candidate.optionsAre !== 'numbers') return null;
+  return readNumber(keys(candidate)[0] ?? '');
+}
+
+/** Share of the wanted words that are there. */
+function share(there: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0;
+  let found = 0;
+  for (const word of wanted) if (there.has(word)) found++;
+  return found / wanted.size;
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return Math.max(share(one, other), share(other, one));
 }
 
 /** Whether one question shows, beside what the other asks about, the other's answer. */
 function gives(teller: Candidate, asked: Candidate): boolean {
-  const shown = [teller.stem, ...statementsOf(teller)].join(' ');
-  if (!holdsAnswer(shown.toLowerCase(), answersOf(asked))) return false;
+  const told = profileOf(teller);
+  const wanted = profileOf(asked);
+  if (wanted.number !== null && wanted.number >= tellingNumber && told.numbersShown.has(wanted.number)) return true;
+  if (!wanted.answers.some((answer) => answer.test(told.shown))) return false;
   if (teller.about === asked.about) return true;
-  const told = statementsOf(teller);
-  return statementsOf(asked).some(
-    (statement) => told.some((other) => overlap(statement, other) >= 0.6) || holding(shown, statement) >= 0.5,
+  return wanted.statements.some(
+    ({ words }) =>
+      told.statements.some((other) => overlap(words, other.words) >= 0.5) || share(told.shownWords, words) >= 0.4,
   );
 }
 
@@ -53,17 +121,26 @@ function isSameGap(one: Candidate, other: Candidate): boolean {
   return other.answer.accept.some((name) => known.has(name));
 }
 
-/** Figures in the words that are the quiz's own, and in what is to be matched. */
-function figures(candidate: Candidate): string[] {
-  const shown = [withoutQuotes(candidate.stem), ...candidate.prompts.map((prompt) => withoutQuotes(prompt.text))];
-  return shown.join(' ').match(/\d[\d,.]*\d/g) ?? [];
-}
-
 /** Whether both ask who stands behind one figure. */
 function shareFigure(one: Candidate, other: Candidate): boolean {
   if (one.optionsAre !== 'names' || other.optionsAre !== 'names') return false;
-  const known = new Set(figures(one));
-  return figures(other).some((figure) => known.has(figure));
+  const { figures } = profileOf(one);
+  return [...profileOf(other).figures].some((figure) => figures.has(figure));
+}
+
+/** Whether both have one key out of one sentence: the second asks for nothing that the first did not. */
+function isSameLesson(one: Candidate, other: Candidate): boolean {
+  if (one.optionsAre !== 'names' || other.optionsAre !== 'names') return false;
+  const [first, second] = [one.evidence[0], other.evidence[0]];
+  if (first?.article !== second?.article || first?.start !== second?.start) return false;
+  const known = new Set(profileOf(one).answerTexts);
+  return profileOf(other).answerTexts.some((answer) => known.has(answer));
+}
+
+/** Whether two questions about the central report ask for different things of it: two parties, or an open question. */
+function areTwoSides(one: Candidate, other: Candidate): boolean {
+  if (!profileOf(one).central || !profileOf(other).central || one.stem === other.stem) return false;
+  return one.answer.type === 'options' && other.answer.type === 'options';
 }
 
 /** No question is answered by another's stem, and none asks again what another asks. */
@@ -71,23 +148,21 @@ export const independent: Rule = {
   name: 'independent',
   check(candidate, accepted) {
     for (const other of accepted) {
-      if (isSameGap(candidate, other) || shareFigure(candidate, other))
+      if (isSameGap(candidate, other) || shareFigure(candidate, other) || isSameLesson(candidate, other))
         return 'It asks for the same figure or name as another question.';
       if (other.stem === candidate.stem) return 'It asks what another question asks.';
       if (gives(other, candidate))
         return `The stem of another question gives its answer: "${other.stem.slice(0, 80)}".`;
       if (gives(candidate, other)) return `Its stem answers another question: "${other.stem.slice(0, 80)}".`;
-      const central = candidate.stem.startsWith('The central report') || other.stem.startsWith('The central report');
-      if (
-        statementsOf(candidate).some((one) => statementsOf(other).some((two) => overlap(one, two) > 0.75)) &&
-        !(central && (candidate.kind !== other.kind || candidate.optionsAre !== other.optionsAre))
-      )
+      if (areTwoSides(candidate, other)) continue;
+      const statements = profileOf(other).statements;
+      if (profileOf(candidate).statements.some((one) => statements.some((two) => overlap(one.words, two.words) > 0.75)))
         return 'It asks about the same statement as another question.';
       if (
         candidate.about === other.about &&
         candidate.kind === other.kind &&
         candidate.optionsAre === other.optionsAre &&
-        !central
+        !profileOf(candidate).central
       )
         return 'It asks about the same thing as another question.';
     }

@@ -1,15 +1,9 @@
-import type { Candidate } from '../candidate.ts';
-import { quotedParts, withoutQuotes } from '../phrases.ts';
-import { isBalanced, pointsElsewhere } from '../statement.ts';
+import { withoutQuotes } from '../phrases.ts';
+import { isBalanced } from '../statement.ts';
 import type { Rule } from './rule.ts';
 
 const mostWords = 110;
 const mostOwnWords = 45;
-
-/** A quoted piece that is a statement, not a name or a headline. */
-function statements(candidate: Candidate): string[] {
-  return quotedParts(candidate.stem).filter((part) => /[.!?]["’”]?$/.test(part) && part.split(' ').length > 3);
-}
 
 /** The stem can be read once and understood: whole sentences, closed marks, nothing that hangs in the air. */
 export const readable: Rule = {
@@ -31,14 +25,6 @@ export const readable: Rule = {
         return `Its marks are out of order: "${part.slice(0, 60)}".`;
       if (/\p{Letter}-$|\p{Letter}-[”.]/u.test(part)) return `A word is cut off: "${part.slice(0, 60)}".`;
     }
-    const loose = [
-      ...statements(candidate),
-      ...(['statements', 'events'].includes(candidate.optionsAre)
-        ? candidate.options.map((option) => option.text)
-        : []),
-    ].find((part) => candidate.kind !== 'fill-name' && pointsElsewhere(part));
-    return loose === undefined
-      ? null
-      : `A statement opens with a word whose meaning lies elsewhere: "${loose.slice(0, 60)}".`;
+    return null;
   },
 };

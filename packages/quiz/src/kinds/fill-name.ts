@@ -1,15 +1,16 @@
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { outletPhrase, outletPhrases } from '../outlets.ts';
-import { capitalised } from '../phrases.ts';
+import { capitalised, quoted } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import { briefly } from '../reasons.ts';
 import { flat } from '../statement.ts';
-import { asWritten, names, sentenceQuoted } from '../telling.ts';
+import { asWritten, names, sentenceQuoted, wholeSentence } from '../telling.ts';
 import { isNamed, type Voice } from '../voice.ts';
 
-/** A name to be written: the speaker of a quotation, the agency that a report rests on. */
+/** A name to be written: the speaker of a quotation, the agency that a report rests on, who did what a sentence says. */
 export const fillName: KindOfQuestion = {
   kind: 'fill-name',
-  make: (reading) => [...speakers(reading), ...agencies(reading)],
+  make: (reading) => [...speakers(reading), ...agencies(reading), ...gaps(reading)],
 };
 
 function nameQuestion(
@@ -25,6 +26,8 @@ function nameQuestion(
     optionsAre: 'none',
     fixed: false,
     places: new Set(),
+    sorts: new Map(),
+    standing: null,
     mustCite: [accept],
     answers: accept,
   };
@@ -39,9 +42,16 @@ function acceptedNames(reading: Reading, voice: Voice): string[] {
       (entity) => entity.id !== voice.entity && entity.name.split(/\s+/).includes(last),
     );
     if (!shared && last.length > 2) accepted.add(last);
+    // "Yoon Suk Yeol": three short words, and the first is the family's.
+    const first = voice.name.split(/\s+/)[0]!;
+    const bearers = reading.story.entities.filter((entity) => entity.name.split(/\s+/)[0] === first);
+    if (familyFirst.test(voice.name) && bearers.length < 2) accepted.add(first);
   }
   return [...accepted].filter((name) => /\p{Uppercase}/u.test(name) && name.length < 60);
 }
+
+const familyFirst =
+  /^\p{Uppercase}\p{Lowercase}{1,4} \p{Uppercase}\p{Lowercase}{1,4}[ -]\p{Letter}\p{Lowercase}{1,5}$/u;
 
 /** Who is quoted with these words. */
 function speakers(reading: Reading): Candidate[] {
@@ -73,7 +83,7 @@ function speakers(reading: Reading): Candidate[] {
         {
           level: sentences.length > 1 ? 'one-article' : 'one-span',
           stem: `${sentenceQuoted(text)} ${voice.type === 'person' ? 'Who is quoted with these words' : 'Which body is quoted with these words'} in ${outletPhrase(reading, span.article)}? Write the name.`,
-          explanation: `${voice.name}. ${asWritten(reading, span)}`,
+          explanation: `${voice.name}. ${asWritten(reading, span)}${names(reading.cite(around).quote, voice) ? '' : ` Before or after it stands: ${briefly(sentences.at(-1)!.quote)}`}`,
           evidence: sentences,
           about: quotation.id,
           worth: 0.55,
@@ -87,7 +97,7 @@ function speakers(reading: Reading): Candidate[] {
 function neighbours(reading: Reading, span: { article: string; start: number; end: number }) {
   const { sentences } = reading.analysis(span.article);
   const index = sentences.findIndex((sentence) => sentence.start === span.start);
-  return [sentences[index - 1], sentences[index + 1]].flatMap((sentence) =>
+  return [sentences[index - 1], sentences[index + 1], sentences[index - 2], sentences[index + 2]].flatMap((sentence) =>
     sentence ? [reading.cite({ article: span.article, start: sentence.start, end: sentence.end })] : [],
   );
 }
@@ -123,3 +133,68 @@ function agencies(reading: Reading): Candidate[] {
     ];
   });
 }
+
+/** A sentence with the name of somebody who acts or is spoken of in it left out. */
+function gaps(reading: Reading): Candidate[] {
+  return reading.articles.flatMap((article) => {
+    const { mentions, entities, sentences } = reading.analysis(article);
+    return mentions.flatMap((mention) => {
+      const entity = entities.find((candidate) => candidate.id === mention.entity);
+      if (mention.kind !== 'name' || entity === undefined || entity.type === 'other') return [];
+      if (entity.type === 'place' && isEverywhere(reading, article, entity.name)) return [];
+      const known = reading.story.entities.find((candidate) =>
+        candidate.members.some((member) => member.article === article && member.entity === mention.entity),
+      );
+      const voice = reading.voice(known?.name ?? entity.name);
+      const span = { article, start: mention.start, end: mention.end };
+      const place = outletPhrase(reading, article);
+      const sentence = wholeSentence(reading, span, 34);
+      // A headline in the stem must not give the name away, and a name that stands twice leaves no gap.
+      if (sentence === null || !isNamed(voice) || voice.entity === null || names(place, voice)) return [];
+      const written = flat(reading.cite(span).quote).replace(/['’]s$/, '');
+      const pieces = sentence.split(written);
+      if (pieces.length !== 2 || voice.forms.some((form) => form.length > 2 && pieces.join(' ').includes(form)))
+        return [];
+      if (/[\p{Letter}\p{Number}]$/u.test(pieces[0]!) || /^[\p{Letter}\p{Number}-]/u.test(pieces[1]!)) return [];
+      // A first name or an acronym beside the gap belongs to the name.
+      if (/\p{Uppercase}\p{Lowercase}+ $/u.test(pieces[0]!) && voice.type === 'person' && !titled.test(pieces[0]!))
+        return [];
+      // A name in a list of names, or with more of itself beside the gap, can be told from the rest.
+      if (/^ \(|^,? [\p{Uppercase}\d]/u.test(pieces[1]!) || sentence.includes('(')) return [];
+      const around = reading.sentenceOf(span);
+      if (!sentences.some((candidate) => candidate.start === around.start)) return [];
+      return [
+        nameQuestion(
+          {
+            level: 'one-span',
+            stem: `${quoted(`${pieces[0]}_____${pieces[1]}`)} ${gapOf[voice.type] ?? 'Which name'} stands in the gap in ${place}? Write the name.`,
+            explanation: `${voice.name}. ${asWritten(reading, around)}`,
+            evidence: [reading.cite(around)],
+            about: `${article} ${mention.start}`,
+            worth: 0.25,
+          },
+          acceptedNames(reading, voice),
+        ),
+      ];
+    });
+  });
+}
+
+const gapOf: Readonly<Record<string, string>> = {
+  person: 'Whose name',
+  organisation: 'The name of which body',
+  place: 'The name of which place',
+};
+
+/** How often the stem of a place's name may stand in an article before the place can be guessed. */
+const mostMentions = 2;
+
+/** Whether a place, or what comes from it ("Varnland", "Varnlandic"), stands all over an article. */
+function isEverywhere(reading: Reading, article: string, name: string): boolean {
+  const stem = name.toLowerCase().slice(0, Math.max(4, name.length - 2));
+  return reading.analysis(article).text.toLowerCase().split(stem).length - 1 > mostMentions;
+}
+
+/** A title or office right before a name. */
+const titled =
+  /\b(?:President|Minister|Secretary(?:-General)?|General|Governor|Mayor|Professor|Doctor|Dr|Mr|Mrs|Ms|Leader|Chief|Director|Spokes(?:man|woman|person)|Senator|Chancellor|Commissioner|Captain|Judge|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess) $/;

@@ -1,5 +1,6 @@
+import type { Quantity } from '@parallax/analysis';
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
-import { figureForms, figureText, isPlainCount } from '../figures.ts';
+import { figureForms, figureText } from '../figures.ts';
 import { outletPhrase } from '../outlets.ts';
 import { quoted } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -9,41 +10,59 @@ import { asWritten, wholeSentence } from '../telling.ts';
 export const fillNumber: KindOfQuestion = {
   kind: 'fill-number',
   make: (reading) =>
-    reading.story.numbers.flatMap((comparison) => comparison.rows.flatMap((row) => gaps(reading, comparison.id, row))),
+    reading.articles.flatMap((article) =>
+      figuresOf(reading, article).flatMap((figure) => gaps(reading, article, figure)),
+    ),
 };
 
-type Row = Reading['story']['numbers'][number]['rows'][number];
+type Figure = Pick<Quantity, 'start' | 'end' | 'value' | 'low' | 'high' | 'unit'>;
 
-function gaps(reading: Reading, about: string, row: Row): Candidate[] {
+/** The figures of an article: those that the comparison has set side by side first, then all others. */
+function figuresOf(reading: Reading, article: string): Figure[] {
+  const found = new Map<number, Figure>();
+  for (const comparison of reading.story.numbers)
+    for (const { value, low, high, unit, spans } of comparison.rows)
+      for (const { start, end } of spans.filter((span) => span.article === article))
+        found.set(start, { start, end, value, low, high, unit });
+  for (const quantity of reading.analysis(article).quantities)
+    if (!found.has(quantity.start)) found.set(quantity.start, quantity);
+  return [...found.values()];
+}
+
+function gaps(reading: Reading, article: string, quantity: Figure): Candidate[] {
   // "Three gates" can be guessed, and the figure of a measure cannot.
-  if (!isPlainCount(row) || row.value < (row.unit === '' ? 10 : 5)) return [];
-  return row.spans
-    .filter((span) => reading.articles.includes(span.article))
-    .flatMap((span) => {
-      const sentence = wholeSentence(reading, span, 36);
-      if (sentence === null) return [];
-      const gap = withGap(sentence, row.value, reading.cite(span).quote);
-      if (gap === null) return [];
-      const evidence = [reading.cite(reading.sentenceOf(span))];
-      const candidate: Candidate = {
-        kind: 'fill-number',
-        level: 'one-span',
-        stem: `${quoted(gap)} Which number stands in the gap in ${outletPhrase(reading, span.article)}?`,
-        prompts: [],
-        options: [],
-        answer: { type: 'number', value: row.value, tolerance: 0, unit: row.unit },
-        explanation: `${figureText(row.value, row.unit)}. ${asWritten(reading, span)}`,
-        evidence,
-        about,
-        optionsAre: 'none',
-        fixed: false,
-        places: new Set(),
-        mustCite: [figureForms(row.value, row.says)],
-        answers: [figureText(row.value, row.unit)],
-        worth: 0.45 + Math.min(0.3, row.articles.length * 0.1),
-      };
-      return [candidate];
-    });
+  if (quantity.low !== null || quantity.high !== null || quantity.value < (quantity.unit === '' ? 10 : 5)) return [];
+  const span = { article, start: quantity.start, end: quantity.end };
+  const sentence = wholeSentence(reading, span, 36);
+  if (sentence === null) return [];
+  const gap = withGap(sentence, quantity.value, reading.cite(span).quote);
+  if (gap === null) return [];
+  const evidence = [reading.cite(reading.sentenceOf(span))];
+  const comparison = reading.story.numbers.find((candidate) =>
+    candidate.rows.some((row) => row.spans.some((known) => known.article === article && known.start === span.start)),
+  );
+  const carriers = comparison?.rows.find((row) => row.value === quantity.value)?.articles.length ?? 0;
+  return [
+    {
+      kind: 'fill-number',
+      level: 'one-span',
+      stem: `${quoted(gap)} Which number stands in the gap in ${outletPhrase(reading, article)}?`,
+      prompts: [],
+      options: [],
+      answer: { type: 'number', value: quantity.value, tolerance: 0, unit: quantity.unit },
+      explanation: `${figureText(quantity.value, quantity.unit)}. ${asWritten(reading, span)}`,
+      evidence,
+      about: comparison?.id ?? `${article} ${quantity.start}`,
+      optionsAre: 'none',
+      fixed: false,
+      places: new Set(),
+      sorts: new Map(),
+      standing: null,
+      mustCite: [figureForms(quantity.value, reading.cite(span).quote)],
+      answers: [figureText(quantity.value, quantity.unit)],
+      worth: 0.3 + Math.min(0.3, carriers * 0.1),
+    },
+  ];
 }
 
 const scaled = /^\s*(?:thousand|million|billion|trillion|hundred|dozen|m|bn|k)\b/i;

@@ -1,11 +1,14 @@
 import type { Citation } from '@parallax/briefing';
 import { isAffiliated } from '../affiliation.ts';
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
-import { countedThing, figureText } from '../figures.ts';
-import { likeness, quoted } from '../phrases.ts';
+import { creditedClaims } from '../credit.ts';
+import { countedPhrase, countedThing, figureForms, figureText, isCountedIn, isPlainCount } from '../figures.ts';
+import { outletPhrase } from '../outlets.ts';
+import { capitalised, likeness, quoted } from '../phrases.ts';
 import type { Level } from '../quiz.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
+import { briefly, sourceOf } from '../reasons.ts';
 import { isOwnStance } from '../stances.ts';
 import { flat } from '../statement.ts';
 import { clearestClaim, names, namesSource } from '../telling.ts';
@@ -21,7 +24,13 @@ interface Pair {
 /** Pairs to be found: statement and speaker, figure and source, party and stance. */
 export const match: KindOfQuestion = {
   kind: 'match',
-  make: (reading, random) => [...speakers(reading, random), ...stances(reading), ...figures(reading)],
+  make: (reading, random) => [
+    ...speakers(reading, random),
+    ...sources(reading, random),
+    ...stances(reading),
+    ...figures(reading),
+    ...countedThings(reading),
+  ],
 };
 
 function question(
@@ -52,13 +61,15 @@ function question(
       pairs: prompts.map((prompt, index) => ({ prompt: prompt.id, option: options[index]!.id })),
     },
     explanation: pairs
-      .map((pair) => `${pair.option}: ${pair.prompt}${/[.!?]”?$/.test(pair.prompt) ? '' : '.'}`)
+      .map((pair) => `${pair.prompt}${/[.!?]”?$/.test(pair.prompt) ? '' : ':'} ${pair.option}.`)
       .join(' '),
     evidence: pairs.map((pair) => pair.evidence),
     about,
     optionsAre: 'names',
     fixed: false,
     places: new Set(),
+    sorts: new Map(),
+    standing: null,
     mustCite: names,
     answers: [],
     worth,
@@ -86,7 +97,7 @@ function speakers(reading: Reading, random: Random): Candidate[] {
       prompt: quoted(text),
       option: voiceLabel(voice),
       evidence: reading.cite(reading.sentenceOf(span)),
-      why: `The words are those of ${voiceInText(voice)}.`,
+      why: `The words are those of ${voiceInText(voice)}: ${briefly(reading.cite(reading.sentenceOf(span)).quote)}`,
       voice,
       about: quotation.id,
     });
@@ -104,6 +115,84 @@ function speakers(reading: Reading, random: Random): Candidate[] {
       [],
     ),
   ];
+}
+
+/** Statements of one article and the sources on whose word it gives them. */
+function sources(reading: Reading, random: Random): Candidate[] {
+  return reading.articles.flatMap((article) => {
+    const pairs: (Pair & { voice: Voice })[] = [];
+    for (const read of shuffled(creditedClaims(reading, article), random)) {
+      const voice = read.voices.at(-1)!;
+      if (read.voices.length > 1) continue;
+      const sentence = reading.cite(read.sentence);
+      const isMixed = pairs.some(
+        (pair) =>
+          isAffiliated(reading, pair.voice, voice) ||
+          names(read.says!, pair.voice) ||
+          names(pair.prompt, voice) ||
+          names(sentence.quote, pair.voice),
+      );
+      if (isMixed) continue;
+      const { why } = sourceOf(reading, read);
+      pairs.push({ prompt: quoted(read.says!), option: voiceLabel(voice), evidence: sentence, why, voice });
+    }
+    const chosen = pairs.slice(0, 4);
+    if (chosen.length < 3) return [];
+    return [
+      question(
+        chosen,
+        `Match each statement in ${outletPhrase(reading, article)} with the source on whose word it is made.`,
+        'about-the-reporting',
+        `sources ${article}`,
+        0.8,
+        chosen.map((pair) => pair.voice.forms),
+        random,
+      ),
+    ];
+  });
+}
+
+/** "calls", "homes": enough beside the figure of one article. */
+const plainPlural = /^\p{Lowercase}{3,}s$/u;
+
+/** Figures of one article and what it counts by them. */
+function countedThings(reading: Reading): Candidate[] {
+  return reading.articles.flatMap((article) => {
+    const pairs: (Pair & { value: number })[] = [];
+    for (const comparison of reading.story.numbers) {
+      const counts = countedThing(comparison) ?? (plainPlural.test(comparison.counts) ? comparison.counts : null);
+      const rows = comparison.rows.filter((row) => row.articles.includes(article));
+      const [row] = rows;
+      const span = row?.spans.find((candidate) => candidate.article === article);
+      if (counts === null || row === undefined || span === undefined || rows.length > 1) continue;
+      if (!isPlainCount(row) || row.value < 3 || row.unit !== '') continue;
+      const citation = reading.cite(reading.sentenceOf(span));
+      const option = capitalised(countedPhrase(comparison, counts).replace(/^the (?:number of|figure for) /, ''));
+      if (pairs.some((pair) => pair.value === row.value || likeness(pair.option, option) >= 0.5)) continue;
+      pairs.push({
+        prompt: figureText(row.value, ''),
+        option,
+        evidence: citation,
+        why: `It is counted here: ${briefly(citation.quote)}`,
+        value: row.value,
+      });
+    }
+    const chosen = pairs.slice(0, 4);
+    if (chosen.length < 3) return [];
+    return [
+      {
+        ...question(
+          chosen,
+          `Match each figure in ${outletPhrase(reading, article)} with what is counted by it.`,
+          'one-article',
+          `figures ${article}`,
+          0.7,
+          chosen.map((pair) => figureForms(pair.value, '')),
+        ),
+        optionsAre: 'counts' as const,
+      },
+    ];
+  });
 }
 
 const stanceText = {
@@ -131,7 +220,7 @@ function stances(reading: Reading): Candidate[] {
       prompt: voiceLabel(voice),
       option,
       evidence: reading.cite(reading.sentenceOf(span)),
-      why: `That is the position of ${voiceInText(voice)}.`,
+      why: `That is the position of ${voiceInText(voice)}: ${briefly(reading.cite(reading.sentenceOf(span)).quote)}`,
       voice,
     });
   }
@@ -164,6 +253,7 @@ function figures(reading: Reading): Candidate[] {
       if (!isNamed(voice) || names(counts, voice)) continue;
       const sentence = reading.cite(reading.sentenceOf(span));
       if (!namesSource(sentence.quote, voice)) continue;
+      if (comparison.rows.length === 1 && !isCountedIn(counts, sentence.quote)) continue;
       const prompt = `${figureText(row.value, row.unit)} (${counts})`;
       if (
         pairs.some(
@@ -175,7 +265,7 @@ function figures(reading: Reading): Candidate[] {
         prompt,
         option: voiceLabel(voice),
         evidence: sentence,
-        why: `The figure is given on the word of ${voiceInText(voice)}.`,
+        why: `The figure is given on the word of ${voiceInText(voice)}: ${briefly(sentence.quote)}`,
         voice,
         value: row.value,
       });

@@ -1,11 +1,13 @@
 import type { Citation } from '@parallax/briefing';
-import { isAbsent } from '../absence.ts';
+import type { ArticleSpan } from '@parallax/comparison';
+import { isForeignTo } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
-import { namesOutlet, outletLabel, outletPhrase, theseArticles } from '../outlets.ts';
+import { apart, creditedClaims, ownClaims } from '../credit.ts';
+import { outletLabel, outletPhrase, outletPhrases, theseArticles } from '../outlets.ts';
 import { capitalised, holding, list, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
-import type { ReadClaim, Reading } from '../reading.ts';
-import { isFirstPerson, speaking } from '../statement.ts';
+import type { Reading } from '../reading.ts';
+import { briefly, nearestIn, sourceOf } from '../reasons.ts';
 import { clearestClaim, names } from '../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText, voiceLabel } from '../voice.ts';
 
@@ -18,7 +20,7 @@ function carriers(reading: Reading): Candidate[] {
     const others = reading.articles.filter((article) => !finding.articles.includes(article));
     if (telling === null || carrying.length < 2 || carrying.length > 3 || others.length === 0) continue;
     if (carrying.length + others.length < 3) continue;
-    if (others.some((article) => !isAbsent(reading, article, telling.says!))) continue;
+    if (others.some((article) => !isForeignTo(reading, article, telling.says!))) continue;
     const evidence: Citation[] = carrying.flatMap((article) => {
       const claim = reading.claimsOf(finding).find((candidate) => candidate.article === article);
       return claim ? [reading.cite(claim.sentence)] : [];
@@ -33,16 +35,15 @@ function carriers(reading: Reading): Candidate[] {
         stem: `${quoted(telling.says!)} Which of ${theseArticles(reading)} report this, in these or other words? Choose every right one.`,
         right: carrying.map((article, index) => ({
           text: outletLabel(reading, article),
-          why: `It has: ${quoted(evidence[index]!.quote.replace(/\s+/g, ' ').trim())}`,
+          why: `It has: ${briefly(evidence[index]!.quote)}`,
           evidence: [evidence[index]!],
         })),
-        wrong: shown.map((article) => ({
-          text: outletLabel(reading, article),
-          why: 'It does not report this.',
-          evidence: [],
-        })),
+        wrong: shown.flatMap((article) => {
+          const reason = nearestIn(reading, article, telling.says!);
+          return reason ? [{ text: outletLabel(reading, article), ...reason }] : [];
+        }),
         optionsAre: 'articles',
-        explanation: `${capitalised(list(carrying.map((article) => outletPhrase(reading, article))))} report it.`,
+        explanation: `${capitalised(outletPhrases(reading, carrying))} report it.`,
         evidence,
         about: finding.id,
         worth: 0.6,
@@ -86,12 +87,12 @@ function quotedPeople(reading: Reading, random: Random): Candidate[] {
         stem: `Which of these people does ${outletPhrase(reading, article)} quote word for word? Choose every right one.`,
         right: right.map(([voice, citation]) => ({
           text: voiceLabel(voice),
-          why: 'Their words stand in quotation marks.',
+          why: `The words of ${voiceInText(voice)} stand in quotation marks: ${briefly(citation.quote)}`,
           evidence: [citation],
         })),
         wrong: wrong.map(({ voice, evidence }) => ({
           text: voiceLabel(voice),
-          why: 'Named there, but without words in quotation marks.',
+          why: `There, ${voiceInText(voice)} is named but not quoted: ${briefly(evidence.quote)}`,
           evidence: [evidence],
         })),
         optionsAre: 'names',
@@ -127,31 +128,8 @@ function peopleIn(reading: Reading, article: string): { voice: Voice; evidence: 
 function onlyAttributed(reading: Reading, random: Random): Candidate[] {
   const candidates: Candidate[] = [];
   for (const article of reading.articles) {
-    const readable = reading
-      .claimsIn(article)
-      .filter(
-        (read) =>
-          read.says !== null &&
-          read.says.length < 170 &&
-          !speaking.test(read.says) &&
-          !isFirstPerson(read.says) &&
-          !namesOutlet(reading, read.says),
-      );
-    const credited = readable.filter(
-      (read) =>
-        read.claim.certainty === 'attributed' &&
-        read.voices[0] !== undefined &&
-        isNamed(read.voices[0]) &&
-        !names(read.says!, read.voices[0]),
-    );
-    const plain = readable.filter(
-      (read) =>
-        read.claim.certainty === 'asserted' &&
-        read.claim.attributions.length === 0 &&
-        !besideAttribution(reading, read),
-    );
-    const right = apart(shuffled(credited, random), 2);
-    const wrong = apart(shuffled(plain, random), 2);
+    const right = apart(shuffled(creditedClaims(reading, article), random), 2);
+    const wrong = apart(shuffled(ownClaims(reading, article), random), 2);
     if (right.length < 2 || wrong.length < 2) continue;
     const evidence = right.map((read) => reading.cite(read.sentence));
     candidates.push(
@@ -159,20 +137,19 @@ function onlyAttributed(reading: Reading, random: Random): Candidate[] {
         kind: 'multiple-choice',
         level: 'about-the-reporting',
         stem: `Which of these statements does ${outletPhrase(reading, article)} make only on the word of a source? Choose every right one.`,
-        right: right.map((read, index) => ({
-          text: read.says!,
-          why: `Credited to ${voiceInText(read.voices[0]!)}.`,
-          evidence: [evidence[index]!],
-        })),
-        wrong: wrong.map((read) => ({
-          text: read.says!,
-          why: 'The outlet states this in its own voice.',
-          evidence: [reading.cite(read.sentence)],
-        })),
+        right: right.map((read) => ({ text: read.says!, ...sourceOf(reading, read) })),
+        wrong: wrong.map((read) => {
+          const citation = reading.cite(read.sentence);
+          return {
+            text: read.says!,
+            why: `The article says this itself, and names no source: ${briefly(citation.quote)}`,
+            evidence: [citation],
+          };
+        }),
         optionsAre: 'statements',
-        explanation: `Two of the statements are credited: one to ${voiceInText(right[0]!.voices[0]!)}, one to ${voiceInText(right[1]!.voices[0]!)}.`,
+        explanation: `Two of the statements are credited: one to ${voiceInText(right[0]!.voices.at(-1)!)}, one to ${voiceInText(right[1]!.voices.at(-1)!)}.`,
         evidence,
-        about: `attributions ${article}`,
+        about: `on the word ${article}`,
         worth: 0.7,
       }),
     );
@@ -180,20 +157,78 @@ function onlyAttributed(reading: Reading, random: Random): Candidate[] {
   return candidates;
 }
 
-/** A claim without attribution of its own in a sentence that attributes something may stand under that source. */
-function besideAttribution(reading: Reading, read: ReadClaim): boolean {
-  return reading
-    .claimsIn(read.article)
-    .some((other) => Math.abs(other.claim.sentence - read.claim.sentence) <= 1 && other.claim.attributions.length > 0);
+/** Which articles carry a denial, or a party's word that it cannot confirm the report, where others leave it out. */
+function denials(reading: Reading): Candidate[] {
+  return reading.story.divergences.flatMap((divergence) => {
+    if (divergence.kind !== 'omission' || reading.articles.length < 3) return [];
+    const [side] = divergence.sides;
+    const position = reading.story.positions.find((candidate) =>
+      candidate.spans.some((span) => side?.spans.some((known) => overlaps(known, span))),
+    );
+    if (side === undefined || position === undefined) return [];
+    const entity = reading.story.entities.find((candidate) => candidate.id === position.party);
+    const voice = reading.voice(entity?.name ?? position.name);
+    if (!isNamed(voice) || voice.type === 'words') return [];
+    const stance =
+      position.stance === 'denies'
+        ? 'deny something'
+        : position.stance === 'cannot confirm'
+          ? 'decline to confirm something'
+          : null;
+    if (stance === null) return [];
+    const carrying = reading.articles.flatMap((article) => {
+      const span = side.spans.find((candidate) => candidate.article === article);
+      const citation = span && reading.cite(reading.sentenceOf(span));
+      return citation && names(citation.quote, voice) ? [{ article, citation }] : [];
+    });
+    const others = reading.articles.filter((article) => !side.articles.includes(article));
+    // Elsewhere the party must not refuse anything at all, under any name.
+    const clear = others.filter(
+      (article) =>
+        !reading
+          .analysis(article)
+          .sentences.some((sentence) =>
+            refusing.test(reading.analysis(article).text.slice(sentence.start, sentence.end)),
+          ),
+    );
+    if (carrying.length < 2 || clear.length === 0 || clear.length < others.length) return [];
+    const wrong = clear.flatMap((article) => {
+      const reason = nearestIn(reading, article, carrying[0]!.citation.quote);
+      return reason ? [{ text: outletLabel(reading, article), ...reason }] : [];
+    });
+    if (wrong.length === 0 || carrying.length + wrong.length < 3) return [];
+    return [
+      choice({
+        kind: 'multiple-choice',
+        level: 'about-the-reporting',
+        stem: `In which of ${theseArticles(reading)} does ${voiceInText(voice)} ${stance}? Choose every right one.`,
+        right: carrying.slice(0, 3).map(({ article, citation }) => ({
+          text: outletLabel(reading, article),
+          why: `It has: ${briefly(citation.quote)}`,
+          evidence: [citation],
+        })),
+        wrong: wrong.slice(0, 2),
+        optionsAre: 'articles',
+        explanation: `${capitalised(
+          outletPhrases(
+            reading,
+            carrying.map(({ article }) => article),
+          ),
+        )} have it; the rest leave it out.`,
+        evidence: carrying.map(({ citation }) => citation),
+        about: divergence.id,
+        mustCite: [voice.forms],
+        worth: 0.95,
+      }),
+    ];
+  });
 }
 
-/** The first claims that stand in different sentences. */
-function apart(reads: readonly ReadClaim[], count: number): ReadClaim[] {
-  const chosen: ReadClaim[] = [];
-  for (const read of reads)
-    if (chosen.length < count && !chosen.some((other) => Math.abs(other.claim.sentence - read.claim.sentence) < 1))
-      chosen.push(read);
-  return chosen;
+const refusing =
+  /\b(?:den(?:y|ies|ied|ial)|reject(?:s|ed)|dismiss(?:es|ed)|cannot confirm|could not confirm|unable to confirm)\b/i;
+
+function overlaps(one: ArticleSpan, other: ArticleSpan): boolean {
+  return one.article === other.article && one.start < other.end && other.start < one.end;
 }
 
 /** Several right answers. */
@@ -203,5 +238,6 @@ export const multipleChoice: KindOfQuestion = {
     ...carriers(reading),
     ...quotedPeople(reading, random),
     ...onlyAttributed(reading, random),
+    ...denials(reading),
   ],
 };

@@ -4,7 +4,8 @@ import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { theseArticles } from '../outlets.ts';
 import { capitalised, likeness } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isFirstPerson, speaking, statement } from '../statement.ts';
+import { briefly } from '../reasons.ts';
+import { cutNoun, isFirstPerson, speaking, statement } from '../statement.ts';
 
 interface Dated {
   event: TimelineEvent;
@@ -90,7 +91,9 @@ function withoutDates(analysis: Analysis, span: Span): string | null {
     const head = preposition === null ? before.trimEnd() : before.slice(0, preposition.index);
     text = head === '' ? after.replace(/^[\s,]+/, '') : `${head}${/^\s*[,.;]/.test(after) ? after.trimStart() : after}`;
   }
-  return capitalised(text.trim().replace(/^that\s+/, ''));
+  const bare = text.trim().replace(/^that\s+/, '');
+  // A noun that has lost its article or adjective with the date ("[the first] report reached").
+  return cutNoun.test(bare) ? null : capitalised(bare);
 }
 
 function namesTime(text: string): boolean {
@@ -127,7 +130,7 @@ function question(reading: Reading, events: readonly Dated[]): Candidate {
     id: `o${index + 1}`,
     text: says,
     correct: true,
-    why: `Number ${index + 1} of ${events.length}.`,
+    why: `Number ${index + 1} of ${events.length}: ${briefly(evidence[index]!.quote)}`,
     evidence: [evidence[index]!],
   }));
   return {
@@ -143,6 +146,8 @@ function question(reading: Reading, events: readonly Dated[]): Candidate {
     optionsAre: 'events',
     fixed: false,
     places: new Set(),
+    sorts: new Map(),
+    standing: null,
     mustCite: [],
     answers: [],
     worth: 1.1,

@@ -1,10 +1,11 @@
-import { isAbsent } from '../absence.ts';
+import { isForeignTo } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
 import { figureForms, figureText, isPlainCount } from '../figures.ts';
 import { namesOutlet, outletPhrase } from '../outlets.ts';
 import { contentWords, holding, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
+import { briefly, nearestIn } from '../reasons.ts';
 import { flat, isFirstPerson } from '../statement.ts';
 import { asWritten } from '../telling.ts';
 
@@ -17,6 +18,8 @@ export const trueFalseNotStated: KindOfQuestion = {
   make: (reading, random) => [
     ...notStated(reading, random),
     ...falseFigure(reading, random),
+    ...figureFromNearby(reading, random),
+    ...plainlyTrue(reading, random),
     ...trueElsewhereToo(reading, random),
   ],
 };
@@ -38,6 +41,7 @@ function verdict(
     right: [option(right)],
     wrong: verdicts.filter((text) => text !== right).map(option),
     order: verdicts,
+    standing: { group: 'verdict', answer: right },
     optionsAre: 'verdicts',
     explanation: asWritten(reading, read.span),
     evidence,
@@ -52,17 +56,14 @@ function notStated(reading: Reading, random: Random): Candidate[] {
     const finding = reading.story.findings.find((candidate) => candidate.id === only.finding);
     const read =
       finding && reading.claimsOf(finding).find((claim) => claim.article === only.article && claim.says !== null);
-    const article = shuffled(
-      reading.articles.filter((other) => other !== only.article),
-      random,
-    ).find(
-      (other) =>
-        finding && reading.claimsIn(other).some((claim) => sharesEntity(claim, finding.entities, reading, other)),
+    const article = shuffled(reading.articles, random).find(
+      (other) => other !== only.article && read !== undefined && isForeignTo(reading, other, read.says!),
     );
     if (!read || article === undefined || read.claim.certainty !== 'asserted') continue;
     if (isFirstPerson(read.says!) || namesOutlet(reading, read.says!)) continue;
-    if (!isAbsent(reading, article, read.says!)) continue;
     const home = outletPhrase(reading, only.article);
+    const near = nearestIn(reading, article, read.says!);
+    if (near === null) continue;
     candidates.push(
       verdict(
         reading,
@@ -70,9 +71,9 @@ function notStated(reading: Reading, random: Random): Candidate[] {
         read.says!,
         'Not stated',
         {
-          True: `It is ${home} that says so.`,
-          False: 'Nothing there speaks against it.',
-          'Not stated': `Only ${home} says so.`,
+          True: `It is ${home} that says so, and this one does not: ${briefly(reading.cite(read.sentence).quote)}`,
+          False: `It has nothing against the statement either. ${near.why}`,
+          'Not stated': `Only ${home} says so. ${near.why}`,
         },
         read,
         { about: finding!.id, worth: 0.65, level: 'across-articles' },
@@ -80,16 +81,6 @@ function notStated(reading: Reading, random: Random): Candidate[] {
     );
   }
   return candidates;
-}
-
-function sharesEntity(claim: ReadClaim, entities: readonly string[], reading: Reading, article: string): boolean {
-  return claim.claim.entities.some((own) =>
-    reading.story.entities.some(
-      (entity) =>
-        entities.includes(entity.id) &&
-        entity.members.some((member) => member.article === article && member.entity === own),
-    ),
-  );
 }
 
 /** A figure of the same kind from elsewhere in the story, put in the place of the article's own. */
@@ -122,9 +113,9 @@ function falseFigure(reading: Reading, random: Random): Candidate[] {
             altered,
             'False',
             {
-              True: `The figure ${figure} stands in another article; this one has ${own}.`,
-              False: `This article has ${own}, where the statement has ${figure}.`,
-              'Not stated': `The article does give the figure: ${own}.`,
+              True: `The figure ${figure} is not this article’s; it has: ${briefly(reading.cite(read.sentence).quote)}`,
+              False: `This article has ${own}, where the statement has ${figure}: ${briefly(reading.cite(read.sentence).quote)}`,
+              'Not stated': `The article does give the figure, and it is ${own}: ${briefly(reading.cite(read.sentence).quote)}`,
             },
             read,
             {
@@ -139,6 +130,95 @@ function falseFigure(reading: Reading, random: Random): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Two figures of one article, one put in the other's place: true of something else, false of this. */
+function figureFromNearby(reading: Reading, random: Random): Candidate[] {
+  return reading.articles.flatMap((article) => {
+    const { quantities } = reading.analysis(article);
+    return reading.claimsIn(article).flatMap((read) => {
+      const own = quantities.filter(
+        (quantity) => quantity.start >= read.span.start && quantity.end <= read.span.end && quantity.low === null,
+      );
+      const [quantity, ...more] = own;
+      if (quantity === undefined || more.length > 0 || read.says === null || read.claim.polarity === 'denied')
+        return [];
+      const written = writtenForm(read.says, quantity.value);
+      if (written === null || quantity.value < 5 || isFirstPerson(read.says)) return [];
+      const rival = shuffled(quantities, random).find(
+        (other) =>
+          other.unit === quantity.unit &&
+          other.low === null &&
+          other.value !== quantity.value &&
+          other.value / quantity.value < 8 &&
+          quantity.value / other.value < 8 &&
+          Number.isInteger(other.value) === Number.isInteger(quantity.value) &&
+          (other.start < read.sentence.start || other.end > read.sentence.end),
+      );
+      if (rival === undefined) return [];
+      const figure = figureText(rival.value, '');
+      const instead = figureText(quantity.value, '');
+      const quote = reading.cite(read.sentence).quote;
+      const elsewhere = reading.cite(reading.sentenceOf({ article, start: rival.start, end: rival.end })).quote;
+      return [
+        verdict(
+          reading,
+          article,
+          read.says.replace(written, figure),
+          'False',
+          {
+            True: `The article has ${figure} for something else: ${briefly(elsewhere)}`,
+            False: `This article has ${instead}, where the statement has ${figure}: ${briefly(quote)}`,
+            'Not stated': `The article does give the figure, and it is ${instead}: ${briefly(quote)}`,
+          },
+          read,
+          {
+            about: read.finding?.id ?? `${article} ${read.claim.id}`,
+            worth: 0.55,
+            mustCite: [figureForms(quantity.value, reading.analysis(article).text.slice(quantity.start, quantity.end))],
+            level: 'one-article',
+          },
+        ),
+      ];
+    });
+  });
+}
+
+/** How many verbatim statements of an article are offered to be judged. */
+const mostPlain = 2;
+
+/** What an article does say, with a figure or a name in it that might as well be altered: without these, "true" is rare. */
+function plainlyTrue(reading: Reading, random: Random): Candidate[] {
+  return reading.articles.flatMap((article) =>
+    shuffled(reading.claimsIn(article), random)
+      .filter(
+        (read) =>
+          read.says !== null &&
+          read.claim.polarity === 'affirmed' &&
+          (read.claim.certainty === 'asserted' || read.claim.certainty === 'attributed') &&
+          !isFirstPerson(read.says) &&
+          !/\b(?:would|could|may|might)\b/.test(read.says) &&
+          !namesOutlet(reading, read.says) &&
+          (read.claim.quantities.length > 0 || read.claim.dates.length > 0),
+      )
+      .slice(0, mostPlain)
+      .map((read) => {
+        const quote = briefly(reading.cite(read.sentence).quote);
+        return verdict(
+          reading,
+          article,
+          read.says!,
+          'True',
+          {
+            True: `The article says so: ${quote}`,
+            False: `Nothing in the statement has been altered: ${quote}`,
+            'Not stated': `It is stated, in these words: ${quote}`,
+          },
+          read,
+          { about: read.finding?.id ?? `${article} ${read.claim.id}`, worth: 0.3, level: 'one-span' },
+        );
+      }),
+  );
 }
 
 /** The words in a statement that write a value, where they occur once. */
@@ -172,7 +252,8 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
         continue;
       if (flat(reading.analysis(read.article).text).includes(other.says!.slice(0, -1))) continue;
       if (
-        holding(reading.cite(read.sentence).quote, other.says!) < 0.6 ||
+        holding(reading.cite(read.sentence).quote, other.says!) < mostlySaid ||
+        newName(reading.cite(read.sentence).quote, other.says!) ||
         newFigure(reading.cite(read.sentence).quote, other.says!) ||
         differs(reading, finding.id, read.article, other.article)
       )
@@ -184,9 +265,9 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
           other.says!,
           'True',
           {
-            True: 'The article reports this.',
-            False: 'Nothing there speaks against it.',
-            'Not stated': 'It is stated, even where the words are others.',
+            True: `The article has it in other words: ${briefly(reading.cite(read.sentence).quote)}`,
+            False: `The article agrees with it: ${briefly(reading.cite(read.sentence).quote)}`,
+            'Not stated': `It is stated, though in other words: ${briefly(reading.cite(read.sentence).quote)}`,
           },
           read,
           { about: finding.id, worth: 0.5, level: 'one-span' },
@@ -195,6 +276,18 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Share of a statement's words that the article's own sentence must hold for the statement to be true of it. */
+const mostlySaid = 0.7;
+
+/** Whether a statement names somebody or something that a sentence does not: then it says more than the sentence. */
+function newName(sentence: string, says: string): boolean {
+  const words = contentWords(sentence);
+  const named = [...says.matchAll(/(?<=[^.!?]\s)\p{Uppercase}[\p{Letter}’'-]+/gu)].flatMap((match) => [
+    ...contentWords(match[0]),
+  ]);
+  return named.some((word) => !words.has(word));
 }
 
 /** Whether a statement gives a figure or a day that a sentence has not. */

@@ -1,10 +1,11 @@
-import { isAbsent } from '../absence.ts';
+import { isForeignTo } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
-import { countedThing, figureForms, figureText } from '../figures.ts';
+import { countedPhrase, countedThing, figureForms, figureText } from '../figures.ts';
 import { namesOutlet, outletLabel, theseArticles } from '../outlets.ts';
 import { quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
+import { briefly, nearestIn } from '../reasons.ts';
 import { isFirstPerson, speaking } from '../statement.ts';
 import { asWritten } from '../telling.ts';
 import { isNamed, voiceInText } from '../voice.ts';
@@ -18,16 +19,20 @@ export const whichArticle: KindOfQuestion = {
       : [...onlyReporter(reading, random), ...figureOwner(reading, random), ...factTeller(reading)],
 };
 
+/** Up to three other articles as wrong answers, each with what it has instead. */
 function others(
   reading: Reading,
   key: string,
   random: Random,
-  why: (article: string) => Omit<OptionDraft, 'text'>,
+  why: (article: string) => Omit<OptionDraft, 'text'> | null,
 ): OptionDraft[] {
   const rest = reading.articles.filter((article) => article !== key);
   return shuffled(rest, random)
-    .slice(0, 3)
-    .map((article) => ({ text: outletLabel(reading, article), ...why(article) }));
+    .flatMap((article) => {
+      const reason = why(article);
+      return reason ? [{ text: outletLabel(reading, article), ...reason }] : [];
+    })
+    .slice(0, 3);
 }
 
 function onlyReporter(reading: Reading, random: Random): Candidate[] {
@@ -36,15 +41,19 @@ function onlyReporter(reading: Reading, random: Random): Candidate[] {
     const read = finding && reading.claimsOf(finding).find((claim) => claim.article === article && claim.says !== null);
     if (!read || !reading.articles.includes(article)) return [];
     if (isFirstPerson(read.says!) || namesOutlet(reading, read.says!)) return [];
-    if (reading.articles.some((other) => other !== article && !isAbsent(reading, other, read.says!))) return [];
+    if (reading.articles.some((other) => other !== article && !isForeignTo(reading, other, read.says!))) return [];
     const evidence = [reading.cite(read.sentence)];
+    const says = read.says!;
+    const voiced = read.voices.length > 0 || read.claim.certainty !== 'asserted';
     return [
       choice({
         kind: 'which-article',
         level: 'across-articles',
-        stem: `${quoted(read.says!)} Only one of ${theseArticles(reading)} reports this. Which one?`,
-        right: [{ text: outletLabel(reading, article), why: 'It alone reports this.', evidence }],
-        wrong: others(reading, article, random, () => ({ why: 'It does not report this.', evidence: [] })),
+        stem: `${quoted(says)} Only one of ${theseArticles(reading)} ${voiced ? 'lets somebody say this' : 'reports this'}. Which one?`,
+        right: [
+          { text: outletLabel(reading, article), why: `It alone has this: ${briefly(evidence[0]!.quote)}`, evidence },
+        ],
+        wrong: others(reading, article, random, (other) => nearestIn(reading, other, says)),
         optionsAre: 'articles',
         explanation: asWritten(reading, read.span),
         evidence,
@@ -71,17 +80,23 @@ function figureOwner(reading: Reading, random: Random): Candidate[] {
         choice({
           kind: 'which-article',
           level: 'across-articles',
-          stem: `Which article gives the figure ${figure} for ${quoted(counts)}?`,
-          right: [{ text: outletLabel(reading, article), why: `It gives the figure ${figure}.`, evidence }],
+          stem: `Which article gives the figure ${figure} for ${countedPhrase(comparison, counts).replace(/^the figure for /, '')}?`,
+          right: [
+            {
+              text: outletLabel(reading, article),
+              why: `It gives this figure: ${briefly(evidence[0]!.quote)}`,
+              evidence,
+            },
+          ],
           wrong: others(reading, article, random, (other) => {
             const own = comparison.rows.find((candidate) => candidate.articles.includes(other));
             const where = own?.spans.find((candidate) => candidate.article === other);
             return own && where
               ? {
-                  why: `It gives ${figureText(own.value, own.unit)}.`,
+                  why: `Its figure is ${figureText(own.value, own.unit)}: ${briefly(reading.cite(reading.sentenceOf(where)).quote)}`,
                   evidence: [reading.cite(reading.sentenceOf(where))],
                 }
-              : { why: 'It gives no such figure.', evidence: [] };
+              : nearestIn(reading, other, evidence[0]!.quote);
           }),
           optionsAre: 'articles',
           explanation: asWritten(reading, span),
@@ -120,7 +135,9 @@ function factTeller(reading: Reading): Candidate[] {
         kind: 'which-article',
         level: 'about-the-reporting',
         stem: `${quoted(read.says!)} One article states this as a fact in its own voice, where others give it on somebody's word. Which one?`,
-        right: [{ text: outletLabel(reading, article), why: 'It names no source for it.', evidence }],
+        right: [
+          { text: outletLabel(reading, article), why: `It names no source: ${briefly(evidence[0]!.quote)}`, evidence },
+        ],
         wrong: credited.slice(0, 3).map((other) => {
           const claim =
             claims.find((candidate) => candidate.article === other && candidate.voices.length > 0) ??
@@ -128,10 +145,7 @@ function factTeller(reading: Reading): Candidate[] {
           const owner = claim.voices[0];
           return {
             text: outletLabel(reading, other),
-            why:
-              owner && isNamed(owner)
-                ? `It credits ${voiceInText(owner)}.`
-                : 'It does not state it as a fact of its own.',
+            why: `${owner && isNamed(owner) ? `It credits ${voiceInText(owner)}` : 'It does not state it as a fact of its own'}: ${briefly(reading.cite(claim.sentence).quote)}`,
             evidence: [reading.cite(claim.sentence)],
           };
         }),

@@ -1,11 +1,12 @@
 import type { Citation } from '@parallax/briefing';
 import { type Candidate, choice, type OptionDraft } from '../../candidate.ts';
-import { countedThing } from '../../figures.ts';
+import { countedThing, isPlural } from '../../figures.ts';
 import { outletPhrase } from '../../outlets.ts';
-import { contentWords, countWord, likeness, quoted } from '../../phrases.ts';
+import { capitalised, contentWords, countWord, likeness, quoted } from '../../phrases.ts';
 import type { Random } from '../../random.ts';
 import { shuffled } from '../../random.ts';
-import type { ReadClaim, Reading } from '../../reading.ts';
+import { isRunningText, type ReadClaim, type Reading } from '../../reading.ts';
+import { briefly } from '../../reasons.ts';
 import { clearestClaim } from '../../telling.ts';
 import { isNamed, voiceInText } from '../../voice.ts';
 
@@ -13,28 +14,38 @@ import { isNamed, voiceInText } from '../../voice.ts';
 export function openQuestion(reading: Reading, random: Random): Candidate[] {
   const central = reading.story.findings.find((finding) => finding.id === reading.story.central);
   const telling = central && clearestClaim(reading, central);
-  const basics = central ? answeredBasics(reading, reading.claimsOf(central)) : [];
+  const basics = central
+    ? answeredBasics(
+        reading,
+        reading.claimsOf(central).filter((read) => isRunningText(reading.analysis(read.article), read.sentence)),
+      )
+    : [];
   const answered = shuffled(answeredQuestions(reading), random);
   return reading.story.open.flatMap((open, index) => {
     const question = open.question.trim();
-    if (!question.endsWith('?') || mayBeAnswered(reading, question)) return [];
+    if (!question.endsWith('?') || /^How (?:many|much)[^a-z]/.test(question) || mayBeAnswered(reading, question))
+      return [];
     // "When did it happen?" asks about the central report; a question that names its subject stands alone.
-    const basic = /\b(?:it|so)\b|^How (?:many|much)[^a-z]/.test(question);
+    const basic = /\b(?:it|so)\b/.test(question);
     if (basic ? !telling : contentWords(question).size < 2) return [];
     const pool = basic ? shuffled(basics, random) : answered;
     const wrong = pool
       .filter((option) => option.text !== question && likeness(option.text, question) < 0.5)
       .slice(0, 3);
     if (wrong.length < (basic ? 2 : 3)) return [];
-    const all = `all ${countWord(reading.articles.length)} articles`;
+    const [all, these] =
+      reading.articles.length === 1
+        ? ['when the article has been read', 'this article']
+        : [`when all ${countWord(reading.articles.length)} articles have been read`, 'these articles'];
+    const nearest = telling ? [reading.cite(telling.sentence)] : [];
     return [
       choice({
         kind: 'single-choice',
         level: 'about-the-reporting',
         stem: basic
-          ? `The central report in these articles is this: ${quoted(telling!.says!)} Which question about it is still open when ${all} have been read?`
-          : `Which of these questions is still open when ${all} have been read?`,
-        right: [{ text: question, why: open.reason, evidence: [] }],
+          ? `The central report in ${these} is this: ${quoted(telling!.says!)} Which question about it is still open ${all}?`
+          : `Which of these questions is still open ${all}?`,
+        right: [{ text: question, why: open.reason, evidence: nearest }],
         wrong,
         optionsAre: 'questions',
         explanation: open.reason,
@@ -75,8 +86,12 @@ function answeredBasics(reading: Reading, claims: readonly ReadClaim[]): OptionD
     const read = claims.find(test);
     if (read === undefined) return [];
     const evidence: Citation[] = [reading.cite(read.sentence)];
-    return [{ text, why: `Answered in ${outletPhrase(reading, read.article)}.`, evidence }];
+    return [{ text, why: answeredBy(reading, evidence[0]!), evidence }];
   });
+}
+
+function answeredBy(reading: Reading, citation: Citation): string {
+  return `${capitalised(outletPhrase(reading, citation.article))} answers it: ${briefly(citation.quote)}`;
 }
 
 /** Questions about the story that an article answers, each with the sentence that does. */
@@ -89,7 +104,7 @@ function answeredQuestions(reading: Reading): OptionDraft[] {
     if (counts === null || span === undefined || row === undefined || row.unit !== '' || !isPlural(counts)) continue;
     options.push({
       text: `How many ${counts} do the articles speak of?`,
-      why: `Answered in ${outletPhrase(reading, span.article)}.`,
+      why: answeredBy(reading, reading.cite(reading.sentenceOf(span))),
       evidence: [reading.cite(reading.sentenceOf(span))],
     });
   }
@@ -99,13 +114,9 @@ function answeredQuestions(reading: Reading): OptionDraft[] {
     if (span === undefined || position.stance === 'silent' || !isNamed(voice)) continue;
     options.push({
       text: `What does ${voiceInText(voice)} say about the report?`,
-      why: `Answered in ${outletPhrase(reading, span.article)}.`,
+      why: answeredBy(reading, reading.cite(reading.sentenceOf(span))),
       evidence: [reading.cite(reading.sentenceOf(span))],
     });
   }
   return options;
-}
-
-function isPlural(counts: string): boolean {
-  return /(?:[^s]s|people|children|men|women|troops|police)\b/.test(counts);
 }

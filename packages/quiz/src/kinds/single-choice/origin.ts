@@ -1,8 +1,7 @@
 import { type Candidate, choice } from '../../candidate.ts';
-import { opening, outletLabel, outletPhrase } from '../../outlets.ts';
-import { quoted } from '../../phrases.ts';
+import { outletLabel, outletPhrase } from '../../outlets.ts';
 import type { Reading } from '../../reading.ts';
-import { flat } from '../../statement.ts';
+import { briefly, nearestIn } from '../../reasons.ts';
 
 /** Which other article rests on the same report: two outlets, one origin. */
 export function sharedOrigin(reading: Reading): Candidate[] {
@@ -17,20 +16,29 @@ export function sharedOrigin(reading: Reading): Candidate[] {
     if (first === undefined || second === undefined || first.article === second.article) continue;
     const [asked, key] = [first.article, second.article];
     const evidence = passages.slice(0, 4).map((passage) => reading.cite(reading.sentenceOf(passage)));
-    const shared = quoted(opening(flat(reading.cite(reading.sentenceOf(first)).quote), 140));
+    const shared = reading.cite(reading.sentenceOf(first)).quote;
+    const wrong = outsiders.flatMap((article) => {
+      const reason = nearestIn(reading, article, shared);
+      if (reason === null) return [];
+      const why = reason.why.replace(/^The nearest it comes to this is:/, 'It tells this in words of its own:');
+      return [{ text: outletLabel(reading, article), why, evidence: reason.evidence }];
+    });
+    if (wrong.length < 2) continue;
     candidates.push(
       choice({
         kind: 'single-choice',
         level: 'about-the-reporting',
         stem: `One of the other articles rests on the same report as ${outletPhrase(reading, asked)}. Which one?`,
-        right: [{ text: outletLabel(reading, key), why: `The two share passages, such as: ${shared}.`, evidence }],
-        wrong: outsiders.slice(0, 3).map((article) => ({
-          text: outletLabel(reading, article),
-          why: 'It shares no such passages.',
-          evidence: [],
-        })),
+        right: [
+          {
+            text: outletLabel(reading, key),
+            why: `The two share whole passages, such as this one: ${briefly(shared)}`,
+            evidence,
+          },
+        ],
+        wrong: wrong.slice(0, 3),
         optionsAre: 'articles',
-        explanation: `${/\barticle \d/.test(origin.reason) ? '' : `${origin.reason} `}Both have, in the same words: ${shared}.`,
+        explanation: `${/\barticle \d/.test(origin.reason) ? '' : `${origin.reason} `}Both have, in nearly the same words: ${briefly(shared)}`,
         evidence,
         about: origin.id,
         worth: 0.95,

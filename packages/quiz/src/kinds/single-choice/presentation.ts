@@ -1,99 +1,123 @@
+import { isAffiliated } from '../../affiliation.ts';
 import { type Candidate, choice } from '../../candidate.ts';
+import { ownClaims } from '../../credit.ts';
 import { outletPhrase } from '../../outlets.ts';
 import { quoted } from '../../phrases.ts';
-import type { Random } from '../../random.ts';
-import { shuffled } from '../../random.ts';
-import type { ReadClaim, Reading } from '../../reading.ts';
+import { type Random, shuffled } from '../../random.ts';
+import { hasOneSource, type ReadClaim, type Reading } from '../../reading.ts';
+import { briefly, saysInstead } from '../../reasons.ts';
 import { isFirstPerson, speaking } from '../../statement.ts';
 import { asWritten, names, namesSource } from '../../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText } from '../../voice.ts';
 
 const hedged =
   /\b(?:may|might|could|would|will|likely|possibl[ey]|reportedly|allegedly|alleged|expected|apparently|believed|if|unconfirmed|suspected|appears?|seems?)\b/i;
-const ownVoice = 'As a fact, in its own voice';
+const ownVoice = 'As a fact that the outlet itself vouches for';
 const unconfirmed = 'As a report that nobody has confirmed';
 
-/** How an article presents a statement that another article presents otherwise: as a fact, or on somebody's word. */
+/** How an article presents a statement: as a fact, on one source's word, on another's, or as unconfirmed. */
 export function presentation(reading: Reading, random: Random): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const finding of reading.story.findings) {
-    const claims = reading.claimsOf(finding);
-    if (new Set(claims.map((claim) => claim.article)).size < 2) continue;
+  const own = new Set(reading.articles.flatMap((article) => ownClaims(reading, article)));
+  for (const read of reading.claims) {
+    if (read.says === null || hedged.test(read.says) || read.claim.polarity === 'denied') continue;
+    if (speaking.test(read.says) || isFirstPerson(read.says)) continue;
+    const claims = read.finding ? reading.claimsOf(read.finding) : [read];
     const named = voicesOf(reading, claims);
-    if (named.length === 0) continue;
-    for (const read of claims) {
-      if (read.says === null || hedged.test(read.says) || read.claim.polarity === 'denied') continue;
-      if (speaking.test(read.says) || isFirstPerson(read.says)) continue;
-      const owner = read.voices[0];
-      const plain = read.claim.certainty === 'asserted' && owner === undefined;
-      const credited =
-        read.claim.certainty === 'attributed' &&
-        owner !== undefined &&
-        named.includes(owner) &&
-        !names(read.says, owner);
-      if (!plain && !credited) continue;
-      // An asserted claim beside an attributed twin in the same article may rest on that attribution.
-      if (plain && claims.some((other) => other.article === read.article && other.voices.length > 0)) continue;
-      const sentence = reading.cite(read.sentence);
-      const creditedElsewhere = named.find(
-        (voice) => voice !== owner && !(owner && mayBeSame(voice, owner)) && !names(read.says!, voice),
-      );
-      const stranger = shuffled(reading.voices, random).find(
-        (voice) =>
-          isNamed(voice) &&
-          !named.some((known) => mayBeSame(known, voice)) &&
-          !names(read.says!, voice) &&
-          !(owner && mayBeSame(voice, owner)),
-      );
-      // A fact of the outlet's own is worth asking about only beside an article that credits it.
-      const wrongOwner = creditedElsewhere ?? (plain ? undefined : stranger);
-      if (wrongOwner === undefined) continue;
-      const elsewhere = claims.find((other) => other.voices.includes(wrongOwner));
-      const wrong = [
-        {
-          text: `As the word of ${voiceInText(wrongOwner)}`,
-          why: elsewhere
-            ? `That is how ${outletPhrase(reading, elsewhere.article)} presents it.`
-            : `Here ${voiceInText(wrongOwner)} is not named as a source.`,
-          evidence: elsewhere ? [reading.cite(elsewhere.sentence)] : [],
-        },
-        { text: unconfirmed, why: 'The sentence expresses no doubt of its own.', evidence: [sentence] },
-      ];
-      const key = plain ? ownVoice : `As the word of ${voiceInText(owner!)}`;
-      if (!plain)
-        wrong.push({
-          text: ownVoice,
-          why: 'The sentence names a source, so it is that source’s statement.',
-          evidence: [sentence],
-        });
-      candidates.push(
-        choice({
-          kind: 'single-choice',
-          level: 'about-the-reporting',
-          stem: `${quoted(read.says)} How does ${outletPhrase(reading, read.article)} present this?`,
-          right: [
-            {
-              text: key,
-              why: plain
-                ? 'The sentence names no source: the outlet itself stands behind it.'
-                : `The sentence gives it on the word of ${voiceInText(owner!)}.`,
-              evidence: [sentence],
-            },
-          ],
-          wrong,
-          order: [ownVoice, ...[key, wrong[0]!.text].filter((text) => text !== ownVoice).sort(), unconfirmed],
-          optionsAre: 'differences',
-          explanation: asWritten(reading, read.span),
-          evidence: [sentence],
-          about: finding.id,
-          mustCite: plain ? [] : [owner!.forms],
-          answers: [key],
-          worth: plain ? 0.95 : 0.6,
-        }),
-      );
-    }
+    const owner = read.voices[0];
+    const plain = read.claim.certainty === 'asserted' && owner === undefined;
+    const credited =
+      read.claim.certainty === 'attributed' &&
+      read.voices.length === 1 &&
+      owner !== undefined &&
+      named.includes(owner) &&
+      !names(read.says, owner) &&
+      hasOneSource(reading, read);
+    if (!plain && !credited) continue;
+    const sentence = reading.cite(read.sentence);
+    // An asserted claim beside an attributed twin in the same article may rest on that attribution.
+    if (
+      plain &&
+      (claims.some((other) => other.article === read.article && other.voices.length > 0) ||
+        speaking.test(sentence.quote))
+    )
+      continue;
+    const elsewhere = claims.find(
+      (other) =>
+        other.voices[0] !== undefined &&
+        named.includes(other.voices[0]) &&
+        other.voices[0] !== owner &&
+        !(owner && isAffiliated(reading, other.voices[0], owner)) &&
+        !names(read.says!, other.voices[0]),
+    );
+    // A fact of the outlet's own is asked about beside an article that credits it, or where no source is near.
+    if (plain && elsewhere === undefined && !own.has(read)) continue;
+    const wrongOwner = elsewhere?.voices[0] ?? stranger(reading, read, named, random);
+    if (wrongOwner === undefined) continue;
+    const reason =
+      elsewhere === undefined
+        ? saysInstead(reading, wrongOwner, read.says, read.article)
+        : {
+            why: `That is how ${outletPhrase(reading, elsewhere.article)} presents it: ${briefly(reading.cite(elsewhere.sentence).quote)}`,
+            evidence: [reading.cite(elsewhere.sentence)],
+          };
+    if (reason === null) continue;
+    const wrong = [
+      { text: `As the word of ${voiceInText(wrongOwner)}`, ...reason },
+      {
+        text: unconfirmed,
+        why: `The sentence has no word of doubt: ${briefly(sentence.quote)}`,
+        evidence: [sentence],
+      },
+    ];
+    const key = plain ? ownVoice : `As the word of ${voiceInText(owner!)}`;
+    if (!plain)
+      wrong.push({
+        text: ownVoice,
+        why: `The sentence names ${voiceInText(owner!)}, so the statement is theirs: ${briefly(sentence.quote)}`,
+        evidence: [sentence],
+      });
+    candidates.push(
+      choice({
+        kind: 'single-choice',
+        level: 'about-the-reporting',
+        stem: `${quoted(read.says)} How does ${outletPhrase(reading, read.article)} present this?`,
+        right: [
+          {
+            text: key,
+            why: plain
+              ? `The sentence names no source, so the outlet itself stands behind it: ${briefly(sentence.quote)}`
+              : `The sentence gives it on the word of ${voiceInText(owner!)}: ${briefly(sentence.quote)}`,
+            evidence: [sentence],
+          },
+        ],
+        wrong,
+        optionsAre: 'differences',
+        explanation: asWritten(reading, read.span),
+        evidence: [sentence],
+        about: read.finding?.id ?? `${read.article} ${read.claim.id}`,
+        mustCite: plain ? [] : [owner!.forms],
+        answers: [key],
+        standing: { group: 'presentation', answer: plain ? 'own voice' : 'source' },
+        worth: elsewhere ? (plain ? 0.9 : 0.8) : plain ? 0.4 : 0.6,
+      }),
+    );
   }
   return candidates;
+}
+
+/** Another speaker of the story, of this article where there is one, who has nothing to do with the statement. */
+function stranger(reading: Reading, read: ReadClaim, named: readonly Voice[], random: Random): Voice | undefined {
+  const usable = shuffled(reading.voices, random).filter(
+    (voice) =>
+      isNamed(voice) &&
+      voice.type !== 'place' &&
+      !named.some((known) => isAffiliated(reading, known, voice)) &&
+      !read.voices.some((known) => mayBeSame(known, voice)) &&
+      !names(reading.cite(read.sentence).quote, voice),
+  );
+  const atHome = usable.filter((voice) => reading.claimsIn(read.article).some((claim) => claim.voices.includes(voice)));
+  return atHome[0] ?? usable[0];
 }
 
 function voicesOf(reading: Reading, claims: readonly ReadClaim[]): Voice[] {

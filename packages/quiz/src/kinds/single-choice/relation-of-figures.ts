@@ -1,7 +1,8 @@
+import type { NumberRow } from '@parallax/comparison';
 import { type Candidate, choice } from '../../candidate.ts';
-import { countedThing, figureForms, figureText } from '../../figures.ts';
-import { quoted } from '../../phrases.ts';
+import { countedPhrase, countedThing, figureForms, figureText } from '../../figures.ts';
 import type { Reading } from '../../reading.ts';
+import { briefly } from '../../reasons.ts';
 import { asWritten } from '../../telling.ts';
 import { isNamed, mayBeSame, voiceInText } from '../../voice.ts';
 
@@ -21,7 +22,7 @@ export function relationOfFigures(reading: Reading): Candidate[] {
     const voices = [one, other].map((row) => (row.voice === null ? null : reading.voice(row.voice)));
     const [first, second] = voices;
     const twoSources = first && second && isNamed(first) && isNamed(second) && !mayBeSame(first, second);
-    if (comparison.relation === 'conflict' && !twoSources) continue;
+    if (comparison.relation === 'conflict' && (!twoSources || !isOfOneDay(reading, one, other))) continue;
     if (comparison.relation === 'update' && twoSources) continue;
     const evidence = [one, other].flatMap((row) => {
       const span = row.spans.find((candidate) => reading.articles.includes(candidate.article));
@@ -33,7 +34,7 @@ export function relationOfFigures(reading: Reading): Candidate[] {
       choice({
         kind: 'single-choice',
         level: 'about-the-reporting',
-        stem: `For ${quoted(counts)}, one article gives the figure ${figures[0]} and another the figure ${figures[1]}. Why do the two differ?`,
+        stem: `One article gives ${figures[0]} as ${countedPhrase(comparison, counts)}, another ${figures[1]}. Why do the two differ?`,
         right: [
           {
             text: conflict ? 'Two sources give two different figures' : 'A later count has replaced the earlier one',
@@ -45,18 +46,18 @@ export function relationOfFigures(reading: Reading): Candidate[] {
           {
             text: conflict ? 'A later count has replaced the earlier one' : 'Two sources give two different figures',
             why: conflict
-              ? `They come from two sources: ${voiceInText(first!)} and ${voiceInText(second!)}.`
-              : 'The figures follow one another in time.',
+              ? `They come from two sources, ${voiceInText(first!)} and ${voiceInText(second!)}: ${evidence.map((citation) => briefly(citation.quote)).join(' ')}`
+              : `The figures follow one another in time: ${evidence.map((citation) => briefly(citation.quote)).join(' ')}`,
             evidence,
           },
           {
             text: 'One outlet has rounded the same figure up',
-            why: 'The figures lie too far apart to be one figure rounded.',
+            why: `${figures[0]} and ${figures[1]} lie too far apart to be one figure rounded.`,
             evidence,
           },
           {
             text: 'The figures count two different things',
-            why: `Both are given for ${quoted(counts)}.`,
+            why: `Both are given as ${countedPhrase(comparison, counts)}: ${evidence.map((citation) => briefly(citation.quote)).join(' ')}`,
             evidence,
           },
         ],
@@ -70,4 +71,13 @@ export function relationOfFigures(reading: Reading): Candidate[] {
     );
   }
   return candidates;
+}
+
+/** Whether two figures were published on one day or the next: later, the second may be a later count. */
+function isOfOneDay(reading: Reading, one: NumberRow, other: NumberRow): boolean {
+  const days = [one, other].map((row) => {
+    const article = row.articles.find((id) => reading.articles.includes(id));
+    return article === undefined ? Number.NaN : Date.parse(reading.analysis(article).published ?? '');
+  });
+  return Math.abs(days[0]! - days[1]!) <= 36 * 3600 * 1000;
 }

@@ -4,6 +4,7 @@ import { type Candidate, choice } from '../../candidate.ts';
 import { outletPhrase } from '../../outlets.ts';
 import { quoted } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
+import { briefly } from '../../reasons.ts';
 import { isOwnStance } from '../../stances.ts';
 import { asWritten, clearestClaim, names } from '../../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceLabel } from '../../voice.ts';
@@ -55,10 +56,16 @@ export function stance(reading: Reading): Candidate[] {
         kind: 'single-choice',
         level: 'across-articles',
         stem: `The central report in these articles is this: ${quoted(telling.says!)} ${question}`,
-        right: [{ text: voiceLabel(voice), why: `This party ${described[position.stance]}.`, evidence }],
+        right: [
+          {
+            text: voiceLabel(voice),
+            why: `This party ${described[position.stance]}: ${briefly(first.quote)}`,
+            evidence,
+          },
+        ],
         wrong: wrong.map((other) => ({
           text: voiceLabel(other.voice),
-          why: `As ${outletPhrase(reading, other.evidence[0]!.article)} has it, this party ${described[other.position.stance]}.`,
+          why: `As ${outletPhrase(reading, other.evidence[0]!.article)} has it, this party ${described[other.position.stance]}: ${briefly(other.evidence[0]!.quote)}`,
           evidence: other.evidence,
         })),
         optionsAre: 'names',
