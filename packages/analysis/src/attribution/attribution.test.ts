@@ -246,6 +246,15 @@ describe('attribution', () => {
     ]);
   });
 
+  it.each([
+    ['Ravn made a pledge to close the port.', ['Ravn', 'made a pledge', 'to close the port']],
+    ['Ravn made it clear that the port would close.', ['Ravn', 'made it clear', 'that the port would close']],
+    ['Ravn has since denied the charge.', ['Ravn', 'has since denied', 'the charge']],
+    ['Ravn has shown no interest in the port.', ['Ravn', 'has shown no interest in', 'the port']],
+  ])('takes all words of a cue: %s', (text, expected) => {
+    expect(show(read(text))).toContainEqual(expected);
+  });
+
   it('goes on with the one speaker of a paragraph through a next one that is all quotation', () => {
     const reading = read('“The water is rising,” Ida Ravn said.\n\n“We need pumps.”\n\n“Leave us alone.”');
     expect(show(reading)).toEqual([['Ida Ravn', 'said', '“The water is rising,” … “We need pumps.”']]);

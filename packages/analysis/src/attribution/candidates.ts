@@ -70,7 +70,7 @@ function commaBetween(phrases: Phrases, from: number, to: number): boolean {
 
 /** Verbs that need a noun to say what is done: "expressed hope that", "voiced support for", "made the claim that". */
 const lightVerbs = new Set(
-  'express voice make give issue have raise signal offer float convey articulate register deliver intimate harbor harbour hold share'.split(
+  'express voice make give issue have raise show signal offer float convey articulate register deliver intimate harbor harbour hold share'.split(
     ' ',
   ),
 );
@@ -102,6 +102,12 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     if (words[start] && particles.has(words[start]!.lower) && start < limit) {
       lemma = `${lemma} ${words[start]!.lower}`;
       start++;
+    }
+    // "made it clear that", "made clear that": verb and adjective are one cue.
+    const clear = lemma === 'make' ? start + (words[start]?.lower === 'it' ? 1 : 0) : -1;
+    if (clear >= 0 && clear < limit && words[clear]!.lower === 'clear') {
+      lemma = 'make clear';
+      start = clear + 1;
     }
     const passiveAlone = isBareParticiple(phrases, group);
     const source = group.passive || passiveAlone ? null : sourceOf(phrases, group, floor);
@@ -202,6 +208,17 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       ) {
         push(`noun:${words[chunk.head]!.lemma}`, cueTo(chunk.to + 1), [
           { from: chunk.to + 1, to: clauseEnd(phrases, chunk.to + 1, limit, 'phrase') },
+        ]);
+      }
+      const intended = chunk ? phrases.groups[phrases.groupOf[chunk.to] ?? -1] : undefined;
+      if (
+        chunk?.kind === 'noun' &&
+        lightVerbs.has(lemma) &&
+        intended?.form === 'infinitive' &&
+        intended.from === chunk.to
+      ) {
+        push(`noun-to:${words[chunk.head]!.lemma}`, cueTo(chunk.to), [
+          { from: chunk.to, to: clauseEnd(phrases, chunk.to, limit, 'phrase') },
         ]);
       }
       const named = chunk && chunk.kind !== 'time' ? phraseFrom(phrases, start, limit) : null;

@@ -59,6 +59,7 @@ function isListed(candidate: Candidate, frame: string): boolean {
   if (frame === 'what') return naming.has(candidate.lemma);
   if (frame === 'relative') return frames.clause!.has(candidate.lemma);
   if (frame.startsWith('noun:')) return lightNouns.has(frame.slice(5));
+  if (frame.startsWith('noun-to:')) return nounFrames['own to']!.has(frame.slice(8));
   if (!(frames[frame]?.has(candidate.lemma) ?? false)) return false;
   return true;
 }

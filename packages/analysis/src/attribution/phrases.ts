@@ -112,7 +112,7 @@ function findGroups(words: readonly Word[]): VerbGroup[] {
         } else if (word.pos === 'PART' && negatives.has(word.lower)) {
           negative = true;
           end = ++k;
-        } else if (word.pos === 'ADV') {
+        } else if (word.pos === 'ADV' || (word.lower === 'since' && words[k + 1]?.pos === 'VERB')) {
           if (word.lower === 'never') negative = true;
           k++;
         } else if (word.pos === 'VERB') {

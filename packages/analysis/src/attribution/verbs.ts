@@ -104,6 +104,7 @@ const clause = list(lexicon.clause);
 export const frames: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries(Object.entries(lexicon).map(([frame, words]) => [frame, list(words)])),
   that: new Set([...clause, 'see', 'make clear', 'hear']),
+  clause: new Set([...clause, 'make clear']),
   'clause-before': clause,
 };
 
