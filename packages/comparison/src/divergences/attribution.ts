@@ -1,6 +1,5 @@
 import { type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { isCausal } from './cause.ts';
 import {
   asClause,
   type DivergenceFinder,
@@ -77,31 +76,37 @@ const acrossFindings = 0.46;
 const contained = 0.5;
 
 /** The statements of a story, each with the claims that make it. */
-function statements(material: StoryMaterial): StoryClaim[][] {
+function statements(
+  material: StoryMaterial,
+): { claims: StoryClaim[]; isNear: (a: StoryClaim, b: StoryClaim) => boolean }[] {
   const findingOf = findingsByClaim(material);
   const counts = (claim: StoryClaim) => !claim.headline && !claim.denied && !isDoubted(claim);
-  return joinPairs(
-    nearClaims(material).filter((pair) => {
-      const { first, second } = pair;
-      if (!counts(first) || !counts(second) || otherFigures(first, second)) return false;
-      // A thing, and what it is put down to, are two statements.
-      if (isCausal(first.text) !== isCausal(second.text)) return false;
-      if (shareFigure(first, second)) return pair.cosine >= sameFigure;
-      const bar = findingOf.get(first) === findingOf.get(second) ? sameFinding : acrossFindings;
-      return pair.contained >= contained && pair.cosine >= bar;
-    }),
-  );
+  const pairs = nearClaims(material).filter((pair) => {
+    const { first, second } = pair;
+    if (!counts(first) || !counts(second) || otherFigures(first, second)) return false;
+    if (shareFigure(first, second)) return pair.cosine >= sameFigure;
+    const bar = findingOf.get(first) === findingOf.get(second) ? sameFinding : acrossFindings;
+    return pair.contained >= contained && pair.cosine >= bar;
+  });
+  const isNear = (a: StoryClaim, b: StoryClaim) =>
+    pairs.some(({ first, second }) => (first === a && second === b) || (first === b && second === a));
+  return joinPairs(pairs).map((claims) => ({ claims, isNear }));
 }
 
-function inStatement(claims: readonly StoryClaim[], material: StoryMaterial): FoundDivergence[] {
+function inStatement(
+  { claims, isNear }: ReturnType<typeof statements>[number],
+  material: StoryMaterial,
+): FoundDivergence[] {
   const distances = new Map(claims.map((claim) => [claim, distanceOf(claim)]));
   // An article that names a source once has not dropped it where it repeats the statement without.
   const spoken = new Set(
     claims.filter((claim) => ['source', 'relayed', null].includes(distances.get(claim)!)).map((claim) => claim.article),
   );
-  const telling = claims.filter(
-    (claim) =>
-      distances.get(claim) && (['source', 'relayed'].includes(distances.get(claim)!) || !spoken.has(claim.article)),
+  const sourced = (claim: StoryClaim) => ['source', 'relayed'].includes(distances.get(claim)!);
+  const able = claims.filter((claim) => distances.get(claim) && (sourced(claim) || !spoken.has(claim.article)));
+  // Whatever is near only to claims at its own distance says nothing of the difference.
+  const telling = able.filter((claim) =>
+    able.some((other) => distances.get(other) !== distances.get(claim) && isNear(claim, other)),
   );
   const groups = [...groupBy(telling, (claim) => distances.get(claim)!)];
   if (groups.length < 2 || new Set(telling.map((claim) => claim.article)).size < 2) return [];
@@ -125,5 +130,5 @@ function inStatement(claims: readonly StoryClaim[], material: StoryMaterial): Fo
  */
 export const attributionDivergence: DivergenceFinder = {
   kind: 'attribution',
-  find: (material) => statements(material).flatMap((claims) => inStatement(claims, material)),
+  find: (material) => statements(material).flatMap((statement) => inStatement(statement, material)),
 };

@@ -15,9 +15,6 @@ const causes =
 const open =
   /\b(?:whether|why|not (?:been )?(?:established|known|clear)|may|might|could|cannot|possible|suspected|too early|study(?:ing)?|examin(?:es?|ing)|looking into|if)\b/iu;
 
-/** Whether a statement puts one thing down to another. */
-export const isCausal = (text: string): boolean => becauseOf.test(text) || causes.test(text);
-
 interface Link {
   analysis: Analysis;
   /** Place of its sentence in the article. */

@@ -44,7 +44,8 @@ function groups(material: StoryMaterial): Group[] {
       [pair.second, pair.first],
     ] as const) {
       const sameArticle = weak.article === strong.article;
-      if (isDoubted(weak) || !isFirm(strong) || (!near && !sameArticle && !samePhrase(weak, strong))) continue;
+      if (isDoubted(weak) || !isFirm(strong)) continue;
+      if (!near && !sameArticle && !samePhrase(weak, strong)) continue;
       const hedges = hedgesAgainst(weak, strong, pair.cosine >= almostSame);
       if (hedges.length === 0 || (weak.denied && !isConditional(hedges, weak))) continue;
       // An article that hedges in its body and not in its headline differs from itself; one that gives it both ways in its

@@ -24,17 +24,42 @@ function disputeIn(claims: readonly StoryClaim[]): Dispute | null {
   return denied.length > 0 && affirmed.length > 0 ? { affirmed, denied } : null;
 }
 
+/** "The bridge, which was reported to have gone, is standing": the article knows the report and turns it down. */
+const correction =
+  /\b(?:(?:was|were|been) (?:\p{L}+ly )?(?:reported|said|thought|believed)\b[^,;.]*\bto have\b[^,;.]*,|contrary to (?:\p{L}+ )?reports|despite (?:\p{L}+ )?reports)/iu;
+
+/** How alike a correction must be to what it corrects: it shares little but its subject. */
+const sameSubject = 0.25;
+
+/** Claims that turn down what other articles report, with those. */
+function corrections(material: StoryMaterial): Dispute[] {
+  const found = new Map<StoryClaim, StoryClaim[]>();
+  for (const { first, second, cosine } of nearClaims(material)) {
+    if (cosine < sameSubject || first.article === second.article) continue;
+    for (const [correcting, corrected] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      if (!correction.test(sentenceOf(correcting)) || correction.test(sentenceOf(corrected))) continue;
+      found.set(correcting, [...(found.get(correcting) ?? []), corrected]);
+    }
+  }
+  return [...found].map(([correcting, affirmed]) => ({ affirmed, denied: [correcting] }));
+}
+
 /** Every dispute of a story, once: inside its findings, and between claims that are near to each other. */
 export function disputes(material: StoryMaterial): Dispute[] {
   const near = joinPairs(
     nearClaims(material).filter((pair) => pair.cosine >= sameStatement && pair.contained >= contained),
   );
   const seen = new Set<StoryClaim>();
-  return [...material.findings.map(({ claims }) => claims), ...near].flatMap((claims) => {
-    const found = disputeIn(claims);
-    if (!found || found.denied.some((claim) => seen.has(claim))) return [];
-    for (const claim of found.denied) seen.add(claim);
-    return [found];
+  const found = [...material.findings.map(({ claims }) => claims), ...near].flatMap(
+    (claims) => disputeIn(claims) ?? [],
+  );
+  return [...found, ...corrections(material)].filter((dispute) => {
+    if (dispute.denied.some((claim) => seen.has(claim))) return false;
+    for (const claim of dispute.denied) seen.add(claim);
+    return true;
   });
 }
 

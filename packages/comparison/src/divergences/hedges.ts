@@ -7,7 +7,7 @@ import { terms } from '../text/terms.ts';
  * confirm" is somebody's position and no hedge.
  */
 export const hedge =
-  /\b(?:(?:if|should|once) (?:[\p{L}'’]+ ){0,7}?(?:(?:is|are|was|were|be|proves?) )?(?:confirmed|verified|true|proven|borne out|stands? up)|if they stand up|(?:is|are|was|were|been) (?:\p{L}+ly )?(?:believed|thought|feared|said|reported|suspected|understood) to|(?<!\b(?:the|an?|its|their) )expected|likely|unlikely|probably|possibly|possible|possibilit(?:y|ies)|prospect|perhaps|presumably|reportedly|allegedly|apparently|suspects?|suspected|alleged|potential(?:ly)?|may|might|could(?! not)|appears? to|seems? to|in rare cases|unconfirmed|what (?:it|he|she|they) (?:calls?|called|suspects?|believes?|sa(?:id|ys) (?:is|are|was|were)))\b/giu;
+  /\b(?:(?:if|should|once) (?:[\p{L}'’]+ ){0,7}?(?:(?:is|are|was|were|be|proves?) )?(?:confirmed|verified|true|proven|borne out|stands? up)|if they stand up|(?:is|are|was|were|been) (?:\p{L}+ly )?(?:believed|thought|feared|said|reported|suspected|understood) to|(?<!\b(?:the|an?|its|their) )expected|likely|unlikely|probably|possibly|possible|possibilit(?:y|ies)|prospect|perhaps|presumably|reportedly|allegedly|apparently|suspects?|suspected|alleged|potential(?:ly)?|may|might|could(?! not)|appears? to|seems? to|in rare cases|no link|not (?:been |yet )?established|unconfirmed|what (?:it|he|she|they) (?:calls?|called|suspects?|believes?|sa(?:id|ys) (?:is|are|was|were)))\b/giu;
 
 /** "May" with a capital, or behind a preposition or a day, is the month. */
 const isMonth = (text: string, at: number, words: string): boolean =>
@@ -24,14 +24,19 @@ function hedgesIn(claim: StoryClaim, start: number, end: number): ArticleSpan[] 
     }));
 }
 
+/** "No link has been established" holds back its whole sentence. */
+const unestablished = /^no(?:t\b| link)/iu;
+
 /** The hedges of a claim: those in it, and where the reading found it conditional or unconfirmed, those of its sentence. */
 export function hedgesOf(claim: StoryClaim): ArticleSpan[] {
   const inside = hedgesIn(claim, claim.start, claim.end);
-  if (inside.length > 0 || !['conditional', 'unconfirmed'].includes(claim.certainty)) return inside;
-  return hedgesIn(claim, claim.sentence.start, claim.sentence.end);
+  if (inside.length > 0) return inside;
+  const around = hedgesIn(claim, claim.sentence.start, claim.sentence.end);
+  if (['conditional', 'unconfirmed'].includes(claim.certainty)) return around;
+  return around.filter(({ start, end }) => unestablished.test(claim.analysis.text.slice(start, end)));
 }
 
-const condition = /^(?:if|should|once)\b/iu;
+const condition = /^(?:if|should|once|no link|not )\b/iu;
 
 /** Whether a claim stands behind a condition. */
 export const isConditional = (hedges: readonly ArticleSpan[], claim: StoryClaim): boolean =>
@@ -102,7 +107,7 @@ export const goesFurther = (claim: StoryClaim, other: StoryClaim): boolean =>
 
 /** Words by which a sentence doubts, asks or turns down what stands in it. */
 const doubted =
-  /\b(?:whether|cannot|could not|can't|unable to|den(?:y|ies|ied)|reject(?:s|ed)?|not (?:been )?(?:confirmed|established|verified)|no link|spoken of|spoke of|reports that|question(?:s|ed)?|doubt(?:s|ed)?)\b/iu;
+  /\b(?:whether|cannot|could not|can't|unable to|den(?:y|ies|ied)|reject(?:s|ed)?|not (?:been )?(?:confirmed|verified)|spoken of|spoke of|reports that|question(?:s|ed)?|doubt(?:s|ed)?)\b/iu;
 
 /** Whether a claim is put forward with no hedge near it. */
 export function isFirm(claim: StoryClaim): boolean {
