@@ -52,7 +52,19 @@ export function correctTags(words: Word[], from: number): void {
     const closes =
       compound && next.ends && next.pos === 'PUNCT' && words[article]?.text === ',' && /s$/.test(word.lower);
     const begins = before.pos === 'ADJ' && words[i - 2]?.pos === 'DET' && /s$/.test(word.lower) && verbless(words, i);
-    if (closes) {
+    // ", records show." and "one in five say it": a plural or a count before a plain form of reporting.
+    const named = /^(?:PROPN|ADJ|NOUN|DET)$/.test(words[i - 2]?.pos ?? '') ? i - 3 : i - 2;
+    const shown =
+      /^(?:show|say|suggest|indicate)$/.test(word.lower) &&
+      before.pos === 'NOUN' &&
+      /s$/.test(before.lower) &&
+      next.pos === 'PUNCT' &&
+      words[named]?.text === ',';
+    const counted =
+      /^(?:say|think|want|believe|support|oppose)$/.test(word.lower) &&
+      (before.pos === 'NUM' || /^(?:third|quarter|half|majority)$/.test(before.lower)) &&
+      next.pos !== 'PUNCT';
+    if (closes || shown || counted) {
       words[i] = asVerb(word);
       continue;
     }
