@@ -4,7 +4,7 @@ import { localId } from '../global-id.ts';
 import { type Order, resolveKeyset } from '../keyset.ts';
 import { Article, ArticleConnection, ArticleEdge, withoutText } from '../types/article.ts';
 
-type Row = Omit<Prisma.ArticleModel, 'text' | 'marks'>;
+type Row = Omit<Prisma.ArticleModel, keyof typeof withoutText>;
 
 const newestFirst: Order<Row> = {
   column: 'publishedAt',
