@@ -63,12 +63,15 @@ export function opposed(claims: readonly StoryClaim[]): { affirming: StoryClaim[
 
 const negation = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/iu;
 
+/** "Did not hide its concern" says yes. */
+const plainly = /\bnot (?:hide|conceal|only)\b|\b(?:made|make|makes) no secret\b/giu;
+
 /** Whether a claim comes out as a "no": negated in its words or denied by its cue, not both. "No sign" and "no warning" agree. */
 function saysNo(claim: StoryClaim): boolean {
   const cues = claim.attributions.flatMap(({ cue }) =>
     cue.map(({ start, end }) => claim.analysis.text.slice(start, end)),
   );
-  return negation.test(claim.text) !== cues.some((cue) => stanceOf(cue) === 'denies');
+  return negation.test(claim.text.replace(plainly, ' ')) !== cues.some((cue) => stanceOf(cue) === 'denies');
 }
 
 /** The status of a finding, and the rule that gave it. `corroborated` is about origins; it does not mean "true". */

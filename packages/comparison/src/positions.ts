@@ -36,7 +36,7 @@ const pointing =
 
 /** An answer that ends with a word for what stood before it: "could not confirm these reports". */
 const pointsOnly =
-  /\b(?:it|this|that|them|(?:the|these|those|such) (?:reports?|claims?|figures?|numbers?|information))\b[^,;.]{0,12}(?:$|[,;.])|\b(?:these|those|such) (?:reports?|claims?|figures?|numbers?)\b/iu;
+  /\b(?:confirm|verif|corroborat)\w*\s+(?:it|this|them|(?:the|these|those|such) (?:reports?|claims?|figures?|numbers?|information))\b(?! (?:that|of|on|about)\b)/iu;
 
 /** How somebody sees what others report is no report of it: "very worrying". */
 const attitude =

@@ -8,7 +8,7 @@ const rules: readonly [stance: Stance, words: RegExp][] = [
   ],
   [
     'silent',
-    /\b(?:(?:has|have|had) (?:not|n't|yet to) (?:\w+ )?(?:comment|respon|issue|mention|repl)|hasn['’]t (?:issued|commented|responded)|haven['’]t (?:issued|commented|responded)|declined to (?:comment|say|discuss)|refused to (?:comment|say)|no (?:public |immediate )?(?:comment|statement|response|reply)|(?:did|does|do) not (?:immediately |yet )?(?:comment|respond|reply|mention)|has been silent|remained silent|has said nothing|have said nothing|not a word (?:had|has|was|from)|hadn['’]t (?:issued|commented|responded))\b/iu,
+    /\b(?:(?:has|have|had) (?:not|n't|yet to) (?:\w+ )?(?:comment|respon|issue|mention|repl)\w*|hasn['’]t (?:issued|commented|responded)|haven['’]t (?:issued|commented|responded)|declined to (?:comment|say|discuss)|refused to (?:comment|say)|no (?:public |immediate )?(?:comment|statement|response|reply)|(?:did|does|do) not (?:immediately |yet )?(?:comment|respond|reply|mention)|has been silent|remained silent|has said nothing|have said nothing|not a word (?:had|has|was|from)|hadn['’]t (?:issued|commented|responded))\b/iu,
   ],
   [
     'denies',

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from './analysis.fixture.ts';
+import { compareStory } from './compare.ts';
+
+const company = { name: 'Marlow Ferries', aliases: [] };
+
+const quay = sketch({
+  id: 'a1',
+  publisher: 'The Quay Times',
+  published: '2025-05-02T09:00:00Z',
+  headline: 'Ferry runs aground off Tarn',
+  text: 'Ferry runs aground off Tarn\nAt least nine people were killed when a ferry ran aground off Tarn on Thursday. The Harbour Board said it could not confirm why the ferry had left its course. More boats are expected to reach the ferry soon. Boats have taken off the crew, which had slept. Marlow Ferries rejected the accusation.',
+  entities: [{ name: 'Harbour Board' }, { name: 'Tarn', type: 'place' }, company],
+  quantities: [{ text: 'nine', value: 9, counts: 'people' }],
+  dates: [{ text: 'Thursday', edtf: '2025-05-01' }],
+  claims: [
+    { text: 'At least nine people were killed when a ferry ran aground off Tarn on Thursday' },
+    {
+      text: 'it could not confirm why the ferry had left its course',
+      certainty: 'unconfirmed',
+      voices: [{ source: 'The Harbour Board', cue: 'said' }],
+    },
+    { text: 'More boats are expected to reach the ferry soon', certainty: 'expected' },
+    { text: 'Boats have taken off the crew' },
+    { text: 'Marlow Ferries rejected the accusation', polarity: 'denied' },
+  ],
+});
+const inland = sketch({
+  id: 'a2',
+  publisher: 'The Inland Star',
+  published: '2025-05-02T11:00:00Z',
+  headline: 'Nine deaths at sea',
+  text: 'Nine deaths at sea\nThe ship lost its way in fog. The board was unable to confirm a cause, said Ada Finch, who leads the Harbour Board. Boats will soon reach the ferry. Marlow Ferries denies all claims against it, and calls the charges invented.',
+  entities: [
+    { name: 'Ada Finch', type: 'person', role: 'head of the Harbour Board' },
+    { name: 'Harbour Board' },
+    company,
+  ],
+  quantities: [{ text: 'Nine', value: 9, counts: 'deaths' }],
+  claims: [
+    { text: 'Nine deaths at sea' },
+    {
+      text: 'The board was unable to confirm a cause',
+      certainty: 'unconfirmed',
+      voices: [{ source: 'Ada Finch', cue: 'said' }],
+    },
+    { text: 'Boats will soon reach the ferry' },
+    { text: 'Marlow Ferries denies all claims against it', polarity: 'denied' },
+  ],
+});
+
+describe('claims that state the same thing', () => {
+  const { findings } = compareStory('s', [quay, inland]);
+  const together = (one: string, other: string) =>
+    findings.some(({ claims }) => {
+      const texts = claims.map(({ article, start, end }) => (article === 'a1' ? quay : inland).text.slice(start, end));
+      return texts.some((text) => text.includes(one)) && texts.some((text) => text.includes(other));
+    });
+
+  it('are one count of one kind, in whatever words', () => {
+    expect(together('nine people were killed', 'Nine deaths')).toBe(true);
+  });
+
+  it('are what one party cannot confirm, whoever speaks for it', () => {
+    expect(together('it could not confirm why', 'unable to confirm a cause')).toBe(true);
+  });
+
+  it('are one party’s denials of all that is said', () => {
+    expect(together('rejected the accusation', 'denies all claims')).toBe(true);
+  });
+
+  it('are not more of a thing and the thing itself', () => {
+    expect(together('More boats are expected', 'Boats will soon reach')).toBe(false);
+  });
+
+  it('rest on one voice where that is all they have', () => {
+    const finding = findings.find(({ text }) => /confirm/.test(text));
+    expect(finding?.status).toBe('single-origin');
+    expect(finding?.reason).toMatch(/rest on one voice/);
+  });
+});
