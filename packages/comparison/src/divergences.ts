@@ -37,7 +37,12 @@ export function findDivergences(material: StoryMaterial): Divergence[] {
       const id = `d.${kind}.${finding.finding.id.slice(2)}`;
       const at = told.get(id) ?? 0;
       told.set(id, at + 1);
-      return { id: at === 0 ? id : `${id}.${at}`, kind, finding: finding.finding.id, ...found };
+      return {
+        id: at === 0 ? id : `${id}.${at}`,
+        kind,
+        finding: finding.finding.id,
+        ...found,
+      };
     });
   });
 }

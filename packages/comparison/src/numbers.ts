@@ -47,14 +47,13 @@ function dayOf(claim: StoryClaim): string | null {
   return (own ?? days[0])?.edtf ?? null;
 }
 
-/** How far apart two figures are in time. A figure of a day and one of a moment of that day are of one time. */
+/** How far apart two figures are in time. A moment is of one time with the day that it lies in, and otherwise measured from its noon. */
 function timeBetween(a: Figure, b: Figure): number {
-  const [one, other] = [a, b].map((figure) => ({
-    from: asOf(figure),
-    length: dayOf(figure.claim) ? 24 * hour : 0,
-  })) as [{ from: number; length: number }, { from: number; length: number }];
-  const apart = Math.max(one.from - (other.from + other.length), other.from - (one.from + one.length));
-  return one.length === other.length ? Math.abs(one.from - other.from) : Math.max(0, apart);
+  const [one, other] = [asOf(a), asOf(b)];
+  const [day, another] = [dayOf(a.claim), dayOf(b.claim)];
+  if ((day === null) === (another === null)) return Math.abs(one - other);
+  const [start, moment] = day === null ? [other, one] : [one, other];
+  return moment >= start && moment < start + 24 * hour ? 0 : Math.abs(start + 12 * hour - moment);
 }
 
 /** Whether a statement is about an earlier event: it is dated in a year before its article's. */

@@ -296,4 +296,158 @@ In 2025 the company expects to hire 60 people.`,
       },
     ],
   },
+  // Written when the rules stood. A tenth is in docs/comparison.md, under what is known to go wrong.
+  {
+    name: 'hours and a quotation that is a predicate',
+    articles: [
+      {
+        publisher: 'The Darlow Dial',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Bear cub escapes from Darlow zoo',
+        body: `A bear cub escaped from the zoo in Darlow on Monday evening, the zoo said. It was found in a garden two hours later. Keeper Hilde Brost said the cub was “hungry but calm”.`,
+      },
+      {
+        publisher: 'West Shire Post',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Young bear found in garden',
+        body: `The zoo in Darlow said that a bear cub got away on Monday evening. Two hours later it was found in a garden. The cub was “hungry but calm”, according to keeper Hilde Brost.`,
+      },
+    ],
+  },
+  {
+    name: 'a word in figures and one in letters, a plan and who loses by it',
+    articles: [
+      {
+        publisher: 'Tarnow Trade',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Bank to cut jobs',
+        body: `The bank Oskar & Lie will cut 900 jobs by the end of 2026, it said on Tuesday. Most of the cuts will be made in Tarnow. The union called the plan “a slap in the face”.`,
+      },
+      {
+        publisher: 'The Counting House',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Nine hundred jobs to go at Oskar & Lie',
+        body: `Oskar & Lie is to shed 900 jobs by the end of 2026, the bank announced on Tuesday. Tarnow will be hit hardest. “A slap in the face” was what the union called the plan.`,
+      },
+    ],
+  },
+  {
+    name: 'two sentences told in three',
+    articles: [
+      {
+        publisher: 'Peak and Valley',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Climbers saved',
+        body: `Three climbers were rescued from the north face of the Kolm after a night in a storm, mountain rescuers said. One of them may lose two fingers. The helicopter could only fly at dawn.`,
+      },
+      {
+        publisher: 'The Foot of the Hill',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Helicopter saves three climbers',
+        body: `Mountain rescuers said they had brought three climbers down from the north face of the Kolm. They had spent a night in a storm. One may lose two fingers. Only at dawn could the helicopter fly.`,
+      },
+    ],
+  },
+  {
+    name: 'a trial told from its end',
+    articles: [
+      {
+        publisher: 'The Belmar Docket',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Court frees engineer',
+        body: `A court in Belmar acquitted the engineer Tomas Weld on Monday of causing the crane accident in which four people died in 2022. Weld, 51, had always denied the charge. Prosecutors said they would appeal.`,
+      },
+      {
+        publisher: 'Southern Sentinel',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Engineer acquitted over crane deaths',
+        body: `The engineer Tomas Weld, who is 51, was acquitted by a Belmar court on Monday. He had been charged with causing a crane accident in 2022 that killed four. He had denied it from the start. The prosecution will appeal, it said.`,
+      },
+    ],
+  },
+  {
+    name: 'per cent and a share',
+    articles: [
+      {
+        publisher: 'Halden Gown',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Vaccine trial',
+        body: `A new vaccine against dust fever protected 81 per cent of those who got it, researchers at Halden University reported on Monday. The trial had 2,400 volunteers. Independent experts said that longer tests were needed.`,
+      },
+      {
+        publisher: 'Physic Today',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Vaccine protects four in five',
+        body: `Researchers at Halden University said on Monday that a new vaccine had protected 81% of recipients from dust fever. In the trial there were 2,400 volunteers. Tests over a longer time are needed, experts who were not involved said.`,
+      },
+    ],
+  },
+  {
+    name: 'a cause in the past tense, thanks given and received',
+    articles: [
+      {
+        publisher: 'The Division Bell',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Minister resigns',
+        body: `Transport minister Ewa Lund resigned on Monday after it became known that she had accepted free flights from an airline. “I made a mistake and I am sorry,” she said. Prime Minister Jan Ode thanked her for her work.`,
+      },
+      {
+        publisher: 'Capital Crier',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Lund quits over free flights',
+        body: `Ewa Lund has stepped down as transport minister after reports that she took free flights from an airline. She announced it on Monday. “I made a mistake and I am sorry,” Lund said. She was thanked for her work by Prime Minister Jan Ode.`,
+      },
+    ],
+  },
+  {
+    name: 'no leak, in two ways',
+    articles: [
+      {
+        publisher: 'Torrin Tide',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Tanker aground',
+        body: `The tanker Selma ran aground off Cape Torrin on Monday with 30,000 tonnes of oil on board. No oil has leaked so far, the coast guard said. All 22 sailors are safe.`,
+      },
+      {
+        publisher: 'The Plimsoll',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Tanker stuck off Cape Torrin',
+        body: `Off Cape Torrin the tanker Selma, carrying 30,000 tonnes of oil, ran aground on Monday. The coast guard said there had been no leak so far. The 22 members of the crew are safe.`,
+      },
+    ],
+  },
+  {
+    name: 'half of a sum, borne and paid',
+    articles: [
+      {
+        publisher: 'The Quern Stone',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Museum opens',
+        body: `The Museum of Salt opened in Quern on Sunday with 5,000 visitors, its director Lea Marn said. It cost €14 million, of which the state paid half.`,
+      },
+      {
+        publisher: 'Brine and Rock',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Salt museum draws crowd',
+        body: `Director Lea Marn said that 5,000 people came on Sunday as the Museum of Salt opened in Quern. The state bore half of the cost of 14 million euros.`,
+      },
+    ],
+  },
+  {
+    name: 'an agreement and what it ends',
+    articles: [
+      {
+        publisher: 'Wing and Wheel',
+        published: '2025-03-11T08:00:00Z',
+        title: 'Pilots and airline agree',
+        body: `The pilots of Northwing and the airline agreed on Monday on a pay rise of 6 per cent over two years, ending a strike of nine days. Flights will resume on Wednesday, Northwing said.`,
+      },
+      {
+        publisher: 'The Apron',
+        published: '2025-03-11T09:00:00Z',
+        title: 'Northwing strike over',
+        body: `After nine days the strike at Northwing is over. On Monday pilots and airline agreed that pay will go up by 6 percent over two years. Northwing said flights would start again on Wednesday.`,
+      },
+    ],
+  },
 ];

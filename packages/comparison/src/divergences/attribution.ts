@@ -50,14 +50,16 @@ function distanceOf(claim: StoryClaim): Distance | null {
 }
 
 const chainName = (claim: StoryClaim): string =>
-  unique(claim.voices.map((voice) => voice.name)).join(', citing ') || (claim.actor?.name ?? '');
+  unique(claim.voices.map(({ name }) => name)).join(', citing ') || (claim.actor?.name ?? '');
 
 const naming: Record<Distance, (claims: readonly StoryClaim[]) => string> = {
-  source: (claims) =>
-    `from ${chainName(claims.find((claim) => claim.voices.every((voice) => voice.known)) ?? claims[0]!)}`,
+  source: (claims) => {
+    const named = claims.find((claim) => claim.voices.every((voice) => voice.known) && chainName(claim) !== '');
+    return named ? `from ${chainName(named)}` : 'from a source';
+  },
   relayed: (claims) => `from ${chainName(claims[0]!)}`,
   unnamed: () => 'from nobody named',
-  own: () => 'in its own voice',
+  own: () => 'without a source',
 };
 
 /** The words that name the source; where there is none, the claim itself. */

@@ -156,8 +156,8 @@ export const causeDivergence: DivergenceFinder = {
       const open = beside.filter(({ analysis }) => !there.includes(analysis.id));
       return {
         finding,
-        about: `why ${asClause(first.effect)}`,
-        explanation: `${outlets(material, there)} ${new Set(there).size === 1 ? 'joins' : 'join'} with “${words}” what ${outlets(material, here)} ${new Set(here).size === 1 ? 'tells' : 'tell'} side by side.`,
+        about: `why: ${asClause(first.effect)}`,
+        explanation: `What ${outlets(material, here)} ${new Set(here).size === 1 ? 'tells' : 'tell'} side by side, ${outlets(material, there)} ${new Set(there).size === 1 ? 'joins' : 'join'} with “${words}”.`,
         sides: [
           {
             articles: open.map(({ analysis }) => analysis.id),

@@ -97,8 +97,8 @@ function droppedHedge(material: StoryMaterial): FoundDivergence[] {
     return [
       {
         finding,
-        about: `whether ${asClause(firm[0]!.text)}`,
-        explanation: `${outletsOf(material, hedged)} ${new Set(hedged.map(({ article }) => article)).size === 1 ? 'holds' : 'hold'} it back with “${words[0]}”; ${where} ${where.includes(' and ') ? 'give' : 'gives'} it without a hedge.`,
+        about: `whether ${asClause([...hedged, ...firm].toSorted((a, b) => a.text.length - b.text.length)[0]!.text)}`,
+        explanation: `It is held back with “${words[0]}” in ${outletsOf(material, hedged)} and given without a hedge in ${where}.`,
         sides: [side(hedged, sentenceOf, hedges), side(firm, sentenceOf)],
       },
     ];

@@ -52,7 +52,7 @@ function dated(claim: StoryClaim): Dated | null {
 const wordsOf = ({ claim, date }: Dated): string => claim.analysis.text.slice(date.start, date.end);
 
 const withoutDate = ({ claim, date }: Dated): string =>
-  `${claim.analysis.text.slice(claim.start, date.start).replace(/\b(?:on|in|since|at|by|from|until|before|after)\s+(?:the\s+)?$/iu, '')} ${claim.analysis.text.slice(date.end, claim.end)}`.replace(
+  `${claim.analysis.text.slice(claim.start, date.start).replace(/\b(?:on|in|since|at|by|from|until|before|after)\s+(?:the\s+(?:(?:start|beginning|middle|end)\s+of\s+)?)?$/iu, '')} ${claim.analysis.text.slice(date.end, claim.end)}`.replace(
     /^[\s,]+/,
     '',
   );

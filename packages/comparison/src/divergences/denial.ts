@@ -3,6 +3,7 @@ import type { StoryMaterial } from '../material.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { asClause, type DivergenceFinder, findingsByClaim, outletsOf, sentenceOf, side } from './divergence.ts';
+import { isFirm } from './hedges.ts';
 import { joinPairs, nearClaims } from './near.ts';
 
 /** How alike what is affirmed and what is denied must be, in whatever findings. */
@@ -72,8 +73,8 @@ export const denialDivergence: DivergenceFinder = {
       const who = denied.find((claim) => claim.voices.length > 0)?.voices[0]?.name;
       return {
         finding: findingOf.get(affirmed[0]!)!,
-        about: `whether ${asClause(affirmed[0]!.text)}`,
-        explanation: `${outletsOf(material, affirmed)} ${new Set(affirmed.map(({ article }) => article)).size === 1 ? 'affirms' : 'affirm'} it; in ${outletsOf(material, denied)} it is denied${who ? ` by ${who}` : ''}.`,
+        about: `whether ${asClause((affirmed.find(isFirm) ?? affirmed[0]!).text)}`,
+        explanation: `It is affirmed in ${outletsOf(material, affirmed)} and denied${who ? ` by ${who}` : ''} in ${outletsOf(material, denied)}.`,
         sides: [side(affirmed, sentenceOf), side(denied, sentenceOf)],
       };
     });

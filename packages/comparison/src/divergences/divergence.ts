@@ -1,6 +1,7 @@
 import type { ArticleSpan, Divergence, DivergenceKind, DivergenceSide } from '../comparison.ts';
 import { articleName, type FindingMaterial, list, type StoryMaterial, span, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
+import { functionWords } from '../text/function-words.ts';
 
 /** A difference before it is given an id: with the finding that it belongs to. */
 export interface FoundDivergence extends Omit<Divergence, 'id' | 'kind' | 'finding'> {
@@ -71,17 +72,22 @@ export function findingsByClaim({ findings }: StoryMaterial): ReadonlyMap<StoryC
 
 const longestAbout = 100;
 
+/** Cuts words for a heading, without marks at their edges. */
+export function shortened(text: string): string {
+  const plain = flat(text).replace(/^[“"‘',;]+|[“”"‘’'.,;:]+$/gu, '');
+  return plain.length <= longestAbout ? plain : `${plain.slice(0, longestAbout).replace(/\s+\S*$/, '')} …`;
+}
+
+const number =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|\p{L}+teen|\p{L}+ty)$/iu;
+
 /**
- * A statement as a clause, for a heading after "whether", "when" or "who says that": without its full stop, the capital of a
- * small opening word lowered, cut where it is long.
+ * Words as a clause, for a heading after "whether", "when" or "who says that": without their full stop, and with a small letter in
+ * front where they open with a function word or a number.
  */
-export function asClause(text: string): string {
-  const plain = flat(text)
-    .replace(/^[“"‘']+|[“”"‘’'.,;:]+$/gu, '')
-    .replace(/^(?:But|And|However,|Meanwhile,)\s+/u, '');
-  const lowered = plain.replace(
-    /^(?:The|A|An|It|He|She|They|There|This|These|Those|That|Its|His|Her|Their|In|On|At|By|Some|More|Most|Many|One|Two|Three|About|Up|As|If|For|From|No|Nobody|Between)\b/u,
-    (word) => word.toLowerCase(),
-  );
-  return lowered.length <= longestAbout ? lowered : `${lowered.slice(0, longestAbout).replace(/\s+\S*$/, '')} …`;
+export function asClause(words: string): string {
+  const plain = flat(words).replace(/^(?:But|And|However,|Meanwhile,)\s+/u, '');
+  const first = /^\p{L}+/u.exec(plain)?.[0] ?? '';
+  const isSmall = first !== 'I' && (functionWords.has(first.toLowerCase()) || number.test(first));
+  return shortened(isSmall ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain);
 }

@@ -4,13 +4,13 @@ import type { StoryMaterial } from '../material.ts';
 import { type Figure, figureGroups, relate } from '../numbers.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
-  asClause,
   type DivergenceFinder,
   type FoundDivergence,
   findingsByClaim,
   groupBy,
   outletsOf,
   sentenceOf,
+  shortened,
   side,
 } from './divergence.ts';
 
@@ -21,9 +21,10 @@ export function howMany(figures: readonly Figure[], label: string | null): strin
     .reduce((best, next) => (next.length > best.length ? next : best), '');
   const unit = figures[0]!.quantity.unit;
   if (label) return `how many ${label}`;
-  if (/^[$€£¥]/.test(unit) || /^[A-Z]{3}$/.test(unit)) return `how much money: ${asClause(figures[0]!.claim.text)}`;
-  if (unit === '%') return `what share: ${asClause(figures[0]!.claim.text)}`;
-  return counts ? `how many ${counts}` : `how much: ${asClause(figures[0]!.claim.text)}`;
+  if (/^[$€£¥]/.test(unit) || /^[A-Z]{3}$/.test(unit)) return `how much money: ${shortened(figures[0]!.claim.text)}`;
+  if (unit === '%') return `what share: ${shortened(figures[0]!.claim.text)}`;
+  if (counts && unit) return `how much ${counts}`;
+  return counts ? `how many ${counts}` : `how much: ${shortened(figures[0]!.claim.text)}`;
 }
 
 /** Figures of one finding that count the same thing, in whatever words, and those that news keeps under one name. */

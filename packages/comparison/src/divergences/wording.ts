@@ -83,7 +83,7 @@ export const wordingDivergence: DivergenceFinder = {
           finding,
           about: `what ${who} said`,
           explanation: isCut
-            ? `${outlets(material, isCut.articles)} ${isCut.articles.length === 1 ? 'breaks' : 'break'} off what ${who} said; ${outlets(material, (isCut === first ? second : first).articles)} ${(isCut === first ? second : first).articles.length === 1 ? 'goes' : 'go'} on.`
+            ? `What ${who} said is broken off in ${outlets(material, isCut.articles)} and goes on in ${outlets(material, (isCut === first ? second : first).articles)}.`
             : `${who.charAt(0).toUpperCase()}${who.slice(1)} is quoted in different words in ${outlets(material, first.articles)} and in ${outlets(material, second.articles)}.`,
           sides: [sideOf(first, second), sideOf(second, first)],
         },
