@@ -90,8 +90,12 @@ function statements(
     const bar = findingOf.get(first) === findingOf.get(second) ? sameFinding : acrossFindings;
     return pair.contained >= contained && pair.cosine >= bar;
   });
-  const isNear = (a: StoryClaim, b: StoryClaim) =>
-    pairs.some(({ first, second }) => (first === a && second === b) || (first === b && second === a));
+  const near = new Map<StoryClaim, Set<StoryClaim>>();
+  for (const { first, second } of pairs) {
+    near.set(first, (near.get(first) ?? new Set()).add(second));
+    near.set(second, (near.get(second) ?? new Set()).add(first));
+  }
+  const isNear = (a: StoryClaim, b: StoryClaim) => near.get(a)?.has(b) ?? false;
   return joinPairs(pairs).map((claims) => ({ claims, isNear }));
 }
 

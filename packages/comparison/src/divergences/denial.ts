@@ -35,13 +35,15 @@ const sameSubject = 0.25;
 /** Claims that turn down what other articles report, with those. */
 function corrections(material: StoryMaterial): Dispute[] {
   const found = new Map<StoryClaim, StoryClaim[]>();
+  const turnsDown = new Set(material.claims.filter((claim) => correction.test(sentenceOf(claim))));
+  if (turnsDown.size === 0) return [];
   for (const { first, second, cosine } of nearClaims(material)) {
     if (cosine < sameSubject || first.article === second.article) continue;
     for (const [correcting, corrected] of [
       [first, second],
       [second, first],
     ] as const) {
-      if (!correction.test(sentenceOf(correcting)) || correction.test(sentenceOf(corrected))) continue;
+      if (!turnsDown.has(correcting) || turnsDown.has(corrected)) continue;
       found.set(correcting, [...(found.get(correcting) ?? []), corrected]);
     }
   }

@@ -111,6 +111,17 @@ const doubted =
 
 /** Whether a claim is put forward with no hedge near it. */
 export function isFirm(claim: StoryClaim): boolean {
+  const before = firm.get(claim);
+  if (before !== undefined) return before;
+  const found = findFirm(claim);
+  firm.set(claim, found);
+  return found;
+}
+
+/** A claim is asked about once for every other that is near to it. */
+const firm = new WeakMap<StoryClaim, boolean>();
+
+function findFirm(claim: StoryClaim): boolean {
   const { start, end } = claim.sentence;
   return (
     !claim.denied &&
