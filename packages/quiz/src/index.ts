@@ -1,6 +1,14 @@
+export { explainQuiz } from './explain.ts';
+export { quizAnki } from './exports/anki.ts';
+export { quizCsv } from './exports/csv.ts';
+export { quizMoodleXml } from './exports/moodle-xml.ts';
+export { quizQti } from './exports/qti.ts';
 export { quizGift } from './gift.ts';
 export { ReplyError, type ReplyErrorCode } from './grading/reply-error.ts';
 export { gradeReply } from './grading.ts';
+export { readGift } from './imports/gift.ts';
+export type { Imported, ImportProblem } from './imports/imported.ts';
+export { readQti } from './imports/qti.ts';
 export { makeQuiz, type QuizOptions } from './make.ts';
 export { quizMarkdown } from './markdown.ts';
 export type * from './quiz.ts';

@@ -15,6 +15,8 @@ export interface QuizOptions {
   size?: number;
   /** The same story, size and seed make the same quiz. */
   seed?: number;
+  /** Stems that the reader was asked before: drawn again only where too few others are left. */
+  avoid?: ReadonlySet<string>;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface QuizOptions {
  * @throws RangeError where `size` is not a whole number of at least 0
  */
 export function makeQuiz(story: Story, analyses: ReadonlyMap<string, Analysis>, options: QuizOptions = {}): Quiz {
-  const { size = 18, seed = 1 } = options;
+  const { size = 18, seed = 1, avoid } = options;
   if (!Number.isInteger(size) || size < 0) throw new RangeError('The size of a quiz is a whole number of at least 0.');
   const random = seededRandom(seed);
   const reading = readStory(story, analyses);
@@ -39,7 +41,7 @@ export function makeQuiz(story: Story, analyses: ReadonlyMap<string, Analysis>, 
     if (broken === null) passed.push(candidate);
     else rejected.push(broken);
   }
-  const spread = pickSpread(passed, size, random);
+  const spread = pickSpread(passed, size, random, avoid);
   return {
     story: story.id,
     title: story.title,

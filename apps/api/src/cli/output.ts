@@ -11,7 +11,7 @@ export function endQuietlyWhenNobodyReads(): void {
 }
 
 /** Writes to standard output, and waits while the reader is behind. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
