@@ -20,9 +20,9 @@ export interface Likeness {
 }
 
 /** Of each key, so many articles before the new one and so many after it are looked at: what makes a search cost the same in every archive. */
-const articlesOfKey = 96;
-const mostArticles = 40;
-const mostStories = 8;
+const articlesOfKey = 48;
+const mostArticles = 80;
+const mostStories = 32;
 /** Of a larger story its latest articles stand for it. */
 const articlesOfStory = 40;
 
@@ -33,7 +33,7 @@ const articles = {
 
 /**
  * Stories that a new article may belong to, with their articles in the order in which they came in: those that hold the
- * articles nearest to it by their keys, nearest first. In an archive of any size this reads a bounded number of rows.
+ * articles nearest to it by their keys, nearest first; a key that many have counts for less. In an archive of any size this reads a bounded number of rows.
  */
 export async function storyCandidates(
   db: Database | Transaction,
@@ -46,8 +46,8 @@ export async function storyCandidates(
     { storyId: string; isSettled: boolean; id: string; published: string | null; features: Fingerprint['features'] }[]
   >`
     WITH wanted(key, weight) AS (SELECT * FROM unnest(${names}::text[], ${weights}::float8[])),
-    near AS (
-      SELECT entry."articleId", sum(entry."weight" * wanted.weight) AS likeness
+    entry AS (
+      SELECT entry."articleId", wanted.key, entry."weight" * wanted.weight AS likeness
       FROM wanted CROSS JOIN LATERAL (
         (SELECT k."articleId", k."weight" FROM "ArticleKey" k
           WHERE k."key" = wanted.key AND k."at" <= ${at}::timestamptz ORDER BY k."at" DESC LIMIT ${articlesOfKey})
@@ -55,6 +55,11 @@ export async function storyCandidates(
         (SELECT k."articleId", k."weight" FROM "ArticleKey" k
           WHERE k."key" = wanted.key AND k."at" > ${at}::timestamptz ORDER BY k."at" LIMIT ${articlesOfKey})
       ) entry
+    ),
+    rarity AS (SELECT key, 1 / sqrt(count(*)) AS rarity FROM entry GROUP BY key),
+    near AS (
+      SELECT entry."articleId", sum(entry.likeness * rarity.rarity) AS likeness
+      FROM entry JOIN rarity ON rarity.key = entry.key
       GROUP BY entry."articleId" ORDER BY likeness DESC, entry."articleId" LIMIT ${mostArticles}
     ),
     story AS (
