@@ -36,6 +36,9 @@ export const useSources = (): Sources => useContext(SourcesContext);
 const nameOf = (evidence: { article: { id: string }; start: number; end: number }): string =>
   `${evidence.article.id}:${evidence.start}:${evidence.end}`;
 
+/** How many numbers stand behind one sentence. In a story of sixty articles the others would be a page of their own. */
+export const mostCited = 10;
+
 /** Numbers the spans in the order in which a page cites them. */
 export function numberEvidence(cited: readonly EvidenceData[]): Sources['numberOf'] {
   const numbers = new Map<string, number>();
@@ -71,19 +74,29 @@ function Citation({ evidence }: { evidence: EvidenceData }) {
  * page, in `SourceCards`.
  */
 export function Citations({ evidence }: { evidence: readonly EvidenceData[] }) {
-  const seen = new Set<string>();
-  const distinct = evidence.filter((each) => {
-    const name = nameOf(readFragment(EvidenceFragment, each));
-    return !seen.has(name) && seen.add(name);
-  });
-  if (distinct.length === 0) return null;
+  const { numberOf } = useSources();
+  const byName = new Map(evidence.map((each) => [nameOf(readFragment(EvidenceFragment, each)), each]));
+  const shown = [...byName.values()]
+    .flatMap((each) => {
+      const number = numberOf(each);
+      return number === undefined ? [] : [{ each, number }];
+    })
+    .sort((a, b) => a.number - b.number)
+    .slice(0, mostCited);
+  if (shown.length === 0) return null;
+  const others = byName.size - shown.length;
   return (
     <sup className="cites">
       {/* A word joiner: a number never begins a line. */}
       {'\u2060'}
-      {distinct.map((each) => (
-        <Citation key={nameOf(readFragment(EvidenceFragment, each))} evidence={each} />
+      {shown.map(({ each, number }) => (
+        <Citation key={number} evidence={each} />
       ))}
+      {others > 0 && (
+        <a className="cite-more" href="#articles">
+          +{others}
+        </a>
+      )}
     </sup>
   );
 }

@@ -6,7 +6,7 @@ import { count } from '../../words/count.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { outletName } from '../../words/outlet.ts';
 import { readingTimeInWords, wordsIn } from '../../words/reading-time.ts';
-import { type CitedArticle, numberEvidence, SourcesProvider } from '../citation.tsx';
+import { type CitedArticle, mostCited, numberEvidence, SourcesProvider } from '../citation.tsx';
 import { Notice } from '../notice.tsx';
 import { PageHead } from '../page-head.tsx';
 import { Articles, ListedArticleFragment } from './articles.tsx';
@@ -104,7 +104,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
   // The list of articles leads to each of them by itself.
   const cited = briefing.sections
     .filter(({ kind }) => kind !== 'ARTICLES')
-    .flatMap(({ items }) => items.flatMap((item) => item.citations));
+    .flatMap(({ items }) => items.flatMap((item) => item.citations.slice(0, mostCited)));
   const words = briefing.sections.reduce((sum, { items }) => sum + wordsIn(items.map(({ text }) => text).join(' ')), 0);
   const of = (kind: string) => {
     const section = sections.get(kind);

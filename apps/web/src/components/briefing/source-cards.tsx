@@ -35,8 +35,11 @@ export function SourceCards({ cited }: { cited: readonly EvidenceData[] }) {
           const article = articles.get(data.article.id);
           return (
             <li key={number} value={number} id={cardId(number)} className="card" popover="">
-              <b className="card-outlet">{article?.outlet ?? 'The article'}</b>
-              {article?.title && <cite>{article.title}</cite>}
+              <b className="card-outlet" dir="auto">
+                {article?.outlet ?? 'The article'}
+              </b>
+              {/* An outlet without a name goes by the headline. */}
+              {article?.title && !article.outlet.includes(article.title) && <cite dir="auto">{article.title}</cite>}
               <q>
                 <CitedSentence evidence={each} />
               </q>
