@@ -1,6 +1,7 @@
 import type { BlockRole, Mention } from '@parallax/analysis';
 import type { ClaimReference, Finding } from '@parallax/comparison';
 import type { Citation } from './briefing.ts';
+import { prominence, stemsOf } from './importance.ts';
 import { analysisOf, type BriefingSource, citeSentence } from './source.ts';
 
 /** So many characters can be read in one breath. */
@@ -87,10 +88,18 @@ function withAntecedent(source: BriefingSource, claim: ClaimReference, own: Cita
   };
 }
 
+/** How much of what is stated the words of a sentence cover: a finding's claims may each say a little more or less. */
+function coverage(text: string, stated: string): number {
+  const own = stemsOf(text);
+  const wanted = [...stemsOf(stated)];
+  return wanted.filter((stem) => own.has(stem)).length / Math.max(1, wanted.length);
+}
+
 /** The sentence that reads best alone, of those that hold the claims of a finding and that `fits` lets through. */
 function best(
   source: BriefingSource,
   claims: readonly ClaimReference[],
+  stated: string,
   fits: (text: string) => boolean,
 ): Wording | null {
   let found: { wording: Wording; score: number } | null = null;
@@ -102,8 +111,9 @@ function best(
     const score =
       (dangles(own.quote, own.start, analysis.mentions) ? (wording.citations.length > 1 ? -1 : -3) : 0) -
       firmness(source, claims, claim) -
-      wording.text.length / 100 -
-      (claim.start / Math.max(1, analysis.text.length)) * 0.5;
+      wording.text.length / 200 +
+      prominence(source, claim) +
+      2 * coverage(own.quote, stated);
     if (!found || score > found.score) found = { wording, score };
   }
   return found?.wording ?? null;
@@ -118,14 +128,14 @@ function roleOf(source: BriefingSource, { article, start }: ClaimReference): Blo
  * hedge where any article does.
  */
 export const tellingSentence = (source: BriefingSource, finding: Finding, most = longest): Wording | null =>
-  best(source, finding.claims, (text) => readsAlone(text, most));
+  best(source, finding.claims, finding.text, (text) => readsAlone(text, most));
 
 /**
  * How a list words what some claims state: by a whole sentence of an article, with its source and its hedge; by the first claim's
  * own words where no sentence stands alone but these do. Null where nothing can be read alone.
  */
 export function listed(source: BriefingSource, claims: readonly ClaimReference[], own: string): Wording | null {
-  const whole = best(source, claims, (text) => isWhole(text, longestListed));
+  const whole = best(source, claims, own, (text) => isWhole(text, longestListed));
   if (whole) return whole;
   const first = claims[0];
   if (!first || leansOnContext.test(own) || own.split(/\s+/).length < 4 || roleOf(source, first) === 'subheading')

@@ -1,5 +1,6 @@
-import type { Stance } from '@parallax/comparison';
-import { analysisOf, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
+import type { ArticleSpan, Position, Stance } from '@parallax/comparison';
+import { prominence } from '../importance.ts';
+import { analysisOf, type BriefingSource, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
 
 const stances: Record<Stance, string> = {
   asserts: 'Asserted by',
@@ -9,17 +10,23 @@ const stances: Record<Stance, string> = {
   silent: 'Nothing said by',
 };
 
+/** Of the words of a position, those that stand in the body before those of a headline, the earlier first. */
+function clearest(source: BriefingSource, { spans }: Position): ArticleSpan {
+  const inBody = ({ article, start }: ArticleSpan) =>
+    analysisOf(source, article).blocks.find((block) => block.start <= start && start < block.end)?.role !== 'headline';
+  const weigh = (span: ArticleSpan) => (inBody(span) ? 1 : 0) + prominence(source, span);
+  return spans.reduce((best, span) => (weigh(span) > weigh(best) ? span : best));
+}
+
 /** Who asserts, confirms, denies, cannot confirm, has said nothing, each with the article's words. */
 export const positions: SectionMaker = (source) =>
   source.story.positions.map((position) => {
-    const shortest = position.spans.reduce((short, span) =>
-      span.end - span.start < short.end - short.start ? span : short,
-    );
-    const words = analysisOf(source, shortest.article).text.slice(shortest.start, shortest.end);
+    const own = clearest(source, position);
+    const words = analysisOf(source, own.article).text.slice(own.start, own.end);
     return {
       text: `${stances[position.stance]} ${position.voice}: ${sentence(words)}`,
       citations: distinct(
-        [shortest, ...position.spans].map((span) => citeSentence(source, span)),
+        [own, ...position.spans].map((span) => citeSentence(source, span)),
         1,
       ),
       about: position.id,

@@ -1,35 +1,51 @@
-import type { ArticleSpan } from '@parallax/comparison';
-import type { BriefingItem } from '../briefing.ts';
+import type { BriefingItem, Citation } from '../briefing.ts';
 import { importance, prominence, stemsOf } from '../importance.ts';
-import { type BriefingSource, citeFinding, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
+import {
+  analysisOf,
+  type BriefingSource,
+  citeFinding,
+  citeSentence,
+  distinct,
+  type SectionMaker,
+  sentence,
+} from '../source.ts';
 import { longest, readsAlone, tellingSentence } from '../wording.ts';
 
 /** A reader can stop after this many sentences. */
 const most = 5;
 /** What the story is about must be said, even in a long sentence. */
 const longestCentral = 420;
+
+/** How well a sentence tells of a position by itself: where it names somebody, stands early and is short. */
+function clarity(source: BriefingSource, { article, start, end, quote }: Citation): number {
+  const named = analysisOf(source, article).mentions.some(
+    (mention) => mention.kind === 'name' && mention.start >= start && mention.end <= end,
+  );
+  return (named ? 1 : 0) + prominence(source, { article, start, end }) - quote.length / 400;
+}
+
 /** Sentences that tell who denies, cannot confirm or confirms: what a summary must not leave out, in the articles' words. */
-function objections(source: BriefingSource, already: readonly string[]): BriefingItem[] {
+function objections(source: BriefingSource): BriefingItem[] {
   const made: BriefingItem[] = [];
-  const weigh = (spans: readonly ArticleSpan[]) => spans.reduce((sum, span) => sum + 0.5 + prominence(source, span), 0);
   for (const stance of ['denies', 'cannot confirm', 'confirms'] as const) {
-    const candidates = source.story.positions
+    const told = source.story.positions
       .filter((position) => position.stance === stance && position.party !== null)
-      .map((position) => ({ ...position, weight: weigh(position.spans) }))
-      .sort((a, b) => b.weight - a.weight);
-    for (const position of candidates) {
-      const readable = position.spans
-        .map((span) => citeSentence(source, span))
-        .filter(({ quote }) => readsAlone(quote.replace(/\s+/g, ' ').trim()))
-        .sort((a, b) => a.quote.length - b.quote.length)[0];
-      if (!readable || repeats(readable.quote, [...already, ...made.map((item) => item.text)])) continue;
+      .flatMap((position) => {
+        const cited = position.spans.map((span) => citeSentence(source, span));
+        const readable = cited
+          .filter(({ quote }) => readsAlone(quote.replace(/\s+/g, ' ').trim()))
+          .map((own) => ({ own, clear: clarity(source, own) }))
+          .sort((a, b) => b.clear - a.clear)[0];
+        return readable ? [{ ...readable, cited, about: position.id, articles: cited.length }] : [];
+      })
+      .sort((a, b) => b.articles - a.articles || b.clear - a.clear)
+      .find(({ own }) => made.every(({ text }) => text !== sentence(own.quote)));
+    if (told)
       made.push({
-        text: sentence(readable.quote),
-        citations: distinct([readable, ...position.spans.map((span) => citeSentence(source, span))], 1),
-        about: position.id,
+        text: sentence(told.own.quote),
+        citations: distinct([told.own, ...told.cited], 1),
+        about: told.about,
       });
-      break;
-    }
   }
   return made;
 }
@@ -54,16 +70,18 @@ export const summary: SectionMaker = (source) => {
     .map(({ finding }) => finding);
   const items: BriefingItem[] = [];
   const said = () => items.map((item) => item.text);
-  const room = most - objections(source, []).length;
+  const against = objections(source);
+  const room = most - against.length;
   for (const finding of central ? [central, ...others] : others) {
     if (items.length >= room) break;
     const telling = tellingSentence(source, finding, finding === central ? longestCentral : longest);
-    if (!telling || repeats(telling.text, said())) continue;
+    if (!telling || repeats(telling.text, said()) || against.some(({ text }) => text === sentence(telling.text)))
+      continue;
     items.push({
       text: sentence(telling.text),
       citations: citeFinding(source, finding, telling.citations),
       about: finding.id,
     });
   }
-  return [...items, ...objections(source, said())];
+  return [...items, ...against];
 };
