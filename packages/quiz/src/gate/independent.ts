@@ -121,8 +121,10 @@ function isSameGap(one: Candidate, other: Candidate): boolean {
   return other.answer.accept.some((name) => known.has(name));
 }
 
-/** Whether both ask who stands behind one figure. */
+/** Whether both ask who stands behind one figure, or what is counted by it. */
 function shareFigure(one: Candidate, other: Candidate): boolean {
+  if (one.optionsAre === 'counts' && other.optionsAre === 'counts')
+    return overlap(profileOf(one).figures, profileOf(other).figures) > 0.3;
   if (one.optionsAre !== 'names' || other.optionsAre !== 'names') return false;
   const { figures } = profileOf(one);
   return [...profileOf(other).figures].some((figure) => figures.has(figure));

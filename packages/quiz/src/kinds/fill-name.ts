@@ -160,7 +160,12 @@ function gaps(reading: Reading): Candidate[] {
       if (/\p{Uppercase}\p{Lowercase}+ $/u.test(pieces[0]!) && voice.type === 'person' && !titled.test(pieces[0]!))
         return [];
       // A name in a list of names, or with more of itself beside the gap, can be told from the rest.
-      if (/^ \(|^,? [\p{Uppercase}\d]/u.test(pieces[1]!) || sentence.includes('(')) return [];
+      if (
+        /\p{Uppercase}\S*, (?:the )?$/u.test(pieces[0]!) ||
+        /^ \(|^,? [\p{Uppercase}\d]/u.test(pieces[1]!) ||
+        sentence.includes('(')
+      )
+        return [];
       const around = reading.sentenceOf(span);
       if (!sentences.some((candidate) => candidate.start === around.start)) return [];
       return [

@@ -155,6 +155,20 @@ function sources(reading: Reading, random: Random): Candidate[] {
 /** "calls", "homes": enough beside the figure of one article. */
 const plainPlural = /^\p{Lowercase}{3,}s$/u;
 
+/** What is said of people is told apart by what befell them; mere names for people (and for things sold) are not. */
+const condition = /^(?:deaths|(?:missing|injured) people|people \w+.*)$/i;
+const named =
+  /\b(?:people|soldiers|troops|members|forces|personnel|fighters|patients|passengers|residents|employees|workers|servicemen|customers|users|owners)$/i;
+const article = /\b(?:units|pumps|devices|cars|vehicles|products|items)\b/i;
+
+/** Whether two things that are counted may be one, so that either figure could be taken for the other's. */
+function mayCountSame(one: string, other: string): boolean {
+  if (likeness(one, other) >= 0.5) return true;
+  if (article.test(one) && article.test(other)) return true;
+  const isOfPeople = (text: string) => condition.test(text) || named.test(text);
+  return isOfPeople(one) && isOfPeople(other) && !(condition.test(one) && condition.test(other));
+}
+
 /** Figures of one article and what it counts by them. */
 function countedThings(reading: Reading): Candidate[] {
   return reading.articles.flatMap((article) => {
@@ -168,7 +182,7 @@ function countedThings(reading: Reading): Candidate[] {
       if (!isPlainCount(row) || row.value < 3 || row.unit !== '') continue;
       const citation = reading.cite(reading.sentenceOf(span));
       const option = capitalised(countedPhrase(comparison, counts).replace(/^the (?:number of|figure for) /, ''));
-      if (pairs.some((pair) => pair.value === row.value || likeness(pair.option, option) >= 0.5)) continue;
+      if (pairs.some((pair) => pair.value === row.value || mayCountSame(pair.option, option))) continue;
       pairs.push({
         prompt: figureText(row.value, ''),
         option,
@@ -207,7 +221,7 @@ const stanceText = {
 function stances(reading: Reading): Candidate[] {
   const central = reading.story.findings.find((finding) => finding.id === reading.story.central);
   const telling = central && clearestClaim(reading, central);
-  if (!telling) return [];
+  if (!telling || reading.articles.length < 2) return [];
   const pairs: (Pair & { voice: Voice })[] = [];
   for (const position of reading.story.positions) {
     const entity = reading.story.entities.find((candidate) => candidate.id === position.party);

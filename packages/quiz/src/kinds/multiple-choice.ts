@@ -201,7 +201,7 @@ function denials(reading: Reading): Candidate[] {
       choice({
         kind: 'multiple-choice',
         level: 'about-the-reporting',
-        stem: `In which of ${theseArticles(reading)} does ${voiceInText(voice)} ${stance}? Choose every right one.`,
+        stem: `In which of the articles named below does ${voiceInText(voice)} ${stance}? Choose every right one.`,
         right: carrying.slice(0, 3).map(({ article, citation }) => ({
           text: outletLabel(reading, article),
           why: `It has: ${briefly(citation.quote)}`,

@@ -28,7 +28,8 @@ const described: Readonly<Record<Stance, string>> = {
 export function stance(reading: Reading): Candidate[] {
   const central = reading.story.findings.find((finding) => finding.id === reading.story.central);
   const telling = central && clearestClaim(reading, central);
-  if (!telling) return [];
+  // One article's parties rarely speak of the very statement that its report is about.
+  if (!telling || reading.articles.length < 2) return [];
   const parties = reading.story.positions
     .map((position) => ({ position, voice: partyOf(reading, position), evidence: words(reading, position) }))
     .filter(
