@@ -38,7 +38,7 @@ export function figureForms(value: number, says: string): string[] {
     [1e9, 'billion'],
   ] as const)
     if (value >= size) forms.push(`${value / size} ${name}`);
-  return forms;
+  return forms.filter((form) => form !== '');
 }
 
 /** The bare number in the words of a row, without "up to", "about" and what is counted. */

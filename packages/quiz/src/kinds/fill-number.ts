@@ -73,7 +73,7 @@ const datedAfter = new RegExp(`^(?:\\s*(?:to|and|-|–)\\s*\\d+)?\\s+${month}(?!
 
 /** The sentence with a gap for the figure, where it writes it once and not as part of a date; null otherwise. */
 function withGap(sentence: string, value: number, says: string): string | null {
-  for (const form of figureForms(value, '').filter((candidate) => candidate !== '')) {
+  for (const form of figureForms(value, '')) {
     const pattern = new RegExp(
       `(?<![\\p{Letter}\\d.,:-])${form.replace(/[.]/g, '\\.')}(?![\\p{Letter}\\d:-]|[.,]\\d)`,
       'giu',
