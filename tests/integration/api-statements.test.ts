@@ -1,7 +1,7 @@
 import type { OpenedDatabase } from '@parallax/database';
 import { createTestDatabase } from '@parallax/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { read } from './api-ask.ts';
+import { askGraph, type Data, read } from './api-ask.ts';
 import { storeStory } from './api-story.ts';
 
 const stories = 20;
@@ -86,6 +86,20 @@ const queries: [string, number, string][] = [
     'from entities to profiles',
     3,
     `query ($first: Int) { stories(first: $first) { nodes { entities { nodes { profile { slug } } } } } }`,
+  ],
+  [
+    'searches, with what was found',
+    11,
+    `query ($first: Int) {
+      stories: search(query: "aground", first: $first, filter: { kinds: [STORY] }) { ...Page }
+      articles: search(query: "aground", first: $first, filter: { kinds: [ARTICLE] }) { ...Page }
+      claims: search(query: "hurt", first: $first, filter: { kinds: [CLAIM] }) { ...Page }
+      quotations: search(query: "hurt", first: $first, filter: { kinds: [QUOTATION] }) { ...Page }
+      profiles: search(query: "office or guard", first: $first, filter: { kinds: [PROFILE] }) { ...Page } }
+    fragment Page on SearchConnection { totalCount searchedFor didYouMean counts { kind count isCapped }
+      edges { cursor node { kind publishedAt title { text marks { start end } } snippet { text }
+      found { __typename ... on Story { slug } ... on Article { publisher { name } }
+      ... on Claim { article { title } } ... on Quotation { speakerName } ... on Profile { slug } } } } }`,
   ],
   [
     'the archive',
@@ -212,6 +226,50 @@ describe('profiles', () => {
     );
     expect(profile).toBeNull();
     expect(profiles.nodes).toEqual([{ slug: 'coast-guard' }, { slug: 'harbour-office' }]);
+  });
+});
+
+describe('search', () => {
+  const search = `query ($query: String!, $filter: SearchFilter, $first: Int, $after: String) {
+    search(query: $query, filter: $filter, first: $first, after: $after) { totalCount searchedFor didYouMean
+      counts { kind count isCapped } pageInfo { hasNextPage endCursor }
+      nodes { kind title { text marks { start end } } snippet { text marks { start end } } found { ... on Node { id } } } } }`;
+  const find = async (query: string, variables: object = {}) =>
+    (await read(database.prisma, search, { query, ...variables })).search;
+
+  it('finds each thing once, page after page, with its words marked', async () => {
+    const seen: Data[] = [];
+    let after: string | null = null;
+    do {
+      const page: Data = await find('aground', { first: 30, after });
+      seen.push(...page.nodes);
+      expect(page.totalCount).toBe(page.counts.reduce((sum: number, { count }: Data) => sum + count, 0));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(seen.map(({ found }) => found.id)).size).toBe(seen.length);
+    const claims = seen.filter(({ kind }) => kind === 'CLAIM');
+    expect(claims).toHaveLength(2 * stories);
+    for (const { title, snippet } of claims) {
+      expect(title).toBeNull();
+      expect(snippet.marks.map(({ start, end }: Data) => snippet.text.slice(start, end))).toEqual(['aground']);
+    }
+  });
+
+  it('says what was meant where nothing is called so', async () => {
+    expect(await find('Harbuor', { filter: { kinds: ['PROFILE'] } })).toMatchObject({
+      searchedFor: 'harbour',
+      didYouMean: 'harbour',
+      nodes: [{ title: { text: 'Harbour Office', marks: [{ start: 0, end: 7 }] } }],
+    });
+    expect(await find('harbour', { filter: { kinds: ['PROFILE'] } })).toMatchObject({
+      didYouMean: null,
+      totalCount: 1,
+    });
+  });
+
+  it('turns away what is no cursor of it', async () => {
+    const { errors } = await askGraph(database.prisma, search, { query: 'aground', after: 'bm9uZQ' });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
   });
 });
 

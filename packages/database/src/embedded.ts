@@ -1,4 +1,5 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 
@@ -30,7 +31,7 @@ class OneSession extends pg.Pool {
 
 /** Opens PGlite: in memory, in a folder (`dataDir`), or from a packed one (`loadDataDir`). Nobody else may have the folder open. */
 export async function openEmbedded(options: PGliteOptions): Promise<Embedded> {
-  const pglite = await PGlite.create(options);
+  const pglite = await PGlite.create({ ...options, extensions: { pg_trgm } });
   const config = createPgConfig(pglite);
   const { connection } = config;
   // Prisma's adapter gives its result parsers as `types`; PGlite's serializer would take them for parameter types.

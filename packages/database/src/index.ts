@@ -39,6 +39,9 @@ export {
   readQuiz,
   readQuizToTake,
 } from './quizzes/read-quiz.ts';
+export type { SearchFilter } from './search/conditions.ts';
+export type { Marked } from './search/marked.ts';
+export { type Hit, type HitPlace, mostRanked, type SearchPage, type SearchResult, search } from './search/search.ts';
 export { createStory, type NewStory } from './stories/create-story.ts';
 export { mergeStories, pinArticle, splitStory, unpinArticle } from './stories/edit-stories.ts';
 export { type Likeness, type StaleStory, staleStories, storyCandidates } from './stories/find-stories.ts';

@@ -136,11 +136,12 @@ function serverFactory(url) {
 
 function embeddedFactory(folder) {
   const open = async (dataDir) => {
-    const [{ PGlite }, { createPgConfig }] = await Promise.all([
+    const [{ PGlite }, { pg_trgm }, { createPgConfig }] = await Promise.all([
       import('@electric-sql/pglite'),
+      import('@electric-sql/pglite/contrib/pg_trgm'),
       import('@electric-sql/pglite/node-postgres'),
     ]);
-    const database = await PGlite.create(dataDir ? { dataDir } : {});
+    const database = await PGlite.create({ ...(dataDir ? { dataDir } : {}), extensions: { pg_trgm } });
     const config = createPgConfig(database);
     // adapter-pg gives its result parsers as `types`; PGlite's serializer would take them for parameter types.
     const parse = config.connection.parse.bind(config.connection);

@@ -85,6 +85,7 @@ describe('schema.graphql', () => {
       'entities',
       'profiles',
       'quotations',
+      'search',
       'stories',
     ]);
   });

@@ -11,6 +11,7 @@ import './queries/entities.ts';
 import './queries/profiles.ts';
 import './queries/quizzes.ts';
 import './queries/quotations.ts';
+import './queries/search.ts';
 import './queries/stories.ts';
 import './types/failure.ts';
 import { builder } from './builder.ts';

@@ -1,5 +1,6 @@
 import type { Analysis, Span, Speaker } from '@parallax/analysis';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { indexArticle } from '../search/documents.ts';
 import type { Transaction } from '../transaction.ts';
 import { toChange, toEnum } from '../words.ts';
 
@@ -70,6 +71,7 @@ export async function insertAnalysis(tx: Transaction, analysis: Analysis): Promi
       message,
     })),
   });
+  await indexArticle(tx, analysis);
 }
 
 async function insertAttributions(tx: Transaction, { id: articleId, attributions }: Analysis): Promise<void> {

@@ -4,6 +4,7 @@ import type { Joining as Decision, JoinableStory } from '@parallax/comparison';
 import { StoreError } from '../errors.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
+import { rememberWords } from '../search/words.ts';
 import { checkStorable } from '../storable.ts';
 import { insertStory, markStale, type NewStory } from '../stories/create-story.ts';
 import { type Likeness, storyCandidates } from '../stories/find-stories.ts';
@@ -64,6 +65,7 @@ export async function saveArticle(
       await tx.article.update({ where: { id: analysis.id }, data: { storyId } });
       await markStale(tx, storyId, 'article joined or left');
     }
+    await rememberWords(tx, analysis);
     return { id: analysis.id, storyId, isNew: true };
   });
 }
@@ -100,6 +102,7 @@ export async function replaceAnalysis(db: Database, analysis: Analysis, likeness
       await tx.articleKey.deleteMany({ where: { articleId: id } });
       await insertKeys(tx, id, likeness);
     }
+    await rememberWords(tx, analysis);
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProfileLink } from '@parallax/comparison';
 import slugify from '@sindresorhus/slugify';
+import { indexProfiles } from '../search/documents.ts';
 import { storyPart } from '../stories/story-ids.ts';
 import type { Transaction } from '../transaction.ts';
 import { toEnum } from '../words.ts';
@@ -26,6 +27,7 @@ export async function linkProfiles(tx: Transaction, storyId: string, links: read
       ${links.map(({ keys }) => keys.join('\n'))}::text[]
     ) AS new(id, profile, keys)
     WHERE e."id" = new.id`;
+  await indexProfiles(tx, links.map(idOf));
 }
 
 async function insertProfiles(tx: Transaction, made: readonly (ProfileLink & { id: string })[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { ProfileLink, Story, StoryChange } from '@parallax/comparison';
 import { readTexts } from '../evidence.ts';
 import type { Database } from '../open.ts';
 import { linkProfiles } from '../profiles/link-profiles.ts';
+import { indexStory } from '../search/documents.ts';
 import { checkStorable } from '../storable.ts';
 import type { Transaction } from '../transaction.ts';
 import { toEnum } from '../words.ts';
@@ -55,6 +56,7 @@ export async function saveComparison(
     if (record) await insertChanges(tx, storyId, record);
     await linkProfiles(tx, storyId, profiles);
     await dateStory(tx, storyId);
+    await indexStory(tx, storyId, story);
     const isCurrent = row.staleSince?.getTime() === staleSince?.getTime();
     await tx.story.update({
       where: { id: storyId },
