@@ -7,8 +7,8 @@ const keysOfArticle = 32;
  * How many entries a search reads: those of the rarest keys first, and of one key those that came last. This is what makes a
  * search cost the same in every archive.
  */
-const entriesOfSearch = 1000;
-const entriesOfKey = 48;
+const entriesOfSearch = 400;
+const entriesOfKey = 24;
 
 export interface Near {
   article: Fingerprint;
