@@ -26,7 +26,7 @@ interface Answer {
 
 /**
  * Sends an operation to the API (`API_URL`, read at each call so that a build needs none) and gives its data.
- * @throws NothingThere where a variable is no id of the graph; ApiUnavailable for every other failure.
+ * @throws NothingThere where a variable is no id of the graph, or no cursor of the list; ApiUnavailable for every other failure.
  */
 export async function ask<Document extends DocumentNode>(
   document: Document,
@@ -50,7 +50,8 @@ export async function ask<Document extends DocumentNode>(
     throw new ApiUnavailable(`No answer from ${endpoint}`, { cause });
   }
   const [error] = answer.errors ?? [];
-  if (error?.extensions?.code === 'BAD_ID') throw new NothingThere(error.message);
+  const code = error?.extensions?.code;
+  if (error && (code === 'BAD_ID' || code === 'BAD_CURSOR')) throw new NothingThere(error.message);
   if (error || !answer.data) throw new ApiUnavailable(error?.message ?? 'The API answered without data');
   return answer.data as ResultOf<Document>;
 }

@@ -63,10 +63,13 @@ export const xml = (text: string): string =>
   text.replace(/(?![\t\n\r])\p{Control}|[\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** Makes `getServerSideProps` of a function that writes the briefings in some format. */
-export function serveFeed(type: string, write: (entries: FeedEntry[], origin: string) => string): GetServerSideProps {
+export function serveFeed(
+  type: string,
+  write: (entries: FeedEntry[], origin: string) => string | Promise<string>,
+): GetServerSideProps {
   return async ({ res }) => {
     try {
-      const text = write(await loadFeed(), siteOrigin());
+      const text = await write(await loadFeed(), siteOrigin());
       res.setHeader('Content-Type', `${type}; charset=utf-8`);
       res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
       res.end(text);

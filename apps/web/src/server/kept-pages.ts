@@ -6,8 +6,8 @@ import type { PublicationWatch } from './publication-watch.ts';
 import { answerReaderSheet } from './reader-sheet.ts';
 import { type Rendered, render } from './render.ts';
 
-/** Memory for pages and for files, in bytes each. */
-const memory = 64 * 1024 * 1024;
+/** Memory for what is kept, in bytes. */
+const memory: Record<PageKind, number> = { page: 64 << 20, variant: 32 << 20, file: 64 << 20 };
 
 /** The best of what a reader takes. */
 function encodingFor(accepted: string | undefined): Encoding {
@@ -49,10 +49,15 @@ export function keepPages(
   behind: RequestListener,
   makeWatch: (onChange: () => void) => PublicationWatch,
 ): { listener: RequestListener; stop: () => void } {
-  const stores: Record<PageKind, PageStore> = { page: new PageStore(memory), file: new PageStore(memory) };
+  const stores: Record<PageKind, PageStore> = {
+    page: new PageStore(memory.page),
+    variant: new PageStore(memory.variant),
+    file: new PageStore(memory.file),
+  };
   const underWay = new Map<string, Promise<KeptPage | Rendered>>();
   const watch = makeWatch(() => {
     stores.page.clear();
+    stores.variant.clear();
     // Whoever comes now does not get what was begun before.
     underWay.clear();
   });
@@ -72,7 +77,7 @@ export function keepPages(
     response: ServerResponse,
     { address, kind }: { address: string; kind: PageKind },
   ): Promise<void> {
-    if (kind === 'page' && !watch.isCurrent()) await watch.refresh();
+    if (kind !== 'file' && !watch.isCurrent()) await watch.refresh();
     let page: KeptPage | Rendered | undefined = stores[kind].get(address);
     if (page) stores[kind].touch(address);
     else {

@@ -11,6 +11,7 @@ export const EntityFragment = graphql(`
     name
     aliases
     role
+    profile { slug }
   }
 `);
 
@@ -47,7 +48,9 @@ export function Entities({ heading, items, entities }: EntitiesProps) {
                 what={label.toLowerCase()}
                 entries={these.map(({ item, entity }) => (
                   <li key={item.id} className="entry" data-item="">
-                    <b>{entity?.name}</b>
+                    <b>
+                      {entity?.profile ? <a href={`/names/${entity.profile.slug}`}>{entity.name}</a> : entity?.name}
+                    </b>
                     {entity?.role && <span className="role">, {entity.role}</span>}
                     <Citations evidence={item.citations} />
                     {entity && entity.aliases.length > 0 && (
