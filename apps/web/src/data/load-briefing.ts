@@ -5,6 +5,7 @@ import { DivergenceFragment } from '../components/briefing/divergences.tsx';
 import { EntityFragment } from '../components/briefing/entities.tsx';
 import { FindingFragment } from '../components/briefing/findings.tsx';
 import { ItemFragment } from '../components/briefing/item.tsx';
+import { ItemChangeFragment } from '../components/briefing/item-changes.tsx';
 import { NumberFragment } from '../components/briefing/numbers.tsx';
 import { OpenQuestionFragment } from '../components/briefing/open.tsx';
 import { PositionFragment } from '../components/briefing/positions.tsx';
@@ -43,6 +44,19 @@ const BriefingQuery = graphql(
     }
   `,
   [ItemFragment, RevisionFragment, ListedArticleFragment],
+);
+
+// A permalink says what it changed; the latest briefing only says that it did.
+const RevisionChangesQuery = graphql(
+  `
+    query RevisionChanges($slug: String!, $revision: Int!) {
+      briefing(slug: $slug, revision: $revision) {
+        why
+        itemChanges { ...ItemChange }
+      }
+    }
+  `,
+  [ItemChangeFragment],
 );
 
 // Apart from the briefing: what sections are made from is asked for once, not once for each sentence that rests on it.
@@ -85,14 +99,21 @@ export type BriefingProps = NonNullable<Awaited<ReturnType<typeof loadBriefing>>
  * @returns null where there is no such story or no such revision
  */
 export async function loadBriefing(slug: string, revision: number | null) {
-  const [{ story }, { story: compared }] = await Promise.all([
+  const [{ story }, { story: compared }, made] = await Promise.all([
     ask(BriefingQuery, { slug, revision }),
     ask(ComparisonQuery, { slug }),
+    revision === null ? null : ask(RevisionChangesQuery, { slug, revision }),
   ]);
   if (!story || !compared) return null;
   if (revision !== null && !story.briefing) return null;
   const revisions = story.briefings.nodes.map((each) => readFragment(RevisionFragment, each).revision);
   const latest = Math.max(0, ...revisions);
   const isLatest = story.briefing?.revision === latest;
-  return { story, latest, isPermalink: revision !== null, comparison: isLatest ? compared : null };
+  return {
+    story,
+    latest,
+    isPermalink: revision !== null,
+    made: made?.briefing ?? null,
+    comparison: isLatest ? compared : null,
+  };
 }

@@ -16,6 +16,7 @@ import { Divergences } from './divergences.tsx';
 import { Entities } from './entities.tsx';
 import { Findings } from './findings.tsx';
 import type { Item } from './item.tsx';
+import { MadeChanges } from './made-changes.tsx';
 import { Numbers } from './numbers.tsx';
 import { OnlyIn } from './only-in.tsx';
 import { Open } from './open.tsx';
@@ -25,6 +26,7 @@ import { Share } from './share.tsx';
 import { SourceCards } from './source-cards.tsx';
 import { Summary } from './summary.tsx';
 import { Timeline } from './timeline.tsx';
+import { Unread } from './unread.tsx';
 
 type Story = BriefingProps['story'];
 
@@ -94,7 +96,7 @@ function BeingPrepared({ title }: { title: string }) {
 }
 
 /** A revision of the briefing of a story, in the order of the sections. */
-export function BriefingPage({ story, comparison, latest, isPermalink }: BriefingProps) {
+export function BriefingPage({ story, comparison, latest, isPermalink, made }: BriefingProps) {
   const { briefing } = story;
   if (!briefing) return <BeingPrepared title={story.title} />;
   const sections = new Map<string, { heading: string; items: readonly Item[] }>(
@@ -136,7 +138,10 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
       />
       <div className="briefing">
         <header className="briefing-head">
-          <p className="eyebrow">Briefing</p>
+          <p className="eyebrow">
+            {isPermalink ? `Revision ${briefing.revision} of ${latest}` : 'Briefing'}
+            {!isPermalink && <Unread slug={story.slug} revision={briefing.revision} />}
+          </p>
           <h1>{briefing.title}</h1>
           <p className="facts-line">
             {briefing.asOf && (
@@ -152,10 +157,18 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
             <span>{readingTimeInWords(words)} to read</span>{' '}
             <a href={`/stories/${story.slug}/revisions/${briefing.revision}`}>Revision {briefing.revision}</a>
           </p>
+          {isPermalink && !isOld && (
+            <p className="note" role="note">
+              This is the latest revision, at the address where it stays.{' '}
+              <a href={`/stories/${story.slug}`}>The briefing itself</a> moves on with each new one.
+            </p>
+          )}
           {isOld && (
             <p className="note" role="note">
-              This is an older revision, kept as it was. <a href={`/stories/${story.slug}`}>Read the latest one</a>,
-              with its tables and comparisons.
+              This is an older revision, kept as it was on{' '}
+              <time dateTime={briefing.publishedAt}>{momentInWords(briefing.publishedAt)}</time>.{' '}
+              <a href={`/stories/${story.slug}`}>Read the latest one</a>, with its tables and comparisons, or{' '}
+              <a href={`/stories/${story.slug}/changes?since=${briefing.revision}`}>what has changed since</a>.
             </p>
           )}
           {story.isStale && (
@@ -206,6 +219,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink }: Briefin
           {open && <Open {...open} questions={comparison?.openQuestions ?? null} />}
           <Articles heading="The articles" articles={story.articles.nodes} />
           <Share title={briefing.title} url={`${siteOrigin()}/stories/${story.slug}`} />
+          {made && <MadeChanges {...made} revision={briefing.revision} />}
           <Changes slug={story.slug} shown={briefing.revision} revisions={story.briefings.nodes} />
         </div>
         <SourceCards cited={cited} />

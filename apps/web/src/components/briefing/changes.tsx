@@ -6,6 +6,7 @@ export const RevisionFragment = graphql(`
   fragment Revision on Briefing {
     revision
     publishedAt
+    why
     changes { text }
   }
 `);
@@ -22,7 +23,7 @@ export function Changes({ slug, shown, revisions }: ChangesProps) {
     <Section id="changes" heading="Changes to this briefing" lead="Every revision is kept.">
       <ol className="changes" reversed>
         {revisions.map((each) => {
-          const { revision, publishedAt, changes } = readFragment(RevisionFragment, each);
+          const { revision, publishedAt, why, changes } = readFragment(RevisionFragment, each);
           return (
             <li key={revision}>
               <p className="change-head">
@@ -34,8 +35,9 @@ export function Changes({ slug, shown, revisions }: ChangesProps) {
                 </a>{' '}
                 <time dateTime={publishedAt}>{momentInWords(publishedAt)}</time>
               </p>
+              {(why || revision === 1) && <p>{why ?? 'First published.'}</p>}
               {changes.length === 0 ? (
-                <p>{revision === 1 ? 'First published.' : 'No difference in what it says.'}</p>
+                revision > 1 && <p>No difference in what it says.</p>
               ) : (
                 <ul>
                   {changes.map(({ text }) => (
@@ -47,6 +49,11 @@ export function Changes({ slug, shown, revisions }: ChangesProps) {
           );
         })}
       </ol>
+      {revisions.length > 1 && (
+        <p className="change-head">
+          <a href={`/stories/${slug}/changes`}>Every change, word for word</a>
+        </p>
+      )}
     </Section>
   );
 }
