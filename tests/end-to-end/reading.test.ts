@@ -13,6 +13,8 @@ const contexts: BrowserContext[] = [];
 let slug: string;
 let slugs: string[];
 let article: string;
+/** The name that most articles have. */
+let named: { slug: string; name: string };
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([startSite(), openBrowser()]);
@@ -24,6 +26,10 @@ beforeAll(async () => {
   slug = widest.slug;
   slugs = stories.nodes.map((story) => story.slug);
   article = widest.articles.nodes[0]!.id;
+  const { profiles } = await site.ask<{
+    profiles: { nodes: { slug: string; name: string; articles: { totalCount: number } }[] };
+  }>('{ profiles(filter: { type: PERSON }, first: 50) { nodes { slug name articles { totalCount } } } }');
+  named = profiles.nodes.toSorted((a, b) => b.articles.totalCount - a.articles.totalCount)[0]!;
 });
 
 afterEach(async () => {
@@ -59,6 +65,13 @@ const readingPages = (): [name: string, path: string][] => [
   ['the way into a quiz', `/quiz/${slug}`],
   ['the settings', '/settings'],
   ['a permalink', `/stories/${slug}/revisions/1`],
+  ['the changes of a briefing', `/stories/${slug}/changes`],
+  ['a person', `/names/${named.slug}`],
+  ['the names', '/names'],
+  ['the archive', '/archive?status=corroborated'],
+  ['the empty search', '/search'],
+  ['a search', `/search?q=${encodeURIComponent(named.name)}&since=2000-01-01`],
+  ['a search that finds nothing', '/search?q=zqxvkjwq'],
   ['what is not there', '/nowhere'],
 ];
 
@@ -229,14 +242,22 @@ describe('an article', () => {
 });
 
 describe('what is not there', () => {
-  it.each(['/nowhere', '/stories/no-such-story', '/articles/no-such-article', '/quiz/no-such-quiz', '/attempts/none'])(
-    'says so at %s',
-    async (path) => {
-      const response = await fetch(`${site.url}${path}`);
-      expect(response.status).toBe(404);
-      expect(await response.text()).toContain('There is no page here');
-    },
-  );
+  it.each([
+    '/nowhere',
+    '/stories/no-such-story',
+    '/stories/no-such-story/changes',
+    '/articles/no-such-article',
+    '/names/no-such-name',
+    '/names?after=no-such-place',
+    '/archive?after=no-such-place',
+    '/search?q=a&after=no-such-place',
+    '/quiz/no-such-quiz',
+    '/attempts/none',
+  ])('says so at %s', async (path) => {
+    const response = await fetch(`${site.url}${path}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('There is no page here');
+  });
 });
 
 describe('every page', () => {
@@ -249,9 +270,12 @@ describe('every page', () => {
           scripts.push({ url: response.url(), bytes: (await response.body()).length });
       });
       await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
-      const shares = name === 'a briefing' || name === 'a permalink' ? ['/share.js'] : [];
+      const more: Record<string, string[]> = {
+        'a briefing': ['/read.js', '/share.js'],
+        'a permalink': ['/share.js'],
+      };
       const paths = scripts.map(({ url }) => new URL(url).pathname).toSorted();
-      expect(paths, name).toEqual(['/cards.js', '/keys.js', ...shares]);
+      expect(paths, name).toEqual(['/cards.js', '/keys.js', ...(more[name] ?? [])]);
       expect(
         scripts.reduce((sum, { bytes }) => sum + bytes, 0),
         name,

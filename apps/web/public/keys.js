@@ -27,6 +27,7 @@
     ['j', 'next entry'],
     ['k', 'previous entry'],
     ['Enter', 'open the source of the entry'],
+    ['/', 'search'],
     ['?', 'show these keys'],
     ['Esc', 'close'],
   ];
@@ -67,6 +68,7 @@
     if (key === 'j') go(1);
     else if (key === 'k') go(-1);
     else if (key === 'Enter' && target === current) open(current);
+    else if (key === '/') document.querySelector('.search-box input')?.select();
     else if (key === '?') {
       help ??= makeHelp();
       help.showModal();

@@ -1,8 +1,16 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { SearchBox } from './search-box.tsx';
+
+interface ShellProps {
+  fonts: string;
+  /** What was searched for, on the page that shows what was found. */
+  searched: string;
+  children: ReactNode;
+}
 
 /** Skip link, masthead, main content and foot of every page. */
-export function Shell({ fonts, children }: { fonts: string; children: ReactNode }) {
+export function Shell({ fonts, searched, children }: ShellProps) {
   return (
     <div className={`page ${fonts}`}>
       <a className="skip" href="#main">
@@ -16,8 +24,11 @@ export function Shell({ fonts, children }: { fonts: string; children: ReactNode 
           </svg>
           Parallax
         </Link>
+        <SearchBox query={searched} />
         <nav aria-label="Site">
           <Link href="/">Stories</Link>
+          <Link href="/archive">Archive</Link>
+          <Link href="/names">Names</Link>
           <Link href="/#about">About</Link>
           <a href="/settings" rel="nofollow">
             Display
@@ -33,7 +44,8 @@ export function Shell({ fonts, children }: { fonts: string; children: ReactNode 
           sentence of a briefing leads to the words that it rests on.
         </p>
         <p className="foot-keys">
-          Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous entry, <kbd>Enter</kbd> open its source, <kbd>?</kbd> help.
+          Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous entry, <kbd>Enter</kbd> open its source, <kbd>/</kbd>{' '}
+          search, <kbd>?</kbd> help.
         </p>
       </footer>
     </div>

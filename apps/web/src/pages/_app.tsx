@@ -12,6 +12,9 @@ import '../styles/comparison.css';
 import '../styles/article.css';
 import '../styles/quiz.css';
 import '../styles/settings.css';
+import '../styles/listing.css';
+import '../styles/search.css';
+import '../styles/changes.css';
 import '../styles/print.css';
 
 // Weight only: with its optical sizes the same face is more than twice as large.
@@ -43,8 +46,9 @@ const serifExtended = localFont({
 /** The frame of every page, and what stands there while the API is away. */
 export default function App({ Component, pageProps }: AppProps<object | Unavailable>) {
   const isUnavailable = 'isUnavailable' in pageProps;
+  const searched = 'searched' in pageProps ? String(pageProps.searched) : '';
   return (
-    <Shell fonts={`${serif.variable} ${serifExtended.variable} ${sans.variable}`}>
+    <Shell fonts={`${serif.variable} ${serifExtended.variable} ${sans.variable}`} searched={searched}>
       {isUnavailable ? <UnavailablePage /> : <Component {...pageProps} />}
     </Shell>
   );

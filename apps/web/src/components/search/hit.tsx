@@ -1,0 +1,102 @@
+import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
+import { headline } from '../../words/headline.ts';
+import { momentInWords } from '../../words/moment.ts';
+import { outletName } from '../../words/outlet.ts';
+import { profileKinds } from '../../words/profile-kind.ts';
+import { MarkedText, MarkedTextFragment } from '../marked-text.tsx';
+import { spanAddress } from '../span-link.tsx';
+
+export const HitFragment = graphql(
+  `
+    fragment Hit on SearchHit {
+      kind
+      publishedAt
+      title { ...MarkedWords }
+      snippet { ...MarkedWords }
+      found {
+        __typename
+        ... on Story { slug title }
+        ... on Article { id headline: title publisher { name } story { title } }
+        ... on Claim { start end article { id title publisher { name } } }
+        ... on Quotation { start end speakerName article { id title publisher { name } } }
+        ... on Profile { slug name type }
+      }
+    }
+  `,
+  [MarkedTextFragment],
+);
+
+/** What can be found, as readers call it. */
+export const hitKinds = {
+  STORY: { one: 'Story', many: 'Stories' },
+  ARTICLE: { one: 'Article', many: 'Articles' },
+  CLAIM: { one: 'Claim', many: 'Claims' },
+  QUOTATION: { one: 'Quotation', many: 'Quotations' },
+  PROFILE: { one: 'Name', many: 'Names' },
+} as const;
+
+type Found = NonNullable<ReturnType<typeof readHit>['found']>;
+const readHit = (hit: FragmentOf<typeof HitFragment>) => readFragment(HitFragment, hit);
+
+function addressOf(found: Found): string {
+  switch (found.__typename) {
+    case 'Story':
+      return `/stories/${found.slug}`;
+    case 'Article':
+      return `/articles/${found.id}`;
+    case 'Profile':
+      return `/names/${found.slug}`;
+    default:
+      return spanAddress(found);
+  }
+}
+
+/** Where it stands or what it is, in a few words. */
+function placeOf(found: Found): string {
+  switch (found.__typename) {
+    case 'Article':
+      return outletName({ title: found.headline, publisher: found.publisher }, 1);
+    case 'Claim':
+      return outletName(found.article, 1);
+    case 'Quotation':
+      return [found.speakerName, outletName(found.article, 1)].filter(Boolean).join(', in ');
+    case 'Profile':
+      return profileKinds[found.type].one;
+    default:
+      return '';
+  }
+}
+
+/** Something that was found: what it is, its title, the words around what was searched for. */
+export function Hit({ hit }: { hit: FragmentOf<typeof HitFragment> }) {
+  const { kind, publishedAt, title, snippet, found } = readHit(hit);
+  if (!found) return null;
+  const facts = [placeOf(found), publishedAt && momentInWords(publishedAt.slice(0, 10))].filter(Boolean).join(', ');
+  const hasSnippet = readFragment(MarkedTextFragment, snippet).text !== '';
+  const titleText = title && readFragment(MarkedTextFragment, title).text.trim();
+  return (
+    <li className="entry hit" data-item="">
+      <p className="row-facts">
+        <b>{hitKinds[kind].one}</b> {facts}
+      </p>
+      {title ? (
+        <>
+          <h2>
+            <a href={addressOf(found)}>{titleText ? <MarkedText of={title} /> : headline('')}</a>
+          </h2>
+          {hasSnippet && (
+            <p className="snippet">
+              <MarkedText of={snippet} />
+            </p>
+          )}
+        </>
+      ) : (
+        <p className="snippet">
+          <a href={addressOf(found)}>
+            <MarkedText of={snippet} />
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}
