@@ -130,6 +130,15 @@ function statusOf(
   };
 }
 
+/** The first claim names a finding; one that names another finding already leaves it to the next. */
+function newId(members: readonly StoryClaim[], taken: Set<string>): string {
+  const ids = members.map((claim) => `f.${claim.article}.${claim.claim}`);
+  let id = ids.find((candidate) => !taken.has(candidate)) ?? ids[0]!;
+  for (let number = 2; taken.has(id); number++) id = `${ids[0]}.${number}`;
+  taken.add(id);
+  return id;
+}
+
 /** Makes findings of groups of claims, those that most origins carry first, then in the order of the articles. */
 export function makeFindings(
   claims: readonly StoryClaim[],
@@ -137,12 +146,12 @@ export function makeFindings(
   origins: readonly Origin[],
 ): FindingMaterial[] {
   const originOf = new Map(origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id])));
+  const ids = new Set<string>();
   const made = groups.map((group): FindingMaterial => {
     const members = group.map((at) => claims[at]!);
     const originCount = new Set(members.map((claim) => originOf.get(claim.article))).size;
-    const first = members[0]!;
     const finding: Finding = {
-      id: `f.${first.article}.${first.claim}`,
+      id: newId(members, ids),
       text: standalone(clearest(members)),
       ...statusOf(members, originCount, originOf),
       articles: unique(members.map((claim) => claim.article)),

@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Certainty, Claim, Quantity, Span } from '@p
 import type { ArticleSpan, Stance, StoryEntity } from './comparison.ts';
 import { entityIndex } from './entities.ts';
 import { Parties, type Party } from './parties.ts';
+import { partsOf } from './parts.ts';
 import { assertsContent, reportsWords, stanceOf } from './stance.ts';
 import { functionWords } from './text/function-words.ts';
 import { nationIn, nationsIn, nationsWithin } from './text/nations.ts';
@@ -23,6 +24,9 @@ export interface Voice {
 const pronoun =
   /^(?:i|it|he|she|they|we|you|who|which|that|this|one|some|others?|the same source|the (?:former|latter))$/i;
 
+/** One of several things that a claim states. */
+export type ClaimPart = Pick<StoryClaim, 'terms' | 'frame' | 'quantities' | 'dates'>;
+
 /** A claim with all that comparing needs, looked up once. */
 export interface StoryClaim extends ArticleSpan {
   claim: string;
@@ -32,6 +36,8 @@ export interface StoryClaim extends ArticleSpan {
   terms: string[];
   /** Without its numbers: what is left of the statement when the count changes. */
   frame: string[];
+  /** What its predicates and the clauses within it state one by one, where it has several. */
+  parts: ClaimPart[];
   quantities: Quantity[];
   /** EDTF. */
   dates: string[];
@@ -148,6 +154,8 @@ function plainStatement(
   return main.trim().split(/\s+/).length >= 5 ? main : plain;
 }
 
+const frameOf = (words: readonly string[]): string[] => words.filter((word) => !/^\p{N}/u.test(word));
+
 const mentionsWithin = (analysis: Analysis, { start, end }: Span) =>
   analysis.mentions.filter((mention) => mention.start >= start && mention.end <= end);
 
@@ -193,6 +201,25 @@ export function storyClaims(
         numberOf,
       );
       const words = statementTerms(said, nations[place]);
+      const partOf = ({ start, end }: Span): ClaimPart => {
+        const inside = (each: Span | undefined) => each !== undefined && each.start >= start && each.end <= end;
+        const quantities = claim.quantities.filter((at) => inside(analysis.quantities[at]));
+        const dates = claim.dates.filter((at) => inside(analysis.dates[at]));
+        const piece = plainStatement(
+          analysis,
+          { ...claim, start, end, quantities, dates },
+          attributions,
+          (local) => index.get(`${analysis.id}.${local}`),
+          numberOf,
+        );
+        const terms = statementTerms(piece, nations[place]);
+        return {
+          terms,
+          frame: frameOf(terms),
+          quantities: quantities.flatMap((at) => analysis.quantities[at] ?? []),
+          dates: dates.flatMap((at) => analysis.dates[at]?.edtf ?? []),
+        };
+      };
       const full = withCompassNames(text, nations[place]!);
       const named = [
         ...nationsWithin(full).map(({ start, nation }) => ({ at: start, key: `state:${nation}` })),
@@ -247,7 +274,8 @@ export function storyClaims(
           text,
           sentence: { start: sentence.start, end: sentence.end },
           terms: words,
-          frame: words.filter((word) => !/^\p{N}/u.test(word)),
+          frame: frameOf(words),
+          parts: role === 'headline' ? [] : partsOf(analysis.text, claim).map((part) => partOf(part)),
           quantities: claim.quantities.flatMap((at) => analysis.quantities[at] ?? []),
           dates: claim.dates.flatMap((at) => analysis.dates[at]?.edtf ?? []),
           entities: [...new Set(claim.entities.flatMap((id) => index.get(`${analysis.id}.${id}`) ?? []))],

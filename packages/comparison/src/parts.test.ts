@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from './parts.ts';
+
+const parts = (text: string) =>
+  partsOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end).trim());
+
+describe('what a claim states one by one', () => {
+  it('is each of two predicates of one subject', () => {
+    expect(parts('The sailors were given new papers and are staying in a hostel near the harbour')).toEqual([
+      'The sailors were given new papers',
+      'are staying in a hostel near the harbour',
+    ]);
+  });
+
+  it('is a clause in passing, and what goes on after it', () => {
+    expect(parts('The pier, which was finished in 1911, collapsed early on Sunday')).toContain(
+      'which was finished in 1911',
+    );
+  });
+
+  it('is what an event followed or brought about', () => {
+    expect(parts('The harbour master stepped down two days after inspectors had found cracks in the pier')).toEqual([
+      'The harbour master stepped down two days',
+      'after inspectors had found cracks in the pier',
+    ]);
+    expect(parts('A crane fell on the quay, injuring four of the dockers')).toContain('injuring four of the dockers');
+  });
+
+  it('is nothing beside the whole where there is one predicate, or where a piece is too short', () => {
+    expect(parts('The harbour master and her deputy left the meeting on Sunday')).toEqual([]);
+    expect(parts('The pier shook and collapsed')).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Span } from '@parallax/analysis';
+
+/** Shorter pieces hold no statement of their own. */
+const fewestWords = 4;
+
+const auxiliary =
+  "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|isn[’']t|aren[’']t|wasn[’']t|weren[’']t";
+/** Past forms that do not end in -ed, of verbs that news uses much. */
+const irregular =
+  'began|became|broke|brought|built|came|caught|cut|drew|drove|fell|felt|fled|flew|found|gave|got|grew|held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|said|saw|sent|set|shot|shut|sold|spent|spoke|stood|struck|swept|threw|told|took|went|won|wore|wrote';
+
+/** Where another predicate of one subject begins, a clause that says more of something, or one that an event hangs on. */
+const opening = new RegExp(
+  [
+    `\\s(?:and|but)\\s+(?=(?:(?:also|then|later|still|not|now|\\p{L}+ly)\\s+)?(?:${auxiliary}|${irregular}|\\p{L}{2,}ed)\\b)`,
+    ',\\s+(?=(?:which|who|whose|where)\\b)',
+    ',\\s+(?=\\p{L}{2,}ing\\b)',
+    '\\s(?=(?:after|before|while|because|although|until)\\s)',
+  ].join('|'),
+  'giu',
+);
+
+const relative = /^(?:which|who|whose|where)\b/iu;
+
+/**
+ * The stretches of a claim that each have a predicate of their own, in order: "were given uniforms | and are staying at bases",
+ * "which was finished in 1968", "after auditors had left". None where it has one predicate. Told by their first words alone, so
+ * some hold no statement; nothing is said with them but what meets another article.
+ */
+export function partsOf(text: string, { start, end }: Span): Span[] {
+  const claim = text.slice(start, end);
+  const pieces: { from: number; to: number }[] = [];
+  let from = 0;
+  /** Ends the piece before a cut; a relative clause ends at its comma, and what goes on after it is a piece too. */
+  const close = (to: number) => {
+    const closing = relative.test(claim.slice(from)) ? claim.indexOf(',', from) : -1;
+    if (closing > 0 && closing < to) pieces.push({ from, to: closing }, { from: closing + 1, to });
+    else pieces.push({ from, to });
+  };
+  for (const match of claim.matchAll(opening)) {
+    close(match.index);
+    from = match.index + match[0].length;
+  }
+  close(claim.length);
+  if (pieces.length < 2) return [];
+  return pieces
+    .filter((piece) => claim.slice(piece.from, piece.to).split(/\s+/).filter(Boolean).length >= fewestWords)
+    .map((piece) => ({ start: start + piece.from, end: start + piece.to }));
+}
