@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyze } from '@parallax/analysis';
-import { compareStory } from '@parallax/comparison';
+import { compareStory, type Story } from '@parallax/comparison';
 import { readArticleFile } from '@parallax/ingest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type GoldStory, readGoldStory } from './comparison-gold.ts';
@@ -19,6 +19,7 @@ const heldOutFolder = join(goldFolder, 'held-out');
 let stories: GoldStory[];
 let counts: Counts;
 let central: boolean[];
+const compared: Story[] = [];
 
 async function read(withAdded: boolean, folder = goldFolder): Promise<GoldStory[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -47,6 +48,7 @@ beforeAll(async () => {
       's1',
       gold.sources.map((source) => analyze(source)),
     );
+    compared.push(story);
     scoreComparison(gold, story, counts);
     scoreComparison(asFirstWritten[at]!, story, first);
     const finding = story.findings.find(({ id }) => id === story.central);
@@ -112,5 +114,23 @@ describe('findings of a story that nothing was worked out with', () => {
 describe('the central finding', () => {
   it('is the event rather than one of its counts', () => {
     expect(central).toEqual(stories.map(() => true));
+  });
+});
+
+describe('what a comparison holds', () => {
+  it.each([
+    'findings',
+    'divergences',
+    'positions',
+    'numbers',
+    'timeline',
+    'quotations',
+    'entities',
+    'origins',
+  ] as const)('%s have ids of their own', (part) => {
+    for (const story of compared) {
+      const ids = story[part].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 });

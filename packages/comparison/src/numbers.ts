@@ -163,7 +163,26 @@ export function figureGroups(material: Pick<StoryMaterial, 'findings'>): FigureG
       }
     }
   }
-  return [...groups.values()];
+  return inOneGroup([...groups.values()]);
+}
+
+/** Each figure in one group only, the largest: a claim that states two things stands in two findings, its figures count one thing. */
+function inOneGroup(groups: readonly FigureGroup[]): FigureGroup[] {
+  const placeOf = ({ claim, quantity }: Figure) => `${claim.article} ${quantity.start}`;
+  const taken = new Set<string>();
+  const kept = new Map<FigureGroup, Figure[]>();
+  for (const group of groups.toSorted((a, b) => b.figures.length - a.figures.length)) {
+    const own = group.figures.filter((figure) => {
+      const isNew = !taken.has(placeOf(figure));
+      taken.add(placeOf(figure));
+      return isNew;
+    });
+    kept.set(group, own);
+  }
+  return groups.flatMap((group) => {
+    const figures = kept.get(group)!;
+    return figures.length > 0 ? [{ ...group, figures }] : [];
+  });
 }
 
 /**

@@ -33,6 +33,7 @@ export function makeTimeline(material: StoryMaterial): TimelineEvent[] {
       known.spans.push(span);
   };
   const dated = new Set<string>();
+  const placed = new Set<string>();
   for (const { finding, claims } of material.findings) {
     for (const claim of claims) {
       const { analysis } = claim;
@@ -41,6 +42,9 @@ export function makeTimeline(material: StoryMaterial): TimelineEvent[] {
         dated.add(`${analysis.id} ${start}`);
         if (!isPlaced(edtf) || stretch.test(analysis.text.slice(start, end))) continue;
         const id = `t.${claim.article}.${claim.claim}.${edtf.replace(/\//g, '_')}`;
+        // A claim that states two things stands in two findings; it dates the first of them.
+        if (placed.has(id)) continue;
+        placed.add(id);
         add(`${finding.id}|${edtf}`, { id, edtf, text: claim.text, finding: finding.id }, span(claim));
       }
     }
