@@ -12,11 +12,7 @@ export type StoreErrorCode =
   | 'ATTEMPT_NOT_FOUND'
   | 'ATTEMPT_FINISHED'
   | 'ALREADY_ANSWERED'
-  | 'QUESTION_NOT_IN_QUIZ'
-  | 'ATTEMPT_NOT_FINISHED'
-  | 'QUESTION_NOT_MISSED'
-  | 'REVIEW_NOT_FOUND'
-  | 'REVIEW_NOT_DUE';
+  | 'QUESTION_NOT_IN_QUIZ';
 
 /** An expected failure of a store. Anything else that a store throws is a fault. */
 export class StoreError extends Error {

@@ -39,7 +39,6 @@ export {
   readQuiz,
   readQuizToTake,
 } from './quizzes/read-quiz.ts';
-export { addReviews, answerReview, readReviews } from './quizzes/reviews.ts';
 export type { SearchFilter } from './search/conditions.ts';
 export type { Marked } from './search/marked.ts';
 export { type Hit, type HitPlace, mostRanked, type SearchPage, type SearchResult, search } from './search/search.ts';
