@@ -1,7 +1,7 @@
 import { analysisOf, citeSentence, distinct, type SectionMaker } from '../source.ts';
 
-/** How many are worth a line on the page. */
-const most = 24;
+/** How many are worth a line on the page; all have pages of their own. */
+const most = 16;
 
 /** People, organisations and places, those in most articles first, each with where it is named. */
 export const entities: SectionMaker = (source) =>

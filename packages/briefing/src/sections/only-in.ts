@@ -3,7 +3,7 @@ import { citeFinding, names, type SectionMaker, sentence } from '../source.ts';
 import { listed } from '../wording.ts';
 
 /** How many an article may have here; the rest stand in the article. */
-const most = 5;
+const most = 4;
 /** A statement with fewer words is a fragment or says too little to be missed elsewhere. */
 const fewestWords = 7;
 /** What an editor would miss first: names and figures make a statement worth having. */
