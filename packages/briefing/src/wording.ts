@@ -1,7 +1,7 @@
 import type { BlockRole, Mention } from '@parallax/analysis';
-import type { ClaimReference, Finding } from '@parallax/comparison';
+import type { ArticleSpan, ClaimReference, Finding } from '@parallax/comparison';
 import type { Citation } from './briefing.ts';
-import { prominence, stemsOf } from './importance.ts';
+import { coverage, prominence } from './importance.ts';
 import { analysisOf, type BriefingSource, citeSentence } from './source.ts';
 
 /** So many characters can be read in one breath. */
@@ -88,13 +88,6 @@ function withAntecedent(source: BriefingSource, claim: ClaimReference, own: Cita
   };
 }
 
-/** How much of what is stated the words of a sentence cover: a finding's claims may each say a little more or less. */
-function coverage(text: string, stated: string): number {
-  const own = stemsOf(text);
-  const wanted = [...stemsOf(stated)];
-  return wanted.filter((stem) => own.has(stem)).length / Math.max(1, wanted.length);
-}
-
 /** The sentence that reads best alone, of those that hold the claims of a finding and that `fits` lets through. */
 function best(
   source: BriefingSource,
@@ -113,13 +106,14 @@ function best(
       firmness(source, claims, claim) -
       wording.text.length / 200 +
       prominence(source, claim) +
-      2 * coverage(own.quote, stated);
+      2 * coverage(stated, own.quote);
     if (!found || score > found.score) found = { wording, score };
   }
   return found?.wording ?? null;
 }
 
-function roleOf(source: BriefingSource, { article, start }: ClaimReference): BlockRole {
+/** The role of the block in which a span begins. */
+export function roleOf(source: BriefingSource, { article, start }: ArticleSpan): BlockRole {
   return analysisOf(source, article).blocks.find((block) => block.start <= start && start < block.end)?.role ?? 'body';
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleSpan, Position, Stance } from '@parallax/comparison';
 import { prominence } from '../importance.ts';
 import { analysisOf, type BriefingSource, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
+import { roleOf } from '../wording.ts';
 
 const stances: Record<Stance, string> = {
   asserts: 'Asserted by',
@@ -12,9 +13,7 @@ const stances: Record<Stance, string> = {
 
 /** Of the words of a position, those that stand in the body before those of a headline, the earlier first. */
 function clearest(source: BriefingSource, { spans }: Position): ArticleSpan {
-  const inBody = ({ article, start }: ArticleSpan) =>
-    analysisOf(source, article).blocks.find((block) => block.start <= start && start < block.end)?.role !== 'headline';
-  const weigh = (span: ArticleSpan) => (inBody(span) ? 1 : 0) + prominence(source, span);
+  const weigh = (span: ArticleSpan) => (roleOf(source, span) === 'headline' ? 0 : 1) + prominence(source, span);
   return spans.reduce((best, span) => (weigh(span) > weigh(best) ? span : best));
 }
 

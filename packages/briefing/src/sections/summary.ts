@@ -1,5 +1,5 @@
 import type { BriefingItem, Citation } from '../briefing.ts';
-import { importance, prominence, stemsOf } from '../importance.ts';
+import { coverage, importance, prominence } from '../importance.ts';
 import {
   analysisOf,
   type BriefingSource,
@@ -51,13 +51,8 @@ function objections(source: BriefingSource): BriefingItem[] {
 }
 
 /** Whether most of a sentence's words have been said already. */
-function repeats(text: string, earlier: readonly string[]): boolean {
-  const own = stemsOf(text);
-  return earlier.some((other) => {
-    const known = stemsOf(other);
-    return [...own].filter((stem) => known.has(stem)).length / Math.max(1, own.size) > 0.6;
-  });
-}
+const repeats = (text: string, earlier: readonly string[]): boolean =>
+  earlier.some((other) => coverage(text, other) > 0.6);
 
 /** What matters most first: the central finding and the most important others, then who denies it, cannot confirm it, confirms it. */
 export const summary: SectionMaker = (source) => {
