@@ -1,19 +1,24 @@
 import type { Database } from '@parallax/database';
-import { type Context, schema } from '@parallax/schema';
+import { type Context, guest, schema, type Viewer } from '@parallax/schema';
 import { type ExecutionResult, execute, parse, validate } from 'graphql';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes, and say what they expect of them.
 export type Data = any;
 
 /** Executes an operation on the graph itself, without HTTP. Fails where it is not valid. */
-export async function askGraph(db: Database, query: string, variables: object = {}): Promise<ExecutionResult<Data>> {
+export async function askGraph(
+  db: Database,
+  query: string,
+  variables: object = {},
+  viewer: Viewer = guest,
+): Promise<ExecutionResult<Data>> {
   const document = parse(query);
   const problems = validate(schema, document);
   if (problems.length > 0) throw problems[0];
   const contextValue: Context = {
     db,
     now: () => new Date('2026-03-04T12:00:00Z'),
-    isEditor: false,
+    viewer,
     publishing: { ingest: async () => [], publishSoon: () => {} },
   };
   return execute({ schema, document, variableValues: { ...variables }, contextValue }) as Promise<

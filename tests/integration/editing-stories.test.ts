@@ -140,7 +140,7 @@ describe('an editor', () => {
     const { id } = await storyOf('bridge-of-ulverholm-closed');
     for (const authorization of ['', 'Bearer another']) {
       const { mergeStories } = await ask(merge, { into: id, stories: [id] }, authorization);
-      expect(mergeStories.code).toBe('NOT_ALLOWED');
+      expect(mergeStories.code).toBe('NOT_SIGNED_IN');
     }
   });
 });

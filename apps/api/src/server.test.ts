@@ -90,9 +90,9 @@ describe('who may ask', () => {
     const mutation = `mutation { ingestArticles(articles: [{ key: "k", text: "A text." }]) {
       __typename ... on Failure { code } ... on IngestReport { outcomes { key status } } } }`;
     ingest = async () => [{ key: 'k', status: 'REJECTED', articleId: null, code: 'x', message: 'x' }];
-    expect((await ask(mutation)).data).toEqual({ ingestArticles: { __typename: 'NotAllowed', code: 'NOT_ALLOWED' } });
+    expect((await ask(mutation)).data).toEqual({ ingestArticles: { __typename: 'NotAllowed', code: 'NOT_SIGNED_IN' } });
     expect((await ask(mutation, {}, { authorization: 'Bearer wrong' })).data).toMatchObject({
-      ingestArticles: { code: 'NOT_ALLOWED' },
+      ingestArticles: { code: 'NOT_SIGNED_IN' },
     });
     expect((await ask(mutation, {}, { authorization: `Bearer ${token}` })).data).toEqual({
       ingestArticles: { __typename: 'IngestReport', outcomes: [{ key: 'k', status: 'REJECTED' }] },

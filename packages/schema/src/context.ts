@@ -1,5 +1,6 @@
 import type { Database } from '@parallax/database';
 import type { Publishing } from './publishing.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What resolvers get for one operation. */
 export interface Context {
@@ -7,6 +8,6 @@ export interface Context {
   now(): Date;
   /** Brings articles in and publishes what comes of them; the API gives it, because the graph itself analyses nothing. */
   publishing: Publishing;
-  /** Whether the request carried the editor's token. */
-  isEditor: boolean;
+  /** Who asks. */
+  viewer: Viewer;
 }

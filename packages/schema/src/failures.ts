@@ -1,4 +1,10 @@
-export type FailureCode = 'NOT_FOUND' | 'NOT_ALLOWED' | 'INVALID_INPUT' | 'ALREADY_ANSWERED' | 'ATTEMPT_FINISHED';
+export type FailureCode =
+  | 'NOT_FOUND'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_ALLOWED'
+  | 'INVALID_INPUT'
+  | 'ALREADY_ANSWERED'
+  | 'ATTEMPT_FINISHED';
 
 /** An expected failure of an operation: a type of the graph, with a code that programs can rely on. */
 export abstract class FailureError extends Error {
@@ -12,7 +18,13 @@ export class NotFound extends FailureError {
 
 export class NotAllowed extends FailureError {
   override readonly name = 'NotAllowed';
-  readonly code = 'NOT_ALLOWED';
+  /** `NOT_SIGNED_IN` where nobody is known to ask, so that signing in may help. */
+  readonly code: 'NOT_SIGNED_IN' | 'NOT_ALLOWED';
+
+  constructor(code: NotAllowed['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
 export class InvalidInput extends FailureError {

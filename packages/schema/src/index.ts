@@ -3,3 +3,16 @@ export { costLimit } from './cost.ts';
 export { encodeGlobalId } from './global-id.ts';
 export type { ArticleToIngest, IngestOutcome, Publishing } from './publishing.ts';
 export { schema } from './schema.ts';
+export {
+  guest,
+  hasRole,
+  may,
+  operator,
+  type Role,
+  requireScope,
+  requireUser,
+  roles,
+  type Scope,
+  scopes,
+  type Viewer,
+} from './viewer.ts';

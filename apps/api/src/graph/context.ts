@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Database } from '@parallax/database';
-import type { Context, Publishing } from '@parallax/schema';
+import { type Context, guest, operator, type Publishing } from '@parallax/schema';
 import { carriesToken } from '../http/bearer.ts';
 
 export interface ContextDependencies {
   database: Database;
   publishing: Publishing;
-  /** The editor's token. */
+  /** The operator's token. */
   token: string;
 }
 
@@ -16,6 +16,6 @@ export function contextMaker({ database, publishing, token }: ContextDependencie
     db: database,
     now: () => new Date(),
     publishing,
-    isEditor: carriesToken(request.headers.authorization, token),
+    viewer: carriesToken(request.headers.authorization, token) ? operator : guest,
   });
 }

@@ -5,6 +5,7 @@ import { InvalidInput, NotAllowed, NotFound } from '../failures.ts';
 import { localId } from '../global-id.ts';
 import { Article } from '../types/article.ts';
 import { Story } from '../types/story.ts';
+import { requireScope } from '../viewer.ts';
 
 const mostAtOnce = 50;
 
@@ -21,8 +22,8 @@ function keysOf(ids: readonly (number | string)[], typename: 'Article' | 'Story'
 }
 
 /** Does an editor's work; the stories that it changes are compared again soon. */
-async function edit<Result>({ isEditor, publishing }: Context, work: () => Promise<Result>): Promise<Result> {
-  if (!isEditor) throw new NotAllowed("Send the editor's token as “Authorization: Bearer …”.");
+async function edit<Result>({ viewer, publishing }: Context, work: () => Promise<Result>): Promise<Result> {
+  requireScope(viewer, 'edit');
   try {
     const result = await work();
     publishing.publishSoon();

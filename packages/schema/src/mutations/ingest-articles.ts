@@ -3,6 +3,7 @@ import { InvalidInput, NotAllowed } from '../failures.ts';
 import type { BlockMark, IngestOutcome as IngestOutcomeValue } from '../publishing.ts';
 import { Article } from '../types/article.ts';
 import { BlockRole } from '../types/enums.ts';
+import { requireScope } from '../viewer.ts';
 
 const mostArticles = 50;
 
@@ -79,8 +80,8 @@ builder.mutationField('ingestArticles', (t) =>
       union: { name: 'IngestArticlesResult', description: 'What became of the articles, or why none was looked at.' },
     },
     args: { articles: t.arg({ type: [ArticleInput], required: true, description: 'The articles.' }) },
-    resolve: async (_root, { articles }, { isEditor, publishing }) => {
-      if (!isEditor) throw new NotAllowed("Send the editor's token as “Authorization: Bearer …”.");
+    resolve: async (_root, { articles }, { viewer, publishing }) => {
+      requireScope(viewer, 'ingest');
       if (articles.length === 0 || articles.length > mostArticles) {
         throw new InvalidInput('articles', `Send 1 to ${mostArticles} articles at once.`);
       }

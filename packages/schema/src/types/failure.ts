@@ -5,7 +5,8 @@ const FailureCode = builder.enumType('FailureCode', {
   description: 'What went wrong, stable for programs.',
   values: {
     NOT_FOUND: { description: 'What was named is not there.' },
-    NOT_ALLOWED: { description: "The editor's token is missing or wrong." },
+    NOT_SIGNED_IN: { description: 'Nobody is known to ask: sign in, or send a token as `Authorization: Bearer …`.' },
+    NOT_ALLOWED: { description: 'The role of the account, or the scopes of the token, do not reach for this.' },
     INVALID_INPUT: { description: 'The input has not the form that is asked for.' },
     ALREADY_ANSWERED: { description: 'The question was answered in this attempt, and its key shown.' },
     ATTEMPT_FINISHED: { description: 'The attempt is finished.' },
@@ -27,7 +28,7 @@ builder.objectType(NotFound, {
 });
 builder.objectType(NotAllowed, {
   name: 'NotAllowed',
-  description: "Only editors may do this: send the editor's token as `Authorization: Bearer …`.",
+  description: 'Whoever asks may not do this; the code says whether signing in may help.',
   interfaces: [Failure],
 });
 builder.objectType(InvalidInput, {
