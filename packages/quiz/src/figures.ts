@@ -23,15 +23,25 @@ export function figureText(value: number, unit: string): string {
   return /^[a-z]{3,}[^s]$/.test(unit) && value !== 1 ? `${text} ${unit}s` : `${text} ${unit}`;
 }
 
-const words =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A whole number below a hundred in words; null for any other. */
+function inWords(value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
+  if (value < 20) return small[value]!;
+  const unit = value % 10;
+  return `${tens[Math.floor(value / 10) - 2]}${unit === 0 ? '' : `-${small[unit]}`}`;
+}
 
 /** The forms in which an article may write a value: figures with and without separators, words, scaled. */
 export function figureForms(value: number, says: string): string[] {
   const forms = [says, figureText(value, ''), String(value)];
-  if (words[value] !== undefined) forms.push(words[value]);
+  const word = inWords(value);
+  if (word !== null) forms.push(word);
   for (const [size, name] of [
     [1e3, 'thousand'],
     [1e6, 'million'],

@@ -16,10 +16,12 @@ import { readable } from './gate/readable.ts';
 import type { Rule } from './gate/rule.ts';
 import { standsAlone } from './gate/stands-alone.ts';
 import { trueToTheArticles } from './gate/true-to-the-articles.ts';
+import { wellFormed } from './gate/well-formed.ts';
 import type { Rejected } from './quiz.ts';
 
 /** Rules that look at one question, in the order in which they are asked. */
 export const rules: readonly Rule[] = [
+  wellFormed,
   hasEvidence,
   trueToTheArticles,
   optionsExplained,

@@ -1,3 +1,4 @@
+export { type BrokenRule, gateQuestion } from './editing/gate-question.ts';
 export { explainQuiz } from './explain.ts';
 export { quizAnki } from './exports/anki.ts';
 export { quizCsv } from './exports/csv.ts';
@@ -12,3 +13,11 @@ export { readQti } from './imports/qti.ts';
 export { makeQuiz, type QuizOptions } from './make.ts';
 export { quizMarkdown } from './markdown.ts';
 export type * from './quiz.ts';
+export { type ItemStatistics, itemStatistics, type ScoredResponse } from './statistics/item-statistics.ts';
+export {
+  type ChangedQuestion,
+  changedGround,
+  changedQuestions,
+  type StoryVersion,
+} from './versions/changed-questions.ts';
+export { type Ground, groundsOf } from './versions/grounds.ts';
