@@ -12,7 +12,12 @@ export type StoreErrorCode =
   | 'ATTEMPT_NOT_FOUND'
   | 'ATTEMPT_FINISHED'
   | 'ALREADY_ANSWERED'
-  | 'QUESTION_NOT_IN_QUIZ';
+  | 'QUESTION_NOT_IN_QUIZ'
+  | 'QUESTION_WITHHELD'
+  | 'ATTEMPT_NOT_FINISHED'
+  | 'QUESTION_NOT_ANSWERED'
+  | 'REVIEW_NOT_FOUND'
+  | 'REVIEW_NOT_DUE';
 
 /** An expected failure of a store. Anything else that a store throws is a fault. */
 export class StoreError extends Error {

@@ -22,6 +22,7 @@ export {
 export { type Database, type OpenedDatabase, type OpenOptions, openDatabase, type Statement } from './open.ts';
 export { profileCandidates } from './profiles/find-profiles.ts';
 export {
+  type AnswerTwice,
   type AttemptMode as AttemptModeWord,
   answer,
   finishAttempt,
@@ -30,6 +31,7 @@ export {
   type StoredResponse,
   startAttempt,
 } from './quizzes/attempts.ts';
+export { type Learner, readerOf } from './quizzes/learner.ts';
 export { publishQuiz } from './quizzes/publish-quiz.ts';
 export {
   latestQuiz,
@@ -39,6 +41,17 @@ export {
   readQuiz,
   readQuizToTake,
 } from './quizzes/read-quiz.ts';
+export {
+  addReviews,
+  answerReview,
+  type DueByRating,
+  dueByRating,
+  rateReview,
+  readReviews,
+  removeReview,
+} from './quizzes/reviews.ts';
+export type { ReviewRating } from './quizzes/schedule.ts';
+export { withholdChanged } from './quizzes/withhold.ts';
 export type { SearchFilter } from './search/conditions.ts';
 export type { Marked } from './search/marked.ts';
 export { type Hit, type HitPlace, mostRanked, type SearchPage, type SearchResult, search } from './search/search.ts';

@@ -11,10 +11,14 @@ import {
   type SavedComparison,
   type StaleStory,
   saveComparison,
+  withholdChanged,
 } from '@parallax/database';
-import { makeQuiz } from '@parallax/quiz';
+import { makeQuiz, questionBasis } from '@parallax/quiz';
 import { changeLines } from './change-lines.ts';
 import { titleOf } from './title.ts';
+
+/** How many questions a story has, for attempts to draw from: a second one finds others. */
+const questionPool = 24;
 
 /**
  * Compares the articles of a story again and publishes what comes of it: briefing, quiz, comparison. The comparison goes
@@ -34,7 +38,9 @@ export async function publishStory(
   const briefing = brief(story, byId);
   const last = (await readBriefing(db, id))?.briefing ?? null;
   await publishBriefing(db, id, briefing, now, changeLines(last, briefing), revisionLog(last, briefing));
-  await publishQuiz(db, id, makeQuiz(story, byId), now);
+  const basisOf = (question: Parameters<typeof questionBasis>[0]) => questionBasis(question, story, byId);
+  const quiz = await publishQuiz(db, id, makeQuiz(story, byId, { size: questionPool }), now, basisOf);
+  await withholdChanged(db, id, quiz.id, basisOf, now);
   // An article that is gone from the database has no name any more.
   const nameOf = (article: string) => (byId.has(article) ? articleName(analyses, article) : null);
   const changes = storyChanges(await readStory(db, id), story, nameOf);
