@@ -73,11 +73,12 @@ function aliased(type: GraphQLNamedType, depth: number): string {
   return ['__typename', ...all].join(' ');
 }
 
-async function start(mode: 'PRACTICE' | 'TEST'): Promise<string> {
+async function start(mode: 'PRACTICE' | 'TEST', questions?: string[]): Promise<string> {
   const { startAttempt } = await read(
     database.prisma,
-    `mutation ($quiz: ID!, $mode: AttemptMode!) { startAttempt(quiz: $quiz, mode: $mode) { ... on Attempt { id } } }`,
-    { quiz: encodeGlobalId('Quiz', quizId), mode },
+    `mutation ($quiz: ID!, $mode: AttemptMode!, $questions: [ID!]) {
+      startAttempt(quiz: $quiz, mode: $mode, questions: $questions) { ... on Attempt { id } } }`,
+    { quiz: encodeGlobalId('Quiz', quizId), mode, questions },
   );
   return startAttempt.id;
 }
@@ -113,7 +114,17 @@ describe('the key of a question', () => {
       fieldsOf(schema.getType(type)!)
         .map((field) => field.name)
         .sort();
-    expect(names('Question')).toEqual(['id', 'kind', 'level', 'options', 'position', 'prompts', 'quiz', 'stem']);
+    expect(names('Question')).toEqual([
+      'id',
+      'kind',
+      'level',
+      'options',
+      'position',
+      'prompts',
+      'quiz',
+      'stem',
+      'withheld',
+    ]);
     expect(names('QuestionOption')).toEqual(['key', 'text']);
     expect(names('Prompt')).toEqual(['key', 'text']);
     expect(names('Quiz')).toEqual(['id', 'publishedAt', 'questionCount', 'questions', 'revision', 'story', 'title']);
@@ -230,6 +241,31 @@ describe('an attempt', () => {
       (attempt: string) => reply(attempt, question(1, otherQuizId), { options: ['o1'] }),
     ],
     [
+      'a question that the attempt does not ask',
+      'NOT_FOUND',
+      async () => reply(await start('PRACTICE', [question(2)]), question(1), { options: ['o1'] }),
+    ],
+    [
+      'a question that is asked no more',
+      'QUESTION_WITHHELD',
+      async (attempt: string) => {
+        const withheldAt = (date: Date | null) =>
+          database.prisma.question.update({ where: { id: `${quizId}.q1` }, data: { withheldAt: date } });
+        await withheldAt(new Date());
+        return reply(attempt, question(1), { options: ['o1'] }).finally(() => withheldAt(null));
+      },
+    ],
+    [
+      'an attempt of an account that does not ask',
+      'NOT_FOUND',
+      async (attempt: string) => {
+        const { id: userId } = await database.prisma.user.create({ data: { name: 'Ida', email: 'ida@example.org' } });
+        const id = Buffer.from(attempt, 'base64url').toString('utf8').replace('Attempt:', '');
+        await database.prisma.attempt.update({ where: { id }, data: { userId } });
+        return reply(attempt, question(1), { options: ['o1'] });
+      },
+    ],
+    [
       'an attempt that is not there',
       'NOT_FOUND',
       () => reply(encodeGlobalId('Attempt', 'none'), question(1), { options: ['o1'] }),
@@ -238,6 +274,29 @@ describe('an attempt', () => {
     const failure = await act(await start('PRACTICE'));
     expect(failure.code).toBe(code);
     expect(JSON.stringify(failure)).not.toContain(secret);
+  });
+
+  it('as a test lets an answer be changed where that is asked for, in practice not', async () => {
+    const change = async (attempt: string, options: string[]) => {
+      const { answerQuestion } = await read(
+        database.prisma,
+        `mutation ($attempt: ID!, $question: ID!, $options: [String!]) {
+          answerQuestion(attempt: $attempt, question: $question, reply: { options: $options }, change: true) {
+            ... on Failure { code } ... on Response { reply { options } } } }`,
+        { attempt, question: question(1), options },
+      );
+      return answerQuestion;
+    };
+    const test = await start('TEST');
+    await change(test, ['o2']);
+    expect(await change(test, ['o1'])).toEqual({ reply: { options: ['o1'] } });
+    await finish(test);
+    expect(await change(test, ['o2'])).toEqual({ code: 'ATTEMPT_FINISHED' });
+    const { attempt } = await read(database.prisma, attemptQuery, { id: test });
+    expect(attempt).toMatchObject({ score: 1, responses: [{ isCorrect: true }] });
+    const practice = await start('PRACTICE');
+    await change(practice, ['o2']);
+    expect(await change(practice, ['o1'])).toEqual({ code: 'ALREADY_ANSWERED' });
   });
 
   it('takes exactly one form of answer', async () => {

@@ -21,6 +21,7 @@ export {
 } from './lock.ts';
 export { type Database, type OpenedDatabase, type OpenOptions, openDatabase, type Statement } from './open.ts';
 export { profileCandidates } from './profiles/find-profiles.ts';
+export { adoptProgress } from './quizzes/adopt.ts';
 export {
   type AnswerTwice,
   type AttemptMode as AttemptModeWord,
@@ -31,7 +32,7 @@ export {
   type StoredResponse,
   startAttempt,
 } from './quizzes/attempts.ts';
-export { type Learner, readerOf } from './quizzes/learner.ts';
+export { type Learner, ownedBy, readerOf } from './quizzes/learner.ts';
 export { publishQuiz } from './quizzes/publish-quiz.ts';
 export {
   latestQuiz,

@@ -1,5 +1,4 @@
 export { type BrokenRule, gateQuestion } from './editing/gate-question.ts';
-export { questionBasis } from './basis.ts';
 export { explainQuiz } from './explain.ts';
 export { quizAnki } from './exports/anki.ts';
 export { quizCsv } from './exports/csv.ts';

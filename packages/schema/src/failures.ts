@@ -4,7 +4,10 @@ export type FailureCode =
   | 'NOT_ALLOWED'
   | 'INVALID_INPUT'
   | 'ALREADY_ANSWERED'
-  | 'ATTEMPT_FINISHED';
+  | 'ATTEMPT_FINISHED'
+  | 'ATTEMPT_NOT_FINISHED'
+  | 'QUESTION_WITHHELD'
+  | 'REVIEW_NOT_DUE';
 
 /** An expected failure of an operation: a type of the graph, with a code that programs can rely on. */
 export abstract class FailureError extends Error {
@@ -41,7 +44,7 @@ export class InvalidInput extends FailureError {
 
 export class Conflict extends FailureError {
   override readonly name = 'Conflict';
-  readonly code: 'ALREADY_ANSWERED' | 'ATTEMPT_FINISHED';
+  readonly code: Exclude<FailureCode, 'NOT_FOUND' | 'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'INVALID_INPUT'>;
 
   constructor(code: Conflict['code'], message: string) {
     super(message);

@@ -1,8 +1,9 @@
 import { groupLoader } from './group-loader.ts';
 
-/** The questions of quizzes, in order. */
+/** The questions of quizzes, in order, with those that are withheld. */
 export const questionsOfQuiz = groupLoader(
-  ({ db }, ids) => db.question.findMany({ where: { quizId: { in: ids } }, orderBy: { position: 'asc' } }),
+  ({ db }, ids) =>
+    db.question.findMany({ where: { quizId: { in: ids } }, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
   (question) => question.quizId,
 );
 

@@ -13,7 +13,7 @@ import {
   saveComparison,
   withholdChanged,
 } from '@parallax/database';
-import { makeQuiz, questionBasis } from '@parallax/quiz';
+import { changedGround, groundsOf, makeQuiz, type Question } from '@parallax/quiz';
 import { changeLines } from './change-lines.ts';
 import { titleOf } from './title.ts';
 
@@ -38,9 +38,19 @@ export async function publishStory(
   const briefing = brief(story, byId);
   const last = (await readBriefing(db, id))?.briefing ?? null;
   await publishBriefing(db, id, briefing, now, changeLines(last, briefing), revisionLog(last, briefing));
-  const basisOf = (question: Parameters<typeof questionBasis>[0]) => questionBasis(question, story, byId);
-  const quiz = await publishQuiz(db, id, makeQuiz(story, byId, { size: questionPool }), now, basisOf);
-  await withholdChanged(db, id, quiz.id, basisOf, now);
+  const grounds = (question: Question) => groundsOf(question, story, byId);
+  const quiz = await publishQuiz(db, id, makeQuiz(story, byId, { size: questionPool }), now, grounds);
+  await withholdChanged(
+    db,
+    id,
+    quiz.id,
+    (question, before) => {
+      const after = grounds(question);
+      // Of an older question nobody knows what it rested on.
+      return { grounds: after, changed: before === null ? 'claim-changed' : changedGround(before, after) };
+    },
+    now,
+  );
   // An article that is gone from the database has no name any more.
   const nameOf = (article: string) => (byId.has(article) ? articleName(analyses, article) : null);
   const changes = storyChanges(await readStory(db, id), story, nameOf);

@@ -6,7 +6,7 @@ import { checkStorable } from '../storable.ts';
 import type { Transaction } from '../transaction.ts';
 import { fromEnum, toEnum } from '../words.ts';
 import { drawQuestions } from './draw.ts';
-import { type Learner, nobody } from './learner.ts';
+import { type Learner, nobody, ownedBy, ownerOf } from './learner.ts';
 
 export type AttemptMode = Lowercase<$Enums.AttemptMode>;
 
@@ -78,14 +78,6 @@ export async function startAttempt(
     },
     select: { id: true },
   });
-}
-
-/** The columns that say whose an attempt is. */
-export const ownerOf = ({ reader }: Learner) => ({ reader });
-
-/** Whose attempts these are; null where nobody is known. */
-export function ownedBy({ reader }: Learner): { reader: string } | null {
-  return reader === null ? null : { reader };
 }
 
 /** Stems of the questions about a story that a learner was asked, in whichever revision of its quiz. */

@@ -1,5 +1,6 @@
-import type { Question } from '@parallax/quiz';
+import type { Ground, Question } from '@parallax/quiz';
 import { evidenceRows, readTexts } from '../evidence.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from '../transaction.ts';
 import { toEnum } from '../words.ts';
 
@@ -7,7 +8,8 @@ import { toEnum } from '../words.ts';
 export interface QuestionToInsert extends Question {
   quizId: string;
   position: number;
-  basis: string | null;
+  /** What it rests on; null where that is not known. */
+  grounds: readonly Ground[] | null;
 }
 
 /**
@@ -29,19 +31,21 @@ export async function insertQuestions(tx: Transaction, questions: readonly Quest
     [...questions, ...options].flatMap(({ evidence }) => evidence.map(({ article }) => article)),
   );
   await tx.question.createMany({
-    data: questions.map(({ id, quizId, position, kind, level, stem, prompts, answer, explanation, about, basis }) => ({
-      id,
-      quizId,
-      position,
-      kind: toEnum(kind),
-      level: toEnum(level),
-      stem,
-      prompts,
-      answer,
-      explanation,
-      about,
-      basis,
-    })),
+    data: questions.map(
+      ({ id, quizId, position, kind, level, stem, prompts, answer, explanation, about, grounds }) => ({
+        id,
+        quizId,
+        position,
+        kind: toEnum(kind),
+        level: toEnum(level),
+        stem,
+        prompts,
+        answer,
+        explanation,
+        about,
+        grounds: groundsJson(grounds),
+      }),
+    ),
   });
   await tx.option.createMany({
     data: options.map(({ id, questionId, position, key, text, correct, why }) => ({
@@ -61,3 +65,7 @@ export async function insertQuestions(tx: Transaction, questions: readonly Quest
     ],
   });
 }
+
+/** What a question rests on, as it is stored. */
+export const groundsJson = (grounds: readonly Ground[] | null): Prisma.InputJsonArray | typeof Prisma.DbNull =>
+  grounds === null ? Prisma.DbNull : (grounds as unknown as Prisma.InputJsonArray);

@@ -17,3 +17,13 @@ export const nobody: Learner = { reader: null, userId: null };
 export function readerOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
+
+/** The columns that say whose something is. */
+export const ownerOf = ({ reader, userId }: Learner): Learner =>
+  userId === null ? { reader, userId: null } : { reader: null, userId };
+
+/** What is a learner's; null where nobody is known. */
+export function ownedBy({ reader, userId }: Learner): { reader: string } | { userId: string } | null {
+  if (userId !== null) return { userId };
+  return reader === null ? null : { reader };
+}

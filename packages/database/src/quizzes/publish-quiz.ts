@@ -1,4 +1,4 @@
-import type { Question, Quiz } from '@parallax/quiz';
+import type { Ground, Question, Quiz } from '@parallax/quiz';
 import type { Published } from '../briefings/publish-briefing.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -6,21 +6,21 @@ import type { Database } from '../open.ts';
 import { checkStorable } from '../storable.ts';
 import { lockStory } from '../stories/lock-story.ts';
 import { storyPart } from '../stories/story-ids.ts';
-import { insertQuestions } from './insert-questions.ts';
+import { groundsJson, insertQuestions } from './insert-questions.ts';
 
 /**
  * Publishes a quiz as the next revision of its story's, unless the last one asks the same. Older ones stay for the
  * attempts at them.
  * @throws StoreError `STORY_NOT_FOUND`, `ARTICLE_NOT_FOUND`, `TEXT_NOT_STORABLE`, and `QUOTE_NOT_IN_ARTICLE` where the
  * quote of a piece of evidence is not what stands in its article.
- * @param basisOf what a question rests on now, by which a later comparison tells whether it still does
+ * @param groundsOf what a question rests on now, by which a later comparison tells whether it still does
  */
 export async function publishQuiz(
   db: Database,
   storyId: string,
   quiz: Quiz,
   publishedAt: Date,
-  basisOf: (question: Question) => string | null = () => null,
+  groundsOf: (question: Question) => readonly Ground[] | null = () => null,
 ): Promise<Published> {
   checkStorable(quiz, 'The quiz');
   const hash = contentHash({ title: quiz.title, questions: quiz.questions });
@@ -35,7 +35,7 @@ export async function publishQuiz(
       for (const question of quiz.questions) {
         await tx.question.updateMany({
           where: { id: `${last.id}.${question.id}` },
-          data: { basis: basisOf(question) },
+          data: { grounds: groundsJson(groundsOf(question)) },
         });
       }
       return { id: last.id, revision: last.revision, isNew: false };
@@ -61,7 +61,7 @@ export async function publishQuiz(
         quizId: id,
         position,
         about: storyPart(storyId, question.about),
-        basis: basisOf(question),
+        grounds: groundsOf(question),
       })),
     );
     return { id, revision, isNew: true };

@@ -1,9 +1,8 @@
-import type { Answer, Option, Question, Quiz, Rejected } from '@parallax/quiz';
-import { inOrder, toCitation } from '../evidence.ts';
+import type { Option, Question, Quiz, Rejected } from '@parallax/quiz';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
-import { withinStory } from '../stories/story-ids.ts';
 import { fromEnum } from '../words.ts';
+import { keyOfQuestion, toQuestion } from './question-rows.ts';
 
 interface QuizHead {
   id: string;
@@ -30,12 +29,9 @@ export interface QuizToTake extends QuizHead {
 
 const byPosition = { orderBy: { position: 'asc' } } as const;
 
-const withKey = {
-  questions: {
-    ...byPosition,
-    include: { evidence: inOrder, options: { ...byPosition, include: { evidence: inOrder } } },
-  },
-} as const satisfies Prisma.QuizInclude;
+const asked = { where: { withheldAt: null }, orderBy: { position: 'asc' } } as const;
+
+const withKey = { questions: { ...asked, include: keyOfQuestion } } as const satisfies Prisma.QuizInclude;
 
 // The key is not even fetched.
 const withoutKey = {
@@ -45,7 +41,7 @@ const withoutKey = {
   publishedAt: true,
   title: true,
   questions: {
-    ...byPosition,
+    ...asked,
     select: {
       id: true,
       kind: true,
@@ -57,8 +53,6 @@ const withoutKey = {
   },
 } as const satisfies Prisma.QuizSelect;
 
-type Prompts = Question['prompts'];
-
 /** The last revision of a story's quiz; null where there is none. */
 export async function latestQuiz(db: Database, storyId: string): Promise<{ id: string; revision: number } | null> {
   return db.quiz.findFirst({
@@ -68,29 +62,12 @@ export async function latestQuiz(db: Database, storyId: string): Promise<{ id: s
   });
 }
 
-/** A quiz with its key, for grading and for editors; null where there is none of that id. */
+/** A quiz with its key, without what is withheld; null where there is none of that id. */
 export async function readQuiz(db: Database, quizId: string): Promise<PublishedQuiz | null> {
   const row = await db.quiz.findUnique({ where: { id: quizId }, include: withKey });
   if (!row) return null;
   const { id, storyId, revision, publishedAt, title } = row;
-  const questions = row.questions.map((question) => ({
-    id: question.id,
-    kind: fromEnum(question.kind),
-    level: fromEnum(question.level),
-    stem: question.stem,
-    prompts: question.prompts as unknown as Prompts,
-    options: question.options.map(({ key, text, correct, why, evidence }) => ({
-      id: key,
-      text,
-      correct,
-      why,
-      evidence: evidence.map(toCitation),
-    })),
-    answer: question.answer as unknown as Answer,
-    explanation: question.explanation,
-    evidence: question.evidence.map(toCitation),
-    about: withinStory(storyId, question.about),
-  }));
+  const questions = row.questions.map((question) => toQuestion(question, storyId));
   const rejected = row.rejected as unknown as Rejected[];
   return { id, storyId, revision, publishedAt, quiz: { story: storyId, title, questions, rejected } };
 }
@@ -105,7 +82,7 @@ export async function readQuizToTake(db: Database, quizId: string): Promise<Quiz
       ...question,
       kind: fromEnum(kind),
       level: fromEnum(level),
-      prompts: prompts as unknown as Prompts,
+      prompts: prompts as unknown as Question['prompts'],
       options: options.map(({ key, text }) => ({ id: key, text })),
     })),
   };

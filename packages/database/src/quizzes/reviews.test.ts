@@ -1,12 +1,13 @@
-import type { Quiz, Reply } from '@parallax/quiz';
+import type { Ground, Quiz, Reply } from '@parallax/quiz';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '../articles/save-article.ts';
 import type { OpenedDatabase } from '../open.ts';
 import { plainAnalysis, richAnalysis, sampleQuiz, sourceOf } from '../sample.fixture.ts';
 import { createStory } from '../stories/create-story.ts';
 import { createTestDatabase, emptyTables } from '../testing.ts';
+import { adoptProgress } from './adopt.ts';
 import { answer, finishAttempt, readAttempt, startAttempt } from './attempts.ts';
-import { nobody, readerOf } from './learner.ts';
+import { type Learner, nobody, readerOf } from './learner.ts';
 import { publishQuiz } from './publish-quiz.ts';
 import { addReviews, answerReview, dueByRating, rateReview, readReviews, removeReview } from './reviews.ts';
 import { withholdChanged } from './withhold.ts';
@@ -21,8 +22,9 @@ const right = { score: 1, correct: true };
 const wrong = { score: 0, correct: false };
 const browser = (secret: string) => ({ reader: readerOf(secret), userId: null });
 const me = browser('mine');
+const ground = (states: string): Ground => ({ kind: 'claim', article: 'a1', states });
 
-const publish = (quiz: Quiz) => publishQuiz(database.prisma, 's', quiz, noon, () => 'as it was');
+const publish = (quiz: Quiz) => publishQuiz(database.prisma, 's', quiz, noon, () => [ground('as it was')]);
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -54,7 +56,7 @@ async function attempted({
   return id;
 }
 
-const add = (attempt: string, one: string | null = null, learner = me) =>
+const add = (attempt: string, one: string | null = null, learner: Learner = me) =>
   addReviews(database.prisma, learner, attempt, one, noon);
 const review = (grade = right, now = noon) => answerReview(database.prisma, me, question(1), reply, grade, now);
 
@@ -130,12 +132,21 @@ describe('reviews', () => {
 });
 
 describe('a question after another comparison', () => {
-  /** Publishes a revision whose first question is `change`d, and withholds what rests on `basis` no more. */
-  async function compareAgain(change: Partial<Quiz['questions'][number]>, basis: string) {
+  /** Publishes a revision whose first question is `change`d, and withholds what does not rest on `now`. */
+  async function compareAgain(change: Partial<Quiz['questions'][number]>, now: string) {
     const quiz = sampleQuiz('s');
     const [first, ...rest] = quiz.questions;
     const { id } = await publish({ ...quiz, questions: [{ ...first!, ...change }, ...rest] });
-    const count = await withholdChanged(database.prisma, 's', id, () => basis, noon);
+    const count = await withholdChanged(
+      database.prisma,
+      's',
+      id,
+      (_question, before) => ({
+        grounds: [ground(now)],
+        changed: before?.[0]?.states === now ? null : 'claim-changed',
+      }),
+      noon,
+    );
     return { id, count };
   }
 
@@ -143,7 +154,7 @@ describe('a question after another comparison', () => {
     expect(await compareAgain({ explanation: 'Otherwise.' }, 'as it was')).toMatchObject({ count: 0 });
     expect(await compareAgain({ options: [] }, 'another')).toMatchObject({ count: 1 });
     const standing = await database.prisma.question.findUnique({ where: { id: question(2) } });
-    expect(standing).toMatchObject({ withheldAt: null, basis: 'another' });
+    expect(standing).toMatchObject({ withheldAt: null, grounds: [ground('another')] });
   });
 
   it('is withheld where it does not: nobody answers it any more, reviews go on with what took its place', async () => {
@@ -165,5 +176,46 @@ describe('a question after another comparison', () => {
     await add(await attempted());
     await compareAgain({ stem: 'Another question?' }, 'another');
     expect(await readReviews(database.prisma, me)).toEqual([]);
+  });
+});
+
+describe('signing in', () => {
+  const account = async () => {
+    const { id } = await database.prisma.user.create({ data: { name: 'Ida', email: 'ida@example.org' } });
+    return { reader: null, userId: id };
+  };
+
+  it('gives the account what was done before, and keeps the schedule that was reviewed last', async () => {
+    const { prisma } = database;
+    const ida = await account();
+    const { id: attempt } = await startAttempt(prisma, quizId, 'practice', { learner: me });
+    await add(await attempted(), null, ida);
+    await add(await attempted());
+    await add(await attempted(), question(2));
+    const { due } = await review();
+    expect(await adoptProgress(prisma, me.reader, ida.userId)).toBe(4);
+    expect(await readReviews(prisma, me)).toEqual([]);
+    expect(await readReviews(prisma, ida)).toMatchObject([
+      { questionId: question(2), repetition: 0 },
+      { questionId: question(1), due, repetition: 1 },
+    ]);
+    expect(await prisma.attempt.findUnique({ where: { id: attempt } })).toMatchObject({
+      userId: ida.userId,
+      reader: null,
+    });
+    expect(await adoptProgress(prisma, me.reader, ida.userId)).toBe(0);
+  });
+
+  it('draws other questions for a second attempt, before and after', async () => {
+    const { prisma } = database;
+    const ida = await account();
+    const drawn = async (learner: Learner) => {
+      const { id } = await startAttempt(prisma, quizId, 'practice', { learner, size: 1 });
+      return (await prisma.attempt.findUniqueOrThrow({ where: { id } })).questionIds;
+    };
+    const [first] = await drawn(me);
+    await adoptProgress(prisma, me.reader, ida.userId);
+    expect(await drawn(ida)).not.toContain(first);
+    expect(await drawn(nobody)).toEqual([first]);
   });
 });

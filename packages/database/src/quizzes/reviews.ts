@@ -4,8 +4,7 @@ import type { Prisma, Review } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
 import { checkStorable } from '../storable.ts';
 import type { Transaction } from '../transaction.ts';
-import { ownedBy, ownerOf } from './attempts.ts';
-import type { Learner } from './learner.ts';
+import { type Learner, ownedBy, ownerOf } from './learner.ts';
 import { firstSchedule, nextSchedule, type ReviewRating, type Schedule } from './schedule.ts';
 
 /** An answer to a question that was due. */

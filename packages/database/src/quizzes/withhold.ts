@@ -1,13 +1,17 @@
-import type { Citation } from '@parallax/briefing';
-import { toCitation } from '../evidence.ts';
+import type { ChangedQuestion, Ground, Question } from '@parallax/quiz';
+import type { $Enums } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
-import { withinStory } from '../stories/story-ids.ts';
 import type { Transaction } from '../transaction.ts';
+import { toEnum } from '../words.ts';
+import { groundsJson } from './insert-questions.ts';
+import { keyOfQuestion, toQuestion } from './question-rows.ts';
 
-/** What a question rests on: what it was made from, and the words that show its answer. */
-export interface Resting {
-  about: string;
-  evidence: Citation[];
+/** How a question rests on what it was made from, now that its story was compared again. */
+export interface Standing {
+  /** What it rests on now. */
+  grounds: readonly Ground[];
+  /** In what that differs from before; null where it does not. */
+  changed: ChangedQuestion['reason'] | null;
 }
 
 /**
@@ -16,14 +20,14 @@ export interface Resting {
  * Where the new revision asks the same otherwise, that question takes its place, in reviews too. Attempts keep what was
  * answered.
  * @param quizId the new revision, whose questions were made from the new comparison
- * @param basisOf what a question rests on now
+ * @param standingOf how a question stands; `before` is what it rested on when it was made, null where that is not known
  * @returns how many were withheld
  */
 export async function withholdChanged(
   db: Database,
   storyId: string,
   quizId: string,
-  basisOf: (question: Resting) => string,
+  standingOf: (question: Question, before: readonly Ground[] | null) => Standing,
   now: Date,
 ): Promise<number> {
   const current = await db.question.findMany({
@@ -33,43 +37,40 @@ export async function withholdChanged(
   const asked = new Map(current.map((question) => [`${question.kind} ${question.stem}`, question]));
   const older = await db.question.findMany({
     where: { quiz: { storyId }, quizId: { not: quizId }, withheldAt: null },
-    select: {
-      id: true,
-      kind: true,
-      stem: true,
-      explanation: true,
-      about: true,
-      basis: true,
-      evidence: { orderBy: { position: 'asc' } },
-    },
+    include: keyOfQuestion,
   });
-  const standing: { id: string; basis: string }[] = [];
-  const changed: { id: string; successorId: string | null }[] = [];
-  for (const { id, kind, stem, explanation, about, evidence, basis } of older) {
-    const successor = asked.get(`${kind} ${stem}`);
-    const basisNow = basisOf({ about: withinStory(storyId, about), evidence: evidence.map(toCitation) });
-    if (basis === basisNow) continue;
+  const standing: { id: string; grounds: readonly Ground[] }[] = [];
+  const changed: ToWithhold[] = [];
+  for (const row of older) {
+    const before = row.grounds as unknown as Ground[] | null;
+    const { grounds, changed: reason } = standingOf(toQuestion(row, storyId), before);
+    if (reason === null) continue;
+    const successor = asked.get(`${row.kind} ${row.stem}`);
     // Options get new places in each revision, so that keys cannot be compared: the explanation says what is right.
-    if (successor?.explanation === explanation) standing.push({ id, basis: basisNow });
-    else changed.push({ id, successorId: successor?.id ?? null });
+    if (successor?.explanation === row.explanation) standing.push({ id: row.id, grounds });
+    else changed.push({ id: row.id, withheld: toEnum(reason), successorId: successor?.id ?? null });
   }
   if (standing.length + changed.length > 0) {
     await db.$transaction(async (tx) => {
-      for (const { id, basis } of standing) await tx.question.update({ where: { id }, data: { basis } });
-      await withhold(tx, changed, 'REPORTING_CHANGED', now);
+      for (const { id, grounds } of standing) {
+        await tx.question.update({ where: { id }, data: { grounds: groundsJson(grounds) } });
+      }
+      await withhold(tx, changed, now);
     });
   }
   return changed.length;
 }
 
+/** A question that is to be asked no more, why, and what is asked in its place. */
+export interface ToWithhold {
+  id: string;
+  withheld: $Enums.Withheld;
+  successorId: string | null;
+}
+
 /** Marks questions as asked no more; reviews of one go on with what is asked in its place. */
-export async function withhold(
-  tx: Transaction,
-  questions: readonly { id: string; successorId: string | null }[],
-  withheld: 'REPORTING_CHANGED' | 'DROPPED' | 'REPLACED',
-  now: Date,
-): Promise<void> {
-  for (const { id, successorId } of questions) {
+export async function withhold(tx: Transaction, questions: readonly ToWithhold[], now: Date): Promise<void> {
+  for (const { id, withheld, successorId } of questions) {
     await tx.question.update({ where: { id }, data: { withheldAt: now, withheld, successorId } });
   }
   const ids = questions.flatMap(({ id, successorId }) => (successorId ? [id] : []));
@@ -81,5 +82,6 @@ export async function withhold(
     WHERE moved."questionId" = old."id" AND old."id" = ANY(${ids})
       AND NOT EXISTS (
         SELECT 1 FROM "Review" AS other
-        WHERE other."questionId" = old."successorId" AND other."reader" = moved."reader")`;
+        WHERE other."questionId" = old."successorId"
+          AND (other."reader" = moved."reader" OR other."userId" = moved."userId"))`;
 }

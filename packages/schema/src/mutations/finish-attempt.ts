@@ -1,8 +1,9 @@
-import { finishAttempt, StoreError } from '@parallax/database';
+import { finishAttempt } from '@parallax/database';
 import { builder } from '../builder.ts';
 import { NotFound } from '../failures.ts';
 import { localId } from '../global-id.ts';
 import { responsesOfAttempt } from '../quiz-parts.ts';
+import { orFailure } from '../store-failure.ts';
 import { Attempt } from '../types/attempt.ts';
 
 builder.mutationField('finishAttempt', (t) =>
@@ -16,13 +17,10 @@ builder.mutationField('finishAttempt', (t) =>
     args: { attempt: t.arg.id({ required: true, description: 'Which attempt.' }) },
     resolve: async (_root, args, context) => {
       const id = localId(args.attempt, 'Attempt');
-      if (id === null) throw new NotFound('There is no such attempt.');
-      try {
-        await finishAttempt(context.db, id, context.now());
-      } catch (error) {
-        if (error instanceof StoreError && error.code === 'ATTEMPT_NOT_FOUND') throw new NotFound(error.message);
-        throw error;
+      if (id === null || (await Attempt.getDataloader(context).load(id)) === null) {
+        throw new NotFound('There is no such attempt.');
       }
+      await orFailure('attempt', () => finishAttempt(context.db, id, context.now()));
       // An operation may answer and finish: what was read of the attempt before no longer holds.
       Attempt.getDataloader(context).clear(id);
       responsesOfAttempt(context).clear(id);

@@ -1,31 +1,44 @@
-import { fromEnum, StoreError, startAttempt } from '@parallax/database';
+import { fromEnum, startAttempt } from '@parallax/database';
 import { builder } from '../builder.ts';
-import { NotFound } from '../failures.ts';
+import { InvalidInput, NotFound } from '../failures.ts';
 import { localId } from '../global-id.ts';
+import { learnerFrom, readerArgument } from '../learner.ts';
+import { orFailure } from '../store-failure.ts';
 import { Attempt } from '../types/attempt.ts';
 import { AttemptMode } from '../types/enums.ts';
 
 builder.mutationField('startAttempt', (t) =>
   t.field({
     type: Attempt,
-    description: 'Starts to take a quiz.',
+    description: 'Starts to take a quiz. Which questions it asks is settled now.',
     errors: {
-      types: [NotFound],
+      types: [NotFound, InvalidInput],
       union: { name: 'StartAttemptResult', description: 'The attempt, or why it could not be started.' },
     },
     args: {
       quiz: t.arg.id({ required: true, description: 'Which quiz.' }),
       mode: t.arg({ type: AttemptMode, required: true, description: 'When feedback is given.' }),
+      size: t.arg.int({
+        description: 'How many questions, those first that the reader was not asked before; all where nothing is said.',
+      }),
+      questions: t.arg.idList({ description: 'Only these questions of the quiz.' }),
+      reader: t.arg.string(readerArgument),
     },
-    resolve: async (_root, args, { db }) => {
+    resolve: async (_root, args, context) => {
       const quizId = localId(args.quiz, 'Quiz');
-      if (quizId === null) throw new NotFound('There is no such quiz.');
-      try {
-        return (await startAttempt(db, quizId, fromEnum(args.mode))).id;
-      } catch (error) {
-        if (error instanceof StoreError && error.code === 'QUIZ_NOT_FOUND') throw new NotFound(error.message);
-        throw error;
-      }
+      const quiz = quizId && (await context.db.quiz.findUnique({ where: { id: quizId }, select: { id: true } }));
+      if (!quiz) throw new NotFound('There is no such quiz.');
+      if (args.size != null && args.size < 1) throw new InvalidInput('size', 'Ask for at least one question.');
+      const questions = args.questions?.map((id) => localId(id, 'Question') ?? '');
+      const learner = learnerFrom(context, args.reader);
+      const { id } = await orFailure('questions', () =>
+        startAttempt(context.db, quiz.id, fromEnum(args.mode), {
+          learner,
+          ...(args.size != null && { size: args.size }),
+          ...(questions && { questions }),
+        }),
+      );
+      return id;
     },
   }),
 );

@@ -1,10 +1,30 @@
+import type { Attempt as AttemptRow, Question as QuestionRow } from '@parallax/database';
+import type { Context } from '../context.ts';
 import { node } from '../node.ts';
 import { questionsOfQuiz, responsesOfAttempt } from '../quiz-parts.ts';
 import { AttemptMode } from './enums.ts';
+import { Question } from './question.ts';
 import { Quiz } from './quiz.ts';
 import { Response } from './response.ts';
 
-export const Attempt = node('Attempt', ({ db }, ids) => db.attempt.findMany({ where: { id: { in: ids } } }));
+/** That of an account is there for this account only. */
+export const Attempt = node('Attempt', ({ db, viewer }, ids) =>
+  db.attempt.findMany({ where: { id: { in: ids }, OR: [{ userId: null }, { userId: viewer.id ?? '' }] } }),
+);
+
+/** The questions that an attempt asks: those settled at its start, without what is withheld and was not answered. */
+async function questionsAsked(attempt: AttemptRow, context: Context): Promise<QuestionRow[]> {
+  const [all, responses] = await Promise.all([
+    questionsOfQuiz(context).load(attempt.quizId),
+    responsesOfAttempt(context).load(attempt.id),
+  ]);
+  const answered = new Set(responses.map(({ questionId }) => questionId));
+  return all.filter(
+    ({ id, withheldAt }) =>
+      (attempt.questionIds.length === 0 || attempt.questionIds.includes(id)) &&
+      (withheldAt === null || answered.has(id) || (attempt.finishedAt !== null && attempt.finishedAt < withheldAt)),
+  );
+}
 
 Attempt.implement({
   description: 'One taking of a quiz. Its id is a secret of whoever started it.',
@@ -17,9 +37,15 @@ Attempt.implement({
       description: 'When it was finished; null while it goes on.',
     }),
     quiz: t.field({ type: Quiz, description: 'The quiz.', resolve: (attempt) => attempt.quizId }),
+    questions: t.field({
+      type: [Question],
+      description:
+        'The questions that it asks, in order. One that is withheld meanwhile is left out unless it was answered.',
+      resolve: (attempt, _args, context) => questionsAsked(attempt, context),
+    }),
     questionCount: t.int({
-      description: 'How many questions the quiz has: the highest score.',
-      resolve: async (attempt, _args, context) => (await questionsOfQuiz(context).load(attempt.quizId)).length,
+      description: 'How many questions it asks: the highest score.',
+      resolve: async (attempt, _args, context) => (await questionsAsked(attempt, context)).length,
     }),
     responses: t.field({
       type: [Response],

@@ -166,3 +166,14 @@ export const AttemptMode = builder.enumType('AttemptMode', {
     TEST: { description: 'At the end.' },
   } as const,
 });
+
+export const Withheld = builder.enumType('Withheld', {
+  description: 'Why a question is asked no more.',
+  values: {
+    EVIDENCE_GONE: { description: 'The words that it cites are no longer in the story.' },
+    CLAIM_CHANGED: { description: 'A statement that it cites is read in another way now.' },
+    ARTICLES_CHANGED: { description: 'It speaks of the articles as a whole, and the story has others now.' },
+    DROPPED: { description: 'A teacher took it out.' },
+    REPLACED: { description: 'A teacher put another version in its place.' },
+  } as const,
+});

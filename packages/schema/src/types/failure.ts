@@ -10,6 +10,11 @@ const FailureCode = builder.enumType('FailureCode', {
     INVALID_INPUT: { description: 'The input has not the form that is asked for.' },
     ALREADY_ANSWERED: { description: 'The question was answered in this attempt, and its key shown.' },
     ATTEMPT_FINISHED: { description: 'The attempt is finished.' },
+    ATTEMPT_NOT_FINISHED: { description: 'The test is not finished: what is right in it is not shown yet.' },
+    QUESTION_WITHHELD: {
+      description: 'The question is asked no more: what it rests on changed, or a teacher took it out.',
+    },
+    REVIEW_NOT_DUE: { description: 'The question is not due yet.' },
   } as const,
 });
 

@@ -1,6 +1,6 @@
 import { node } from '../node.ts';
 import { optionsOfQuestion } from '../quiz-parts.ts';
-import { Level, QuestionKind } from './enums.ts';
+import { Level, QuestionKind, Withheld } from './enums.ts';
 import { Prompt } from './prompt.ts';
 import { QuestionOption } from './question-option.ts';
 import { Quiz } from './quiz.ts';
@@ -24,6 +24,12 @@ Question.implement({
       type: [QuestionOption],
       description: 'What can be chosen, in the order of showing; empty where the answer is typed.',
       resolve: (question, _args, context) => optionsOfQuestion(context).load(question.id),
+    }),
+    withheld: t.field({
+      type: Withheld,
+      nullable: true,
+      description: 'Why it is asked no more; null where it is asked.',
+      resolve: (question) => question.withheld,
     }),
     quiz: t.field({ type: Quiz, description: 'The quiz.', resolve: (question) => question.quizId }),
   }),

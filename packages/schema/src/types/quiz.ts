@@ -1,3 +1,5 @@
+import type { Question as QuestionRow } from '@parallax/database';
+import type { Context } from '../context.ts';
 import { node } from '../node.ts';
 import { questionsOfQuiz } from '../quiz-parts.ts';
 import { Level, QuestionKind } from './enums.ts';
@@ -5,6 +7,10 @@ import { Question } from './question.ts';
 import { Story } from './story.ts';
 
 export const Quiz = node('Quiz', ({ db }, ids) => db.quiz.findMany({ where: { id: { in: ids } } }));
+
+async function questionsAsked(quizId: string, context: Context): Promise<QuestionRow[]> {
+  return (await questionsOfQuiz(context).load(quizId)).filter(({ withheldAt }) => withheldAt === null);
+}
 
 Quiz.implement({
   description:
@@ -16,7 +22,7 @@ Quiz.implement({
     story: t.field({ type: Story, description: 'The story.', resolve: (quiz) => quiz.storyId }),
     questionCount: t.int({
       description: 'How many questions it has.',
-      resolve: async (quiz, _args, context) => (await questionsOfQuiz(context).load(quiz.id)).length,
+      resolve: async (quiz, _args, context) => (await questionsAsked(quiz.id, context)).length,
     }),
     questions: t.field({
       type: [Question],
@@ -26,7 +32,7 @@ Quiz.implement({
         kind: t.arg({ type: QuestionKind, description: 'Only questions of this kind.' }),
       },
       resolve: async (quiz, { level, kind }, context) => {
-        const questions = await questionsOfQuiz(context).load(quiz.id);
+        const questions = await questionsAsked(quiz.id, context);
         return questions.filter(
           (question) => (!level || question.level === level) && (!kind || question.kind === kind),
         );

@@ -1,0 +1,39 @@
+import { StoreError, type StoreErrorCode } from '@parallax/database';
+import { ReplyError } from '@parallax/quiz';
+import { Conflict, InvalidInput, NotFound } from './failures.ts';
+
+/** What the graph says of a store's expected failures: not there, not any more, or not in this form. */
+const kinds: Partial<Record<StoreErrorCode, 'not found' | 'invalid' | Conflict['code']>> = {
+  QUIZ_NOT_FOUND: 'not found',
+  ATTEMPT_NOT_FOUND: 'not found',
+  QUESTION_NOT_IN_QUIZ: 'not found',
+  QUESTION_NOT_ANSWERED: 'not found',
+  REVIEW_NOT_FOUND: 'not found',
+  ATTEMPT_FINISHED: 'ATTEMPT_FINISHED',
+  ATTEMPT_NOT_FINISHED: 'ATTEMPT_NOT_FINISHED',
+  ALREADY_ANSWERED: 'ALREADY_ANSWERED',
+  QUESTION_WITHHELD: 'QUESTION_WITHHELD',
+  REVIEW_NOT_DUE: 'REVIEW_NOT_DUE',
+  TEXT_NOT_STORABLE: 'invalid',
+};
+
+/** The failures that an operation on quizzes may answer with. */
+export const quizFailures = [NotFound, Conflict, InvalidInput];
+
+/**
+ * Does what may fail as grading and the stores do, and fails as the graph does.
+ * @param path which part of the input a text that cannot be stored is in
+ */
+export async function orFailure<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ReplyError) throw new InvalidInput(path, error.message);
+    if (!(error instanceof StoreError)) throw error;
+    const kind = kinds[error.code];
+    if (kind === undefined) throw error;
+    if (kind === 'not found') throw new NotFound(error.message);
+    if (kind === 'invalid') throw new InvalidInput(path, error.message);
+    throw new Conflict(kind, error.message);
+  }
+}
