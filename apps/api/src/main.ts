@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DatabaseLockedError, type OpenedDatabase, openDatabase } from '@parallax/database';
+import { createFirstLink, DatabaseLockedError, type OpenedDatabase, openDatabase } from '@parallax/database';
 import { pino } from 'pino';
+import { linkAddress } from './accounts/link-address.ts';
+import { keptSecret } from './accounts/secret.ts';
 import { PublishingRoom } from './publishing/publishing.ts';
 import { seedSample } from './publishing/sample.ts';
 import { createApi } from './server.ts';
@@ -32,7 +34,8 @@ async function start(settings: Settings): Promise<void> {
   const database = opened.prisma;
   const publishing = new PublishingRoom({ database, log });
   const token = settings.token ?? randomBytes(24).toString('base64url');
-  const server = createApi({ database, publishing, token, webOrigin: settings.webOrigin, log });
+  const { webOrigin, isSignUpOpen, authSecret = keptSecret(settings.dataFolder) } = settings;
+  const server = createApi({ database, publishing, token, webOrigin, isSignUpOpen, authSecret, log });
   stopOnSignals(server, publishing, opened);
 
   if (settings.sampleArticles) await seedSample(database, publishing, tell);
@@ -43,6 +46,8 @@ async function start(settings: Settings): Promise<void> {
   opened.lock?.publish({ url: `http://${inAddress(settings.host)}:${port}/graphql`, token });
   publishing.publishSoon();
   tell(`API ready at http://${settings.host === '127.0.0.1' ? 'localhost' : inAddress(settings.host)}:${port}/graphql`);
+  const link = await createFirstLink(database, new Date());
+  if (link) tell(`Make the first account, an administrator's (once, within a day): ${linkAddress(webOrigin, link)}`);
 }
 
 function tell(line: string): void {

@@ -1,14 +1,24 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { may } from '@parallax/schema';
 import type { Logger } from 'pino';
+import { createAuth } from './accounts/auth.ts';
+import { accountRoutes } from './accounts/routes.ts';
+import { viewerFinder } from './accounts/viewer.ts';
 import { type ContextDependencies, contextMaker } from './graph/context.ts';
 import { answerGraph } from './graph/graph.ts';
-import { carriesToken } from './http/bearer.ts';
 import { refuse } from './http/refuse.ts';
 import { answerByRoute, type Route, readingRoute } from './http/routes.ts';
 import { stateRoutes } from './http/state.ts';
 
-export interface ApiDependencies extends ContextDependencies {
-  /** The one foreign origin whose pages may ask from a browser. */
+export interface ApiDependencies extends Omit<ContextDependencies, 'viewerOf'> {
+  /** The operator's token. */
+  token: string;
+  /** Signs the cookies of sessions; without it they end with this process. */
+  authSecret?: string | undefined;
+  /** Whether anybody may make an account. By default they may. */
+  isSignUpOpen?: boolean | undefined;
+  /** Where the website is: the one foreign origin whose pages may ask from a browser. */
   webOrigin: string;
   log: Logger;
 }
@@ -20,20 +30,25 @@ export const bodyLimits = { reader: 64 * 1024, editor: 24 * 1024 * 1024 } as con
 const deadlines = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 } as const;
 
 /** The API as an HTTP server that does not listen yet. */
-export function createApi({ webOrigin, log, ...dependencies }: ApiDependencies): Server {
+export function createApi(dependencies: ApiDependencies): Server {
+  const { database, token, webOrigin, log, isSignUpOpen = true } = dependencies;
+  const { authSecret = randomBytes(32).toString('base64url') } = dependencies;
+  const auth = createAuth({ database, secret: authSecret, webOrigin, log });
+  const viewerOf = viewerFinder({ database, auth, token, webOrigin });
   const routes: Route[] = [
     {
       path: '/graphql',
       answer: answerGraph({
-        contextOf: contextMaker(dependencies),
-        bodyLimitOf: (request) =>
-          carriesToken(request.headers.authorization, dependencies.token) ? bodyLimits.editor : bodyLimits.reader,
+        contextOf: contextMaker({ ...dependencies, viewerOf }),
+        bodyLimitOf: async (request) =>
+          may(await viewerOf(request), 'ingest') ? bodyLimits.editor : bodyLimits.reader,
         webOrigin,
         log,
       }),
     },
     readingRoute('/', (_request, response) => void response.writeHead(302, { location: '/graphql' }).end()),
-    ...stateRoutes(dependencies.database, log),
+    ...accountRoutes({ database, auth, viewerOf, isSignUpOpen }),
+    ...stateRoutes(database, log),
   ];
   const answer = answerByRoute(routes);
 

@@ -27,6 +27,8 @@ describe('readSettings', () => {
     [{ DATABASE_URL: 'mysql://here' }, 'DATABASE_URL'],
     [{ WEB_ORIGIN: 'javascript:alert(1)' }, 'WEB_ORIGIN'],
     [{ PARALLAX_TOKEN: 'short' }, 'PARALLAX_TOKEN'],
+    [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET'],
+    [{ SIGN_UP: 'maybe' }, 'SIGN_UP'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{ SAMPLE_ARTICLES: 'no' }, 'SAMPLE_ARTICLES'],
   ])('names the variable at fault: %j', (environment, name) => {

@@ -24,6 +24,8 @@ const variables = z.object({
     .transform((address) => new URL(address).origin)
     .default('http://localhost:3000'),
   PARALLAX_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SIGN_UP: z.enum(['open', 'closed'], 'must be "open" or "closed"').default('open'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as "info" or "debug"')
     .default('info'),
@@ -41,6 +43,10 @@ export interface Settings {
   webOrigin: string;
   /** The editor's token; undefined where each start makes its own. */
   token: string | undefined;
+  /** Signs the cookies of sessions; undefined where it is kept in the data folder. */
+  authSecret: string | undefined;
+  /** Whether anybody may make an account, or only who was sent a link. */
+  isSignUpOpen: boolean;
   logLevel: string;
   /** Whether an empty database is filled with the sample articles at the start. */
   sampleArticles: boolean;
@@ -62,8 +68,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
     throw new SettingsError(lines.join('\n'));
   }
-  const { API_PORT, HOST, DATABASE_URL, DATA_FOLDER, WEB_ORIGIN, PARALLAX_TOKEN, LOG_LEVEL, SAMPLE_ARTICLES } =
-    result.data;
+  const {
+    API_PORT,
+    HOST,
+    DATABASE_URL,
+    DATA_FOLDER,
+    WEB_ORIGIN,
+    PARALLAX_TOKEN,
+    AUTH_SECRET,
+    SIGN_UP,
+    LOG_LEVEL,
+    SAMPLE_ARTICLES,
+  } = result.data;
   return {
     port: API_PORT,
     host: HOST,
@@ -71,6 +87,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: DATA_FOLDER,
     webOrigin: WEB_ORIGIN,
     token: PARALLAX_TOKEN,
+    authSecret: AUTH_SECRET,
+    isSignUpOpen: SIGN_UP === 'open',
     logLevel: LOG_LEVEL,
     sampleArticles: SAMPLE_ARTICLES === 'on',
   };

@@ -17,7 +17,15 @@ export type StoreErrorCode =
   | 'ATTEMPT_NOT_FINISHED'
   | 'QUESTION_NOT_ANSWERED'
   | 'REVIEW_NOT_FOUND'
-  | 'REVIEW_NOT_DUE';
+  | 'REVIEW_NOT_DUE'
+  | 'USER_NOT_FOUND'
+  | 'LAST_ADMINISTRATOR'
+  | 'SESSION_NOT_FOUND'
+  | 'TOO_MANY_TOKENS'
+  | 'TOKEN_NOT_FOUND'
+  | 'LINK_NOT_FOUND'
+  | 'LINK_USED'
+  | 'LINK_EXPIRED';
 
 /** An expected failure of a store. Anything else that a store throws is a fault. */
 export class StoreError extends Error {

@@ -1,3 +1,15 @@
+export { createApiToken, findApiToken, type NewApiToken, revokeApiToken } from './accounts/api-tokens.ts';
+export { exportAccount } from './accounts/export-account.ts';
+export {
+  createFirstLink,
+  createSignInLink,
+  findSignInLink,
+  type LinkPurpose,
+  type NewSignInLink,
+  spendSignInLink,
+} from './accounts/sign-in-links.ts';
+export { countOnce, type Rate, type Throttled } from './accounts/throttle.ts';
+export { endSession, isLastAdministrator, raiseRole, renameUser, setRole } from './accounts/users.ts';
 export { readAnalyses, readSources } from './articles/read-analyses.ts';
 export {
   deleteArticle,

@@ -7,7 +7,9 @@ export type FailureCode =
   | 'ATTEMPT_FINISHED'
   | 'ATTEMPT_NOT_FINISHED'
   | 'QUESTION_WITHHELD'
-  | 'REVIEW_NOT_DUE';
+  | 'REVIEW_NOT_DUE'
+  | 'TOO_MANY'
+  | 'LAST_ADMINISTRATOR';
 
 /** An expected failure of an operation: a type of the graph, with a code that programs can rely on. */
 export abstract class FailureError extends Error {

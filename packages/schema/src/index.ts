@@ -1,5 +1,6 @@
 export type { Context } from './context.ts';
 export { costLimit } from './cost.ts';
+export { FailureError } from './failures.ts';
 export { encodeGlobalId } from './global-id.ts';
 export type { ArticleToIngest, IngestOutcome, Publishing } from './publishing.ts';
 export { schema } from './schema.ts';

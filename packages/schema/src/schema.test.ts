@@ -79,6 +79,7 @@ describe('schema.graphql', () => {
       .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
       .map((field) => field.name);
     expect(connections.sort()).toEqual([
+      'accounts',
       'archive',
       'articles',
       'claims',

@@ -1,4 +1,5 @@
 import './mutations/answer-question.ts';
+import './mutations/accounts.ts';
 import './mutations/edit-stories.ts';
 import './mutations/finish-attempt.ts';
 import './mutations/ingest-articles.ts';
@@ -15,6 +16,7 @@ import './queries/quizzes.ts';
 import './queries/quotations.ts';
 import './queries/search.ts';
 import './queries/stories.ts';
+import './queries/viewer.ts';
 import './types/failure.ts';
 import { builder } from './builder.ts';
 

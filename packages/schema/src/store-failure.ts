@@ -1,6 +1,6 @@
 import { StoreError, type StoreErrorCode } from '@parallax/database';
 import { ReplyError } from '@parallax/quiz';
-import { Conflict, InvalidInput, NotFound } from './failures.ts';
+import { Conflict, InvalidInput, NotAllowed, NotFound } from './failures.ts';
 
 /** What the graph says of a store's expected failures: not there, not any more, or not in this form. */
 const kinds: Partial<Record<StoreErrorCode, 'not found' | 'invalid' | Conflict['code']>> = {
@@ -18,7 +18,7 @@ const kinds: Partial<Record<StoreErrorCode, 'not found' | 'invalid' | Conflict['
 };
 
 /** The failures that an operation on quizzes may answer with. */
-export const quizFailures = [NotFound, Conflict, InvalidInput];
+export const quizFailures = [NotAllowed, NotFound, Conflict, InvalidInput];
 
 /**
  * Does what may fail as grading and the stores do, and fails as the graph does.

@@ -32,6 +32,8 @@ export interface Viewer {
   scopes: readonly Scope[] | null;
   /** How they are known: by nothing, a browser's session, a token of theirs, or the token of whoever runs the server. */
   kind: 'guest' | 'session' | 'token' | 'operator';
+  /** Of the session, where they are known by one. */
+  sessionId?: string;
 }
 
 export const guest: Viewer = { id: null, role: 'guest', scopes: null, kind: 'guest' };
@@ -88,4 +90,15 @@ export function requireUser(viewer: Viewer, scope: Scope = 'own'): string {
   throw viewer.kind === 'guest'
     ? new NotAllowed('NOT_SIGNED_IN', 'Sign in, or send a token as “Authorization: Bearer …”.')
     : new NotAllowed('NOT_ALLOWED', "The operator's token has no account: use a token or a session of an account.");
+}
+
+/**
+ * The same, for what would let the holder of a token keep the account: only who is signed in with the password may do it.
+ * @returns the user's id.
+ * @throws NotAllowed
+ */
+export function requireSession(viewer: Viewer): string {
+  const id = requireUser(viewer);
+  if (viewer.kind !== 'session') throw new NotAllowed('NOT_ALLOWED', 'No token may do this: sign in on the website.');
+  return id;
 }

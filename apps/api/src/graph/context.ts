@@ -1,21 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import type { Database } from '@parallax/database';
-import { type Context, guest, operator, type Publishing } from '@parallax/schema';
-import { carriesToken } from '../http/bearer.ts';
+import type { Context, Publishing, Viewer } from '@parallax/schema';
 
 export interface ContextDependencies {
   database: Database;
   publishing: Publishing;
-  /** The operator's token. */
-  token: string;
+  /** Who sends a request. */
+  viewerOf(request: IncomingMessage): Promise<Viewer>;
 }
 
 /** Makes what the resolvers of one request get: the database, who asks, what they may set off. */
-export function contextMaker({ database, publishing, token }: ContextDependencies) {
-  return (request: IncomingMessage): Context => ({
+export function contextMaker({ database, publishing, viewerOf }: ContextDependencies) {
+  return async (request: IncomingMessage): Promise<Context> => ({
     db: database,
     now: () => new Date(),
     publishing,
-    viewer: carriesToken(request.headers.authorization, token) ? operator : guest,
+    viewer: await viewerOf(request),
   });
 }

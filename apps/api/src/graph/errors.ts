@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { FailureError } from '@parallax/schema';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -19,6 +20,10 @@ export function maskErrors(log: Logger): (error: unknown, message: string) => Er
         return new GraphQLError(originalError.message, { ...path, extensions: { code: 'BAD_INPUT' } });
       }
       if (!originalError || originalError instanceof GraphQLError) return error;
+      // A field that the viewer may not read, where no result type says so.
+      if (originalError instanceof FailureError) {
+        return new GraphQLError(originalError.message, { ...path, extensions: { code: originalError.code } });
+      }
       if (unstorable.test(originalError.message)) {
         return new GraphQLError('The input holds a NUL character.', { ...path, extensions: { code: 'BAD_INPUT' } });
       }

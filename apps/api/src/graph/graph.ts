@@ -13,7 +13,7 @@ export interface GraphDependencies {
   /** What the resolvers of one request get. */
   contextOf(request: IncomingMessage): Context | Promise<Context>;
   /** How many bytes the body of a request may have. */
-  bodyLimitOf(request: IncomingMessage): number;
+  bodyLimitOf(request: IncomingMessage): Promise<number>;
   /** The one foreign origin whose pages may ask from a browser. */
   webOrigin: string;
   log: Logger;
@@ -49,9 +49,11 @@ export function answerGraph({ contextOf, bodyLimitOf, webOrigin, log }: GraphDep
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (wantsPlayground(request)) return answerPlayground(request, response);
+    // Also where there is no body: a token that is none is told here, before the graph.
+    const limit = await bodyLimitOf(request);
     if (request.method === 'POST') {
       // Yoga takes a body that is read already from here.
-      Object.assign(request, { body: await readJsonObject(request, bodyLimitOf(request)) });
+      Object.assign(request, { body: await readJsonObject(request, limit) });
     }
     await yoga(request, response, { req: request });
   };

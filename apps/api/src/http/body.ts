@@ -1,16 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { RequestError } from './request-error.ts';
 
-/** Why a body is not taken, as HTTP says it. */
-export class BodyError extends Error {
+/** Why a body is not taken. */
+export class BodyError extends RequestError {
   override readonly name = 'BodyError';
-  readonly status: 400 | 413 | 415;
-  readonly code: string;
-
-  constructor(status: BodyError['status'], code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
 }
 
 /**

@@ -16,6 +16,11 @@ export function readingRoute(path: string, answer: Route['answer']): Route {
   return { path, methods: reading, answer };
 }
 
+/** A route that changes something, and is asked by POST only. */
+export function writingRoute(path: string, answer: Route['answer']): Route {
+  return { path, methods: ['POST'], answer };
+}
+
 /** Sends each request to the route of its path. A path that no route has is a 404. */
 export function answerByRoute(routes: readonly Route[]): Route['answer'] {
   const byPath = new Map(routes.map((route) => [route.path, route]));

@@ -8,6 +8,7 @@ import { orFailure, quizFailures } from '../store-failure.ts';
 import { Attempt } from '../types/attempt.ts';
 import { ReplyInput } from '../types/reply.ts';
 import { Response } from '../types/response.ts';
+import { requireScope } from '../viewer.ts';
 
 builder.mutationField('answerQuestion', (t) =>
   t.field({
@@ -30,6 +31,7 @@ builder.mutationField('answerQuestion', (t) =>
       }),
     },
     resolve: async (_root, args, context) => {
+      requireScope(context.viewer, 'take');
       const { db } = context;
       const attemptId = localId(args.attempt, 'Attempt');
       const attempt = attemptId === null ? null : await Attempt.getDataloader(context).load(attemptId);

@@ -19,7 +19,7 @@ import { Attempt } from '../types/attempt.ts';
 import { Learning } from '../types/learning.ts';
 import { ReplyInput } from '../types/reply.ts';
 import { ReviewRating } from '../types/review.ts';
-import { requireUser } from '../viewer.ts';
+import { requireScope, requireUser } from '../viewer.ts';
 
 const AddedToReview = builder.objectRef<{ added: number; learner: Learner }>('AddedToReview').implement({
   description: 'What was added.',
@@ -61,6 +61,7 @@ builder.mutationFields((t) => ({
       reader: t.arg.string(readerArgument),
     },
     resolve: async (_root, args, context) => {
+      requireScope(context.viewer, 'take');
       const learner = knownLearner(context, args.reader);
       const attempt = localId(args.attempt, 'Attempt');
       if (attempt === null || (await Attempt.getDataloader(context).load(attempt)) === null) {
@@ -75,7 +76,7 @@ builder.mutationFields((t) => ({
     type: Learning,
     description: 'Takes a question out of the reviews.',
     errors: {
-      types: [InvalidInput],
+      types: [NotAllowed, InvalidInput],
       union: { name: 'RemoveFromReviewResult', description: 'The progress now, or why it could not be changed.' },
     },
     args: {
@@ -83,6 +84,7 @@ builder.mutationFields((t) => ({
       reader: t.arg.string(readerArgument),
     },
     resolve: async (_root, args, context) => {
+      requireScope(context.viewer, 'take');
       const learner = knownLearner(context, args.reader);
       await orFailure('question', () => removeReview(context.db, learner, localId(args.question, 'Question') ?? ''));
       return learner;
@@ -101,6 +103,7 @@ builder.mutationFields((t) => ({
       reader: t.arg.string(readerArgument),
     },
     resolve: async (_root, args, context) => {
+      requireScope(context.viewer, 'take');
       const learner = knownLearner(context, args.reader);
       const id = localId(args.question, 'Question');
       const question =
@@ -119,7 +122,7 @@ builder.mutationFields((t) => ({
     description:
       'Rates the last answer to a question under review: it comes back the later, the better the answer came.',
     errors: {
-      types: [NotFound, InvalidInput],
+      types: [NotAllowed, NotFound, InvalidInput],
       union: { name: 'RateReviewResult', description: 'When it is due again, or why it could not be rated.' },
     },
     args: {
@@ -128,6 +131,7 @@ builder.mutationFields((t) => ({
       reader: t.arg.string(readerArgument),
     },
     resolve: (_root, args, context) => {
+      requireScope(context.viewer, 'take');
       const learner = knownLearner(context, args.reader);
       return orFailure('attempt', () =>
         rateReview(context.db, learner, localId(args.attempt, 'Attempt') ?? '', fromEnum(args.rating)),

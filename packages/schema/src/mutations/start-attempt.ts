@@ -1,18 +1,19 @@
 import { fromEnum, startAttempt } from '@parallax/database';
 import { builder } from '../builder.ts';
-import { InvalidInput, NotFound } from '../failures.ts';
+import { InvalidInput, NotAllowed, NotFound } from '../failures.ts';
 import { localId } from '../global-id.ts';
 import { learnerFrom, readerArgument } from '../learner.ts';
 import { orFailure } from '../store-failure.ts';
 import { Attempt } from '../types/attempt.ts';
 import { AttemptMode } from '../types/enums.ts';
+import { requireScope } from '../viewer.ts';
 
 builder.mutationField('startAttempt', (t) =>
   t.field({
     type: Attempt,
     description: 'Starts to take a quiz. Which questions it asks is settled now.',
     errors: {
-      types: [NotFound, InvalidInput],
+      types: [NotAllowed, NotFound, InvalidInput],
       union: { name: 'StartAttemptResult', description: 'The attempt, or why it could not be started.' },
     },
     args: {
@@ -25,6 +26,7 @@ builder.mutationField('startAttempt', (t) =>
       reader: t.arg.string(readerArgument),
     },
     resolve: async (_root, args, context) => {
+      requireScope(context.viewer, 'take');
       const quizId = localId(args.quiz, 'Quiz');
       const quiz = quizId && (await context.db.quiz.findUnique({ where: { id: quizId }, select: { id: true } }));
       if (!quiz) throw new NotFound('There is no such quiz.');

@@ -15,6 +15,8 @@ const FailureCode = builder.enumType('FailureCode', {
       description: 'The question is asked no more: what it rests on changed, or a teacher took it out.',
     },
     REVIEW_NOT_DUE: { description: 'The question is not due yet.' },
+    TOO_MANY: { description: 'There are as many already as there may be.' },
+    LAST_ADMINISTRATOR: { description: 'Nobody could give roles any more.' },
   } as const,
 });
 

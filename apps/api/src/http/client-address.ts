@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+import { BlockList, isIP } from 'node:net';
+
+/** Where our own website and proxies stand: this machine, and networks that are not reached from outside. */
+const near = new BlockList();
+near.addSubnet('127.0.0.0', 8);
+near.addSubnet('10.0.0.0', 8);
+near.addSubnet('172.16.0.0', 12);
+near.addSubnet('192.168.0.0', 16);
+near.addAddress('::1', 'ipv6');
+near.addSubnet('fc00::', 7, 'ipv6');
+
+const isNear = (address: string) => near.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+const plain = (address: string) => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+
+/**
+ * Where a request came from: the connection's address, or, where that is a proxy near us, the last address that proxies near
+ * us wrote into `X-Forwarded-For`. What a client wrote there itself stands before that, and is not looked at.
+ */
+export function clientAddress(request: Pick<IncomingMessage, 'headers' | 'socket'>): string {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map(plain)
+    .filter((address) => isIP(address) !== 0);
+  let address = plain(request.socket.remoteAddress ?? '');
+  while (isIP(address) !== 0 && isNear(address) && forwarded.length > 0) address = forwarded.pop()!;
+  return address;
+}
