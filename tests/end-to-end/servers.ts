@@ -115,8 +115,8 @@ async function isPublished(endpoint: string): Promise<boolean> {
 }
 
 /** Starts the production server of the website on a free port, on an API that may not be there. */
-export async function startWeb(apiUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const port = await freePort();
+export async function startWeb(apiUrl: string, webPort?: number): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = webPort ?? (await freePort());
   if (!existsSync(join(web, '.next/BUILD_ID'))) throw new Error('The website is not built. Run "npm run build" first.');
   const url = `http://127.0.0.1:${port}`;
   const server = startNode(join(web, 'dist/server/main.js'), [], web, {
@@ -132,7 +132,7 @@ export async function startWeb(apiUrl: string): Promise<{ url: string; stop: () 
 /** Starts the API on a database of its own in a folder that is thrown away, with the sample articles, and the website on it. */
 export async function startSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'parallax-site-'));
-  const port = await freePort();
+  const [port, webPort] = [await freePort(), await freePort()];
   const api = startNode(join(root, 'apps/api/dist/main.js'), [], root, {
     API_PORT: String(port),
     HOST: '127.0.0.1',
@@ -140,6 +140,7 @@ export async function startSite(): Promise<Site> {
     DATABASE_URL: '',
     LOG_LEVEL: 'error',
     PARALLAX_TOKEN: token,
+    WEB_ORIGIN: `http://127.0.0.1:${webPort}`,
   });
   const endpoint = `http://127.0.0.1:${port}/graphql`;
   const stopApi = async () => {
@@ -148,7 +149,7 @@ export async function startSite(): Promise<Site> {
   };
   try {
     await waitFor(api, 'The API', () => isPublished(endpoint));
-    const website = await startWeb(endpoint);
+    const website = await startWeb(endpoint, webPort);
     return {
       url: website.url,
       apiUrl: endpoint,

@@ -33,6 +33,9 @@ export function Shell({ fonts, searched, children }: ShellProps) {
           <a href="/settings" rel="nofollow">
             Display
           </a>
+          <a href="/account" rel="nofollow">
+            Account
+          </a>
         </nav>
       </header>
       <main id="main" tabIndex={-1}>

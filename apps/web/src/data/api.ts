@@ -1,5 +1,6 @@
 import type { ResultOf, VariablesOf } from '@parallax/schema/documents';
 import { type DocumentNode, print } from 'graphql';
+import type { Asker } from './asker.ts';
 
 /** The API gave no answer that a page can be made from: it is down, too slow, or failed inside. */
 export class ApiUnavailable extends Error {}
@@ -26,11 +27,13 @@ interface Answer {
 
 /**
  * Sends an operation to the API (`API_URL`, read at each call so that a build needs none) and gives its data.
+ * @param asker in whose name; nobody's where nothing is said, as for every page that is the same for everyone
  * @throws NothingThere where a variable is no id of the graph, or no cursor of the list; ApiUnavailable for every other failure.
  */
 export async function ask<Document extends DocumentNode>(
   document: Document,
   variables: VariablesOf<Document>,
+  asker?: Asker,
 ): Promise<ResultOf<Document>> {
   const endpoint = process.env.API_URL ?? 'http://127.0.0.1:4000/graphql';
   let answer: Answer;
@@ -41,6 +44,7 @@ export async function ask<Document extends DocumentNode>(
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         'x-graphql-yoga-csrf': 'parallax-web',
+        ...asker?.headers,
       },
       body: JSON.stringify({ query: textOf(document), variables }),
       signal: AbortSignal.timeout(patience),

@@ -12,6 +12,7 @@ import '../styles/comparison.css';
 import '../styles/article.css';
 import '../styles/quiz.css';
 import '../styles/settings.css';
+import '../styles/forms.css';
 import '../styles/listing.css';
 import '../styles/search.css';
 import '../styles/changes.css';

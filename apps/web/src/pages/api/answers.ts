@@ -1,5 +1,6 @@
 import { graphql, type VariablesOf } from '@parallax/schema/documents';
 import { ask, NothingThere } from '../../data/api.ts';
+import { askerOf } from '../../data/asker.ts';
 import { readAttemptKey } from '../../data/attempt-key.ts';
 import { type Fields, onForm } from '../../data/form.ts';
 
@@ -37,14 +38,16 @@ function again(fields: Fields): string {
 }
 
 /** Takes the answer to a question: in practice its feedback comes next, in a test the next question. */
-export default onForm(async (fields) => {
+export default onForm(async (fields, request) => {
   const [key = ''] = fields('attempt');
   const { id: attempt } = readAttemptKey(key);
   const [question = ''] = fields('question');
   const number = Math.trunc(Number(fields('number')[0])) || 1;
   const page = `/attempts/${encodeURIComponent(key)}`;
-  const { answerQuestion: answered } = await ask(AnswerQuestion, { attempt, question, reply: replyFrom(fields) });
-  if (answered.__typename === 'NotFound') throw new NothingThere('no such attempt or question');
+  const variables = { attempt, question, reply: replyFrom(fields) };
+  const { answerQuestion: answered } = await ask(AnswerQuestion, variables, askerOf(request));
+  if (answered.__typename === 'NotFound' || answered.__typename === 'NotAllowed')
+    throw new NothingThere('no such attempt or question');
   if (answered.__typename === 'InvalidInput') return `${page}?question=${number}&problem=1&${again(fields)}#problem`;
   if (answered.__typename === 'Conflict') {
     return answered.code === 'ATTEMPT_FINISHED' ? page : `${page}?question=${number}#feedback`;

@@ -1,5 +1,6 @@
 import { graphql } from '@parallax/schema/documents';
 import { ask, NothingThere } from '../../data/api.ts';
+import { askerOf } from '../../data/asker.ts';
 import { attemptCookieHeader } from '../../data/attempt-cookie.ts';
 import { readAttemptKey, writeAttemptKey } from '../../data/attempt-key.ts';
 import { isSecure, onForm } from '../../data/form.ts';
@@ -22,9 +23,9 @@ const StartAttempt = graphql(`
 /** Starts an attempt, and keeps its id in a cookie so that the reader can come back to it. */
 export default onForm(async (fields, request, response) => {
   const mode = fields('mode')[0] === 'TEST' ? 'TEST' : 'PRACTICE';
-  const { startAttempt } = await ask(StartAttempt, { quiz: fields('quiz')[0] ?? '', mode });
+  const { startAttempt } = await ask(StartAttempt, { quiz: fields('quiz')[0] ?? '', mode }, askerOf(request));
   // The quiz was made anew since the page was loaded: its page has the new one.
-  if (startAttempt.__typename === 'NotFound') {
+  if (startAttempt.__typename !== 'Attempt') {
     const [slug = ''] = fields('slug');
     if (!/^[a-z0-9-]+$/.test(slug)) throw new NothingThere('no such quiz');
     return `/quiz/${slug}`;

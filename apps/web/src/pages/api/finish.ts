@@ -1,5 +1,6 @@
 import { graphql } from '@parallax/schema/documents';
 import { ask, NothingThere } from '../../data/api.ts';
+import { askerOf } from '../../data/asker.ts';
 import { readAttemptKey } from '../../data/attempt-key.ts';
 import { onForm } from '../../data/form.ts';
 
@@ -16,9 +17,9 @@ const FinishAttempt = graphql(`
 `);
 
 /** Ends an attempt; its results come next. */
-export default onForm(async (fields) => {
+export default onForm(async (fields, request) => {
   const [key = ''] = fields('attempt');
-  const { finishAttempt } = await ask(FinishAttempt, { attempt: readAttemptKey(key).id });
-  if (finishAttempt.__typename === 'NotFound') throw new NothingThere('no such attempt');
+  const { finishAttempt } = await ask(FinishAttempt, { attempt: readAttemptKey(key).id }, askerOf(request));
+  if (finishAttempt.__typename !== 'Attempt') throw new NothingThere('no such attempt');
   return `/attempts/${encodeURIComponent(key)}#results`;
 });

@@ -5,6 +5,7 @@ import { QuestionFragment, type Reply, ResponseFragment } from '../../components
 import { QuestionPage } from '../../components/quiz/question-page.tsx';
 import { ResultsPage } from '../../components/quiz/results-page.tsx';
 import { ask } from '../../data/api.ts';
+import { askerOf } from '../../data/asker.ts';
 import { chosenQuestions, readAttemptKey } from '../../data/attempt-key.ts';
 import { serve, single } from '../../data/serve.ts';
 import { outletName } from '../../words/outlet.ts';
@@ -80,10 +81,10 @@ function refusedReply(query: ParsedUrlQuery): Reply | null {
   };
 }
 
-export const getServerSideProps = serve<AttemptPageProps>(async ({ params, query }) => {
+export const getServerSideProps = serve<AttemptPageProps>(async ({ params, query, req }) => {
   const key = single(params?.id) ?? '';
   const { id, only } = readAttemptKey(key);
-  const { attempt: whole } = await ask(AttemptQuery, { id });
+  const { attempt: whole } = await ask(AttemptQuery, { id }, askerOf(req));
   if (!whole) return null;
   const questions = chosenQuestions(whole.quiz.questions, only);
   const attempt = { ...whole, id: key, quiz: { ...whole.quiz, questions } };

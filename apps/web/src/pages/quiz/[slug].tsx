@@ -3,6 +3,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { StartForm } from '../../components/quiz/start-form.tsx';
 import { type Level, levelWords, modeWords } from '../../components/quiz/words.ts';
 import { ask, NothingThere } from '../../data/api.ts';
+import { type Asker, askerOf } from '../../data/asker.ts';
 import { attemptCookie } from '../../data/attempt-cookie.ts';
 import { readAttemptKey } from '../../data/attempt-key.ts';
 import { groupBy } from '../../data/group-by.ts';
@@ -47,11 +48,11 @@ interface QuizPageProps {
 }
 
 /** The attempt that this reader's cookie names; null where there is none or its id is of no use any more. */
-async function begunAttempt(key: string | undefined, slug: string): Promise<Begun | null> {
+async function begunAttempt(key: string | undefined, slug: string, asker: Asker): Promise<Begun | null> {
   if (!key) return null;
   const { id, only } = readAttemptKey(key);
   try {
-    const { attempt } = await ask(ResumeQuery, { id });
+    const { attempt } = await ask(ResumeQuery, { id }, asker);
     if (attempt?.quiz.story.slug !== slug) return null;
     return { ...attempt, id: key, questionCount: only?.length ?? attempt.questionCount };
   } catch (error) {
@@ -63,7 +64,7 @@ async function begunAttempt(key: string | undefined, slug: string): Promise<Begu
 export const getServerSideProps = serve<QuizPageProps>(async ({ params, req }) => {
   const { story } = await ask(QuizQuery, { slug: single(params?.slug) ?? '' });
   if (!story) return null;
-  return { story, begun: await begunAttempt(req.cookies[attemptCookie], story.slug) };
+  return { story, begun: await begunAttempt(req.cookies[attemptCookie], story.slug, askerOf(req)) };
 }, 'private');
 
 /** What the quiz of a story is like, and the ways to start it or to go on. */

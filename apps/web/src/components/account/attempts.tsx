@@ -1,0 +1,45 @@
+import type { ResultOf } from '@parallax/schema/documents';
+import { momentInWords } from '../../words/moment.ts';
+import type { AttemptPart } from './fragments.ts';
+
+interface AttemptsProps {
+  attempts: readonly ResultOf<typeof AttemptPart>[];
+  count: number;
+}
+
+const rounded = (score: number) => Math.round(score * 10) / 10;
+
+/** The quizzes that somebody took while they were signed in. */
+export function Attempts({ attempts, count }: AttemptsProps) {
+  return (
+    <section className="form-part" aria-labelledby="attempts">
+      <h2 id="attempts">Your quizzes</h2>
+      {attempts.length === 0 ? (
+        <p className="form-note">
+          None yet. Quizzes that you take while you are signed in stand here, on every device.
+        </p>
+      ) : (
+        <ul className="entries">
+          {attempts.map(({ id, quiz, startedAt, finishedAt, score, questionCount, mode }) => (
+            <li key={id} className="entry">
+              <div>
+                <p className="entry-title">
+                  <a href={`/attempts/${id}`}>{quiz.title}</a>
+                </p>
+                <p className="entry-facts">
+                  {momentInWords(startedAt)} · {mode === 'TEST' ? 'test' : 'practice'} ·{' '}
+                  {finishedAt === null ? 'not finished' : `${rounded(score ?? 0)} of ${questionCount}`}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {count > attempts.length && (
+        <p className="form-note">
+          The latest {attempts.length} of {count}. The export has all.
+        </p>
+      )}
+    </section>
+  );
+}
