@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Whoever a request comes from, as the API is told of them: by the cookie of their session, and by where they are. */
+/** Whoever a request comes from, as the API is told of them: by the cookie of their session, where they are and with what browser. */
 export interface Asker {
   headers: Record<string, string>;
 }
@@ -11,7 +11,14 @@ const sessionCookie = /(?:^|;\s*)((?:__Secure-)?parallax\.session_token=[^;\s]+)
 export function askerOf({ headers, socket }: IncomingMessage): Asker {
   const cookie = sessionCookie.exec(headers.cookie ?? '')?.[1];
   const addresses = [headers['x-forwarded-for'] ?? [], socket.remoteAddress ?? []].flat().join(', ');
-  return { headers: { ...(cookie && { cookie }), ...(addresses && { 'x-forwarded-for': addresses }) } };
+  const userAgent = headers['user-agent'];
+  return {
+    headers: {
+      ...(cookie && { cookie }),
+      ...(addresses && { 'x-forwarded-for': addresses }),
+      ...(userAgent && { 'user-agent': userAgent }),
+    },
+  };
 }
 
 /** Whether a browser has the cookie of a session, which may have ended. */

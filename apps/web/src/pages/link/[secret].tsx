@@ -26,8 +26,6 @@ interface LinkProps {
 }
 
 export const getServerSideProps = serveForm<LinkProps>(async ({ req, res, query }, fields) => {
-  // Its address is a secret.
-  res.setHeader('Referrer-Policy', 'no-referrer');
   const secret = single(query.secret) ?? '';
   const asker = askerOf(req);
   const state = await askAuth('link', { secret }, asker);
