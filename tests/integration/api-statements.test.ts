@@ -125,7 +125,7 @@ const queries: [string, number, string][] = [
   ],
   [
     'articles with all that was read in them',
-    28,
+    29,
     `query ($first: Int) { articles(first: $first) { nodes { title wordCount readingLevel publisher { name articleCount }
       blocks { role text } sentences { text block { role } claims { id } }
       entities { name mentions { text kind } } mentions { text entity { name } }

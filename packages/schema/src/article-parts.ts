@@ -1,3 +1,4 @@
+import type { Sentence } from '@parallax/database';
 import { groupLoader } from './group-loader.ts';
 
 /** The blocks of articles, in order. */
@@ -8,7 +9,9 @@ export const blocksOfArticle = groupLoader(
 
 /** The sentences of articles, in order. */
 export const sentencesOfArticle = groupLoader(
-  ({ db }, ids) => db.sentence.findMany({ where: { articleId: { in: ids } }, orderBy: { position: 'asc' } }),
+  // The longest lists that are read: the raw statement takes half of what the client's own reading takes.
+  ({ db }, ids) =>
+    db.$queryRaw<Sentence[]>`SELECT * FROM "Sentence" WHERE "articleId" = ANY(${ids}) ORDER BY "position"`,
   (sentence) => sentence.articleId,
 );
 

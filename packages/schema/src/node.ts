@@ -5,11 +5,14 @@ import type { Context } from './context.ts';
  * A type of the graph whose objects have a row with an id. Fields of this type may resolve to the row, or to its id: all ids
  * that an operation asks for at once are read by one statement.
  * @param askedFor the id for which a row was read, where that is not its own.
+ * @param keepsRows whether rows that lists gave are kept for fields that ask for them by id. It costs a promise for each row,
+ * which is more than it saves where lists are long and are seldom asked for again.
  */
 export function node<Row extends { id: string }>(
   name: string,
   read: (context: Context, ids: string[]) => Promise<Row[]>,
   askedFor: (row: Row) => string = (row) => row.id,
+  keepsRows = true,
 ) {
   return builder.loadableNodeRef<Row, string, string, string, Row>(name, {
     id: { resolve: (row: Row) => row.id },
@@ -19,6 +22,6 @@ export function node<Row extends { id: string }>(
       return ids.map((id) => rows.get(id) ?? (null as unknown as Row));
     },
     toKey: (row: Row) => row.id,
-    cacheResolved: true,
+    cacheResolved: keepsRows,
   });
 }

@@ -4,7 +4,10 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { answerPlayground, wantsPlayground } from '../graphiql/answer.ts';
 import { readJsonObject } from '../http/body.ts';
+import { send } from '../http/send.ts';
 import { BoundedCache } from './bounded-cache.ts';
+import { useBytes } from './bytes.ts';
+import { useCompiledExecution } from './compiled.ts';
 import { useCost } from './cost.ts';
 import { maskErrors } from './errors.ts';
 import { limitPlugins } from './limits.ts';
@@ -24,7 +27,7 @@ export function answerGraph({ contextOf, bodyLimitOf, webOrigin, log }: GraphDep
   const yoga = createYoga<{ req: IncomingMessage }, Context>({
     schema,
     context: ({ req }) => contextOf(req),
-    plugins: [...limitPlugins(), useCost()],
+    plugins: [...limitPlugins(), useCompiledExecution(), useCost(), useBytes()],
     maskedErrors: { maskError: maskErrors(log) },
     cors: {
       origin: webOrigin,
@@ -55,6 +58,6 @@ export function answerGraph({ contextOf, bodyLimitOf, webOrigin, log }: GraphDep
       // Yoga takes a body that is read already from here.
       Object.assign(request, { body: await readJsonObject(request, limit) });
     }
-    await yoga(request, response, { req: request });
+    await send(await yoga.handleNodeRequestAndResponse(request, response, { req: request }), response);
   };
 }

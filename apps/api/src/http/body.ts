@@ -19,13 +19,13 @@ export async function readJsonObject(request: IncomingMessage, limit: number): P
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
     throw new BodyError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, not packed.');
   }
-  const tooLarge = new BodyError(413, 'BODY_TOO_LARGE', `A request may have ${limit} bytes.`);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge;
+  const tooLarge = () => new BodyError(413, 'BODY_TOO_LARGE', `A request may have ${limit} bytes.`);
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw tooLarge;
+    if (size > limit) throw tooLarge();
     chunks.push(chunk);
   }
   let value: unknown;

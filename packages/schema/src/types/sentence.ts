@@ -5,7 +5,12 @@ import { Block } from './block.ts';
 import { Claim } from './claim.ts';
 import { Span } from './span.ts';
 
-export const Sentence = node('Sentence', ({ db }, ids) => db.sentence.findMany({ where: { id: { in: ids } } }));
+export const Sentence = node(
+  'Sentence',
+  ({ db }, ids) => db.sentence.findMany({ where: { id: { in: ids } } }),
+  undefined,
+  false,
+);
 
 const claimsOf = groupLoader(
   ({ db }, ids) => db.claim.findMany({ where: { sentenceId: { in: ids } }, orderBy: { position: 'asc' } }),

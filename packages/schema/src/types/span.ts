@@ -1,4 +1,4 @@
-import { articleText } from '../article-text.ts';
+import { wordsAt } from '../article-text.ts';
 import { builder } from '../builder.ts';
 
 export interface SpanShape {
@@ -16,8 +16,7 @@ export const Span = builder.interfaceRef<SpanShape>('Span').implement({
     end: t.exposeInt('end', { description: 'Where it ends; the unit at `end` is no longer part of it.' }),
     text: t.string({
       description: 'The words that stand there.',
-      resolve: async (span, _args, context) =>
-        (await articleText(context).load(span.articleId)).slice(span.start, span.end),
+      resolve: (span, _args, context) => wordsAt(span, context),
     }),
   }),
 });

@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** What Yoga's responses know of a body that was there from the start: reading it through a stream would triple the cost. */
+interface ReadyResponse {
+  bodyInit?: unknown;
+}
+
+/** Sends a response of Yoga's: what is there at once with its headers, a stream (a subscription) as it comes. */
+export async function send(from: Response, to: ServerResponse): Promise<void> {
+  if (to.destroyed || to.writableEnded) return;
+  to.statusCode = from.status;
+  from.headers.forEach((value, name) => {
+    to.setHeader(name, value);
+  });
+  const { bodyInit } = from as ReadyResponse;
+  if (typeof bodyInit === 'string' || bodyInit instanceof Uint8Array) {
+    const body = typeof bodyInit === 'string' ? Buffer.from(bodyInit, 'utf8') : bodyInit;
+    to.setHeader('content-length', body.length);
+    to.end(body);
+    return;
+  }
+  if (!from.body) {
+    to.end();
+    return;
+  }
+  to.flushHeaders();
+  // A reader who goes away ends the subscription; that is no fault.
+  await pipeline(Readable.fromWeb(from.body as Parameters<typeof Readable.fromWeb>[0]), to).catch(() => to.destroy());
+}

@@ -1,0 +1,66 @@
+// What an answer of the API costs, in CPU time and requests a second, side by side and in turns.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startPostgres } from '../../scripts/postgres.mjs';
+import { nestedQuery, storeNested } from './api/nested-data.mjs';
+import { asking, race, report, send, startProcess } from './api/processes.mjs';
+import { freePort } from './site.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const server = await startPostgres();
+if ('reason' in server) {
+  console.log(`left out: ${server.reason}`);
+  process.exit(0);
+}
+const folder = await mkdtemp(join(tmpdir(), 'parallax-bench-'));
+const running = [];
+try {
+  const start = async (args, env) => {
+    const port = await freePort();
+    const child = await startProcess(args, {
+      DATABASE_URL: server.url,
+      PORT: String(port),
+      API_PORT: String(port),
+      ...env,
+    });
+    running.push(child);
+    return { pid: child.pid, url: `http://127.0.0.1:${port}/graphql` };
+  };
+  const api = await start([here('../../apps/api/dist/main.js')], { SAMPLE_ARTICLES: 'off', LOG_LEVEL: 'error' });
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await storeNested(client);
+  const database = (await client.query("SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'")).rows[0]
+    .pid;
+  await client.end();
+  const byHand = await start([here('api/statement-server.mjs')]);
+  const asked = asking(api.url, nestedQuery);
+  const answers = [await send(asking(byHand.url, nestedQuery)), await send(asked)].map(({ body }) => JSON.parse(body));
+  if (JSON.stringify(answers[0].data) !== JSON.stringify(answers[1].data)) throw new Error('The answers differ.');
+  await writeFile(join(folder, 'answer.json'), JSON.stringify(answers[0]));
+  report(
+    `20 stories, 5 articles, 10 sentences each from PostgreSQL (${Math.round(JSON.stringify(answers[0]).length / 1024)} KB)`,
+    await race(
+      [
+        { name: 'one statement, plain Node HTTP', ask: asking(byHand.url, nestedQuery), pid: byHand.pid },
+        { name: 'Parallax', ask: asked, pid: api.pid },
+      ],
+      { database: await parentOf(database) },
+    ),
+  );
+} finally {
+  for (const child of running) child.stop();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The process that a process was started by. */
+async function parentOf(pid) {
+  const { readFile } = await import('node:fs/promises');
+  const line = await readFile(`/proc/${pid}/stat`, 'utf8');
+  return Number(line.slice(line.lastIndexOf(')') + 2).split(' ')[1]);
+}
