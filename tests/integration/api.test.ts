@@ -179,3 +179,53 @@ describe('bringing articles in', () => {
     expect(again.claims.some(({ findings }: { findings: unknown[] }) => findings.length > 0)).toBe(true);
   });
 });
+
+describe('a report of an error', () => {
+  const withoutToken = async (query: string, variables: object = {}): Promise<Data> => {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return ((await response.json()) as { data: Data }).data;
+  };
+  const report = `mutation ($about: ID!, $message: String) {
+    reportError(about: $about, kind: MISLEADING, message: $message) {
+      __typename ... on Failure { code message }
+    }
+  }`;
+
+  it('is sent by anybody, and listed and closed by editors alone', async () => {
+    const { stories } = await ask('{ stories { nodes { slug briefing { id sections { items { id text } } } } } }');
+    const [story] = stories.nodes;
+    const [item] = story.briefing.sections[0].items;
+    const sent = await withoutToken(report, { about: item.id, message: 'The hedge is gone.' });
+    expect(sent.reportError.__typename).toBe('ErrorReportReceipt');
+    const list = `query ($slug: String) { errorReports(filter: { state: OPEN, story: $slug }) {
+      __typename ... on Failure { code } ... on ErrorReportConnection {
+        totalCount nodes { id kind quote message state item { id } story { slug } article { id } } } } }`;
+    expect((await withoutToken(list)).errorReports).toEqual({ __typename: 'NotAllowed', code: 'NOT_SIGNED_IN' });
+    const { errorReports } = await ask(list, { slug: story.slug });
+    expect(errorReports).toMatchObject({
+      totalCount: 1,
+      nodes: [{ kind: 'MISLEADING', quote: item.text, message: 'The hedge is gone.', item: { id: item.id } }],
+    });
+    expect((await ask(list, { slug: stories.nodes[1].slug })).errorReports.totalCount).toBe(0);
+    const { id } = errorReports.nodes[0];
+    expect((await withoutToken('query ($id: ID!) { node(id: $id) { id } }', { id })).node).toBeNull();
+    const close = `mutation ($id: ID!) { closeErrorReport(report: $id, state: CORRECTED) {
+      __typename ... on ErrorReport { state closedAt } } }`;
+    expect((await withoutToken(close, { id })).closeErrorReport.__typename).toBe('NotAllowed');
+    expect((await ask(close, { id })).closeErrorReport).toMatchObject({ state: 'CORRECTED' });
+    expect((await ask(list)).errorReports.totalCount).toBe(0);
+  });
+
+  it('says what is wrong with it', async () => {
+    const { stories } = await ask('{ stories { nodes { id briefing { sections { items { id } } } } } }');
+    const { id, briefing } = stories.nodes[0];
+    const answer = async (variables: object) => (await withoutToken(report, variables)).reportError.code;
+    expect(await answer({ about: id })).toBe('INVALID_INPUT');
+    expect(await answer({ about: briefing.sections[0].items[0].id, message: 'x'.repeat(2001) })).toBe('INVALID_INPUT');
+    expect(await answer({ about: encodeGlobalId('BriefingItem', 'none') })).toBe('NOT_FOUND');
+  });
+});

@@ -27,9 +27,14 @@ export interface CitedArticle {
 export interface Sources {
   articles: ReadonlyMap<string, CitedArticle>;
   numberOf: (evidence: EvidenceData) => number | undefined;
+  /** Where an error in an entry is reported, by the entry's id; null for what is no entry. */
+  reportOf?: (item: string) => string | null;
 }
 
-const SourcesContext = createContext<Sources>({ articles: new Map(), numberOf: () => undefined });
+const SourcesContext = createContext<Sources>({
+  articles: new Map(),
+  numberOf: () => undefined,
+});
 export const SourcesProvider = SourcesContext.Provider;
 export const useSources = (): Sources => useContext(SourcesContext);
 
@@ -61,9 +66,9 @@ function Citation({ evidence }: { evidence: EvidenceData }) {
       <SpanLink span={data} className="cite" aria-describedby={card}>
         {number}
       </SpanLink>
-      <button type="button" className="cite-tap" popoverTarget={card}>
-        {number}
-      </button>
+      {/* In no form, so it needs no type: with hundreds on a page every byte is many. */}
+      {/* biome-ignore lint/a11y/useButtonType: see above. */}
+      <button popoverTarget={card}>{number}</button>
     </>
   );
 }

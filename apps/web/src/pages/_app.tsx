@@ -16,6 +16,7 @@ import '../styles/forms.css';
 import '../styles/listing.css';
 import '../styles/search.css';
 import '../styles/changes.css';
+import '../styles/report.css';
 import '../styles/print.css';
 
 // Weight only: with its optical sizes the same face is more than twice as large.

@@ -11,6 +11,8 @@ export const getServerSideProps: GetServerSideProps = async ({ res }) => {
 Disallow: /attempts/
 Disallow: /api/
 Disallow: /settings
+Disallow: /stories/*/report
+Disallow: /articles/*/report
 
 Sitemap: ${siteOrigin()}/sitemap.xml
 `);

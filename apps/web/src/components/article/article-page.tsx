@@ -128,6 +128,11 @@ export function ArticlePage({ article, highlight }: ArticlePageProps) {
             />
             <h2 className="label-heading">About this article</h2>
             <AboutArticle article={article} />
+            <p className="report-way">
+              <a href={`/articles/${article.id}/report`} rel="nofollow">
+                Report an error
+              </a>
+            </p>
           </aside>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { readFragment } from '@parallax/schema/documents';
+import { entryNames } from '../../data/entry-name.ts';
 import { groupBy } from '../../data/group-by.ts';
 import type { BriefingProps } from '../../data/load-briefing.ts';
 import { siteOrigin } from '../../data/site.ts';
@@ -123,8 +124,13 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
   const onlyIn = of('ONLY_IN');
   const open = of('OPEN');
   const isOld = briefing.revision < latest;
+  const names = entryNames(briefing);
+  const reportOf = (item: string): string | null => {
+    const name = names.get(item);
+    return name === undefined ? null : `/stories/${story.slug}/report?r=${briefing.revision}&e=${name}`;
+  };
   return (
-    <SourcesProvider value={{ articles, numberOf: numberEvidence(cited) }}>
+    <SourcesProvider value={{ articles, numberOf: numberEvidence(cited), reportOf }}>
       <PageHead
         title={briefing.title}
         description={summary?.items

@@ -5,6 +5,7 @@ import { MarkedSentence } from '../marked-sentence.tsx';
 import { Outlets } from '../outlets.tsx';
 import { SpanLink } from '../span-link.tsx';
 import { type Item, subjectOf } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 
 export const DivergenceFragment = graphql(
@@ -107,6 +108,7 @@ export function Divergences({ heading, items, divergences }: DivergencesProps) {
                   <p className="explanation">
                     {item.text}
                     <Citations evidence={item.citations} />
+                    <ReportLink item={item} />
                   </p>
                   <div className="sides">
                     {divergence.sides.map((side) => (

@@ -2,6 +2,7 @@ import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documen
 import { Citations } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import { type Item, subjectOf } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 
 export const EntityFragment = graphql(`
@@ -53,6 +54,7 @@ export function Entities({ heading, items, entities }: EntitiesProps) {
                     </b>
                     {entity?.role && <span className="role">, {entity.role}</span>}
                     <Citations evidence={item.citations} />
+                    <ReportLink item={item} />
                     {entity && entity.aliases.length > 0 && (
                       <span className="aliases">also {entity.aliases.join(', ')}</span>
                     )}

@@ -3,6 +3,7 @@ import { Citations } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import { type ComparedOrigin, CoverageTable } from './coverage-table.tsx';
 import { type Item, subjectOf } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 import { type Status, StatusMeanings, StatusTag } from './status.tsx';
 
@@ -55,6 +56,7 @@ export function Findings({ heading, items, findings, origins }: FindingsProps) {
             <p className="finding-text">
               {item.text}
               <Citations evidence={item.citations} />
+              <ReportLink item={item} />
             </p>
             {finding && (
               <p className="finding-status">

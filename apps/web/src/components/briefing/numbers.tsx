@@ -4,6 +4,7 @@ import { Fold } from '../fold.tsx';
 import { Outlets } from '../outlets.tsx';
 import { FigureBar } from './figure-bar.tsx';
 import { type Item, subjectOf } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 
 export const NumberFragment = graphql(`
@@ -63,6 +64,7 @@ export function Numbers({ heading, items, numbers }: NumbersProps) {
               <h3 id={`number-${number.id}`}>
                 {startsLarge(number.counts)}
                 <Citations evidence={item.citations} />
+                <ReportLink item={item} />
               </h3>
               <p className={`relation relation-${number.relation.toLowerCase()}`}>{relations[number.relation]}</p>
               <table className="figures" aria-labelledby={`number-${number.id}`}>

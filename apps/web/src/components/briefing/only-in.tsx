@@ -3,6 +3,7 @@ import { groupBy } from '../../data/group-by.ts';
 import { Citations, EvidenceFragment, useSources } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import type { Item } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { Section } from './section.tsx';
 
 /** What stands in one article only, article by article. */
@@ -34,6 +35,7 @@ export function OnlyIn({ heading, items }: { heading: string; items: readonly It
                     ? item.text.slice(outlet.length)
                     : item.text.replace(/^[^:]{3,60}: /, '')}
                   <Citations evidence={item.citations} />
+                  <ReportLink item={item} />
                 </li>
               );
             })}

@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
 import { Citations } from '../citation.tsx';
 import type { Item } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 
 export const OpenQuestionFragment = graphql(`
@@ -24,12 +25,14 @@ export function Open({ heading, items, questions }: OpenProps) {
         <dl className="open">
           {questions.map((each) => {
             const { question, reason } = readFragment(OpenQuestionFragment, each);
+            const item = items.find(({ text }) => text.startsWith(question));
             return (
               <div key={question} className="entry" data-item="">
                 <dt>{question}</dt>
                 <dd>
                   {reason}
-                  <Citations evidence={items.find(({ text }) => text.startsWith(question))?.citations ?? []} />
+                  <Citations evidence={item?.citations ?? []} />
+                  <ReportLink item={item} />
                 </dd>
               </div>
             );

@@ -2,6 +2,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '@parallax
 import { groupBy } from '../../data/group-by.ts';
 import { Citations, EvidenceFragment } from '../citation.tsx';
 import { type Item, subjectOf } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 
 export const PositionFragment = graphql(
@@ -43,7 +44,7 @@ function voicesOf(positions: readonly Position[]): string[] {
 function wordings(said: readonly { item: Item; position: Position }[]) {
   return [...groupBy(said, ({ position }) => wordsOf(position))].map(([words, same]) => ({
     words,
-    id: same[0]?.item.id,
+    item: same[0]?.item,
     citations: same.flatMap(({ item }) => item.citations),
   }));
 }
@@ -86,10 +87,11 @@ export function Positions({ heading, items, positions, central }: PositionsProps
                         </span>
                       ))}
                     </p>
-                    {wordings(said).map(({ words, id, citations }) => (
-                      <p key={id} className="words entry" data-item="">
+                    {wordings(said).map(({ words, item, citations }) => (
+                      <p key={words} className="words entry" data-item="">
                         {words}
                         <Citations evidence={citations} />
+                        <ReportLink item={item} />
                       </p>
                     ))}
                   </li>

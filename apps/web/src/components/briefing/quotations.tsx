@@ -5,6 +5,7 @@ import { Citations } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import { Outlets } from '../outlets.tsx';
 import { type Item, subjectOf } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 
 export const QuotationFragment = graphql(`
@@ -47,6 +48,7 @@ function Renderings({ item, quotation }: { item: Item; quotation: Quotation }) {
       <figcaption>
         {startsLarge(speakerName ?? 'speaker not named')}
         <Citations evidence={item.citations} />
+        <ReportLink item={item} />
       </figcaption>
       <div className="sides">
         {renderings.map((rendering, index) => (
@@ -72,6 +74,7 @@ function Speaker({ name, said }: { name: string; said: readonly { item: Item; qu
           <p className="wording">
             <Wording text={renderings[0]?.text ?? ''} other={undefined} />
             <Citations evidence={item.citations} />
+            <ReportLink item={item} />
           </p>
           <Outlets ids={renderings[0]?.articles.map(({ id }) => id) ?? []} />
         </blockquote>

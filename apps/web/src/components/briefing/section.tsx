@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Citations } from '../citation.tsx';
 import type { Item } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 
 interface SectionProps {
   id: string;
@@ -29,6 +30,7 @@ export function PlainItems({ items }: { items: readonly Item[] }) {
         <li key={item.id} className="entry" data-item="">
           {item.text}
           <Citations evidence={item.citations} />
+          <ReportLink item={item} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { Citations } from '../citation.tsx';
 import type { Item } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 
 /** The few sentences that a reader could stop after. */
 export function Summary({ items }: { items: readonly Item[] }) {
@@ -9,7 +10,8 @@ export function Summary({ items }: { items: readonly Item[] }) {
         {items.map((item) => (
           <span key={item.id} className="entry" data-item="">
             {item.text}
-            <Citations evidence={item.citations} />{' '}
+            <Citations evidence={item.citations} />
+            <ReportLink item={item} />{' '}
           </span>
         ))}
       </p>

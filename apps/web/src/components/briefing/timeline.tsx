@@ -4,6 +4,7 @@ import { asSentence } from '../../words/sentence.ts';
 import { Citations } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import { type Item, subjectOf } from './item.tsx';
+import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 
 export const EventFragment = graphql(`
@@ -43,6 +44,7 @@ export function Timeline({ heading, items, events }: TimelineProps) {
                   <p className="what">
                     {asSentence(event.text)}
                     <Citations evidence={item.citations} />
+                    <ReportLink item={item} />
                   </p>
                 </li>,
               ]
