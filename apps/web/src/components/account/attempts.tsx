@@ -19,14 +19,14 @@ export function Attempts({ attempts, count }: AttemptsProps) {
           None yet. Quizzes that you take while you are signed in stand here, on every device.
         </p>
       ) : (
-        <ul className="entries">
+        <ul className="own-rows">
           {attempts.map(({ id, quiz, startedAt, finishedAt, score, questionCount, mode }) => (
-            <li key={id} className="entry">
+            <li key={id} className="own-row">
               <div>
-                <p className="entry-title">
+                <p className="own-title">
                   <a href={`/attempts/${id}`}>{quiz.title}</a>
                 </p>
-                <p className="entry-facts">
+                <p className="own-facts">
                   {momentInWords(startedAt)} · {mode === 'TEST' ? 'test' : 'practice'} ·{' '}
                   {finishedAt === null ? 'not finished' : `${rounded(score ?? 0)} of ${questionCount}`}
                 </p>

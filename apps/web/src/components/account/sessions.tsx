@@ -8,15 +8,15 @@ export function Sessions({ sessions }: { sessions: readonly ResultOf<typeof Sess
   return (
     <section className="form-part" aria-labelledby="sessions">
       <h2 id="sessions">Where you are signed in</h2>
-      <ul className="entries">
+      <ul className="own-rows">
         {sessions.map(({ id, startedAt, userAgent, isCurrent }) => (
-          <li key={id} className="entry">
+          <li key={id} className="own-row">
             <div>
-              <p className="entry-title">
+              <p className="own-title">
                 {browserName(userAgent)}
                 {isCurrent && <span className="tag">This browser</span>}
               </p>
-              <p className="entry-facts">Since {momentInWords(startedAt)}</p>
+              <p className="own-facts">Since {momentInWords(startedAt)}</p>
             </div>
             {!isCurrent && (
               <form method="post" action="/account">

@@ -32,14 +32,14 @@ export function Tokens({ tokens, scopes, secret }: TokensProps) {
         </div>
       )}
       {tokens.length > 0 && (
-        <ul className="entries">
+        <ul className="own-rows">
           {tokens.map((token) => (
-            <li key={token.id} className="entry">
+            <li key={token.id} className="own-row">
               <div>
-                <p className="entry-title">
+                <p className="own-title">
                   {token.name} <code>{token.start}…</code>
                 </p>
-                <p className="entry-facts">
+                <p className="own-facts">
                   {token.scopes.map((scope) => scopeWords[scope]).join(' · ')}
                   <br />
                   Made {momentInWords(token.createdAt)} ·{' '}
