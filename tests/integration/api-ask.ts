@@ -5,6 +5,9 @@ import { type ExecutionResult, execute, parse, validate } from 'graphql';
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes, and say what they expect of them.
 export type Data = any;
 
+/** What is heard where nothing happens. */
+async function* silence(): AsyncGenerator<never> {}
+
 /** Executes an operation on the graph itself, without HTTP. Fails where it is not valid. */
 export async function askGraph(
   db: Database,
@@ -19,7 +22,8 @@ export async function askGraph(
     db,
     now: () => new Date('2026-03-04T12:00:00Z'),
     viewer,
-    publishing: { ingest: async () => [], publishSoon: () => {} },
+    publishing: { ingest: async () => [] },
+    events: { listen: silence },
   };
   return execute({ schema, document, variableValues: { ...variables }, contextValue }) as Promise<
     ExecutionResult<Data>

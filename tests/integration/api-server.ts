@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '@parallax/database';
 import { createTestDatabase } from '@parallax/database/testing';
 import { pino } from 'pino';
+import { EventHub } from '../../apps/api/src/events/hub.ts';
 import { PublishingRoom } from '../../apps/api/src/publishing/publishing.ts';
 import { createApi } from '../../apps/api/src/server.ts';
 import type { Data } from './api-ask.ts';
@@ -29,6 +30,7 @@ export async function startApi(options: { isSignUpOpen?: boolean } = {}): Promis
   const server: Server = createApi({
     database: database.prisma,
     publishing,
+    hub: new EventHub((await database.queue()).presence),
     token: operatorToken,
     webOrigin,
     log,

@@ -5,6 +5,7 @@ import type { OpenedDatabase } from '@parallax/database';
 import { createTestDatabase } from '@parallax/database/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EventHub } from '../../apps/api/src/events/hub.ts';
 import { PublishingRoom } from '../../apps/api/src/publishing/publishing.ts';
 import { createApi } from '../../apps/api/src/server.ts';
 import type { Data } from './api-ask.ts';
@@ -19,7 +20,8 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const log = pino({ level: 'silent' });
   publishing = new PublishingRoom({ database: database.prisma, log });
-  server = createApi({ database: database.prisma, publishing, token, webOrigin: 'http://localhost:3000', log });
+  const hub = new EventHub((await database.queue()).presence);
+  server = createApi({ database: database.prisma, publishing, hub, token, webOrigin: 'http://localhost:3000', log });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
@@ -98,7 +100,7 @@ describe('an editor', () => {
 
     const third = await bringIn('Choir News', opera.replace('over unpaid wages', 'on Monday over unpaid wages'));
     expect(third.story.id).toBe(first.story.id);
-    await publishing.rereadOutdated();
+    for (const { id } of await database.prisma.article.findMany()) await publishing.reread(id);
     expect(await storyOf(first.story.slug)).toMatchObject({ articleCount: 3 });
   });
 

@@ -8,6 +8,7 @@ import type { IngestOutcome } from '@parallax/schema';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EventHub } from './events/hub.ts';
 import { limits } from './graph/limits.ts';
 import { examples } from './graphiql/examples.ts';
 import { bodyLimits, createApi } from './server.ts';
@@ -24,7 +25,8 @@ beforeAll(async () => {
   database = await createTestDatabase();
   server = createApi({
     database: database.prisma,
-    publishing: { ingest: () => ingest(), publishSoon: () => {} },
+    publishing: { ingest: () => ingest() },
+    hub: new EventHub((await database.queue()).presence),
     token,
     webOrigin,
     log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),

@@ -19,6 +19,7 @@ const variables = z.object({
     .default('.data')
     .transform((folder) => resolve(root, folder)),
   SAMPLE_ARTICLES: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
+  JOBS: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   WEB_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3000' })
     .transform((address) => new URL(address).origin)
@@ -48,6 +49,8 @@ export interface Settings {
   /** Whether anybody may make an account, or only who was sent a link. */
   isSignUpOpen: boolean;
   logLevel: string;
+  /** Whether the API's process works on jobs itself, or leaves them to workers. */
+  works: boolean;
   /** Whether an empty database is filled with the sample articles at the start. */
   sampleArticles: boolean;
 }
@@ -78,6 +81,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     AUTH_SECRET,
     SIGN_UP,
     LOG_LEVEL,
+    JOBS,
     SAMPLE_ARTICLES,
   } = result.data;
   return {
@@ -90,6 +94,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     authSecret: AUTH_SECRET,
     isSignUpOpen: SIGN_UP === 'open',
     logLevel: LOG_LEVEL,
+    works: JOBS === 'on',
     sampleArticles: SAMPLE_ARTICLES === 'on',
   };
 }

@@ -22,8 +22,36 @@ export {
 export { type Published, publishBriefing } from './briefings/publish-briefing.ts';
 export { type PublishedBriefing, readBriefing } from './briefings/read-briefing.ts';
 export { DatabaseLockedError, StoreError, type StoreErrorCode } from './errors.ts';
+export { announce, type JobEvent, type ParallaxEvent } from './events/events.ts';
+export type { Presence } from './events/presence.ts';
+export {
+  addFeed,
+  type FeedAnswer,
+  type NewFeed,
+  noteFetched,
+  noteNotFetched,
+  queueDueFeeds,
+  removeFeed,
+} from './feeds/feeds.ts';
 // The tables' own types and enums.
 export * from './generated/prisma/client.ts';
+export { addJob, type JobOptions } from './jobs/add-job.ts';
+export {
+  type BatchProgress,
+  batchProgress,
+  countJobs,
+  dropJobs,
+  findJobs,
+  type Job,
+  type JobFilter,
+  type JobState,
+  jobStates,
+  retryJobs,
+  tryNoMore,
+} from './jobs/find-jobs.ts';
+export { isOutdated, queueLeftovers } from './jobs/leftovers.ts';
+export type { Queue } from './jobs/queue.ts';
+export { policies, type Task, type TaskPayloads, tasks } from './jobs/tasks.ts';
 export {
   type ApiAddress,
   type DataFolderLock,
@@ -69,9 +97,10 @@ export { closeErrorReport, longestMessage, type NewErrorReport, reportError } fr
 export type { SearchFilter } from './search/conditions.ts';
 export type { Marked } from './search/marked.ts';
 export { type Hit, type HitPlace, mostRanked, type SearchPage, type SearchResult, search } from './search/search.ts';
-export { createStory, type NewStory } from './stories/create-story.ts';
+export { checkStorable } from './storable.ts';
+export { createStory, markOutOfDate, type NewStory } from './stories/create-story.ts';
 export { mergeStories, pinArticle, splitStory, unpinArticle } from './stories/edit-stories.ts';
-export { type Likeness, type StaleStory, staleStories, storyCandidates } from './stories/find-stories.ts';
+export { type Likeness, type StaleStory, staleStories, staleStory, storyCandidates } from './stories/find-stories.ts';
 export { publishedState } from './stories/published-state.ts';
 export { readStory } from './stories/read-story.ts';
 export { type ChangeRecord, type SavedComparison, saveComparison } from './stories/save-comparison.ts';

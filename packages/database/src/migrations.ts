@@ -51,8 +51,7 @@ export function readMigrations(folder: string = FOLDER): Migration[] {
  * @throws Error where one failed under Prisma's engine and is not resolved, or was edited after it was applied.
  */
 export async function applyMigrations(connection: Connection, migrations: readonly Migration[]): Promise<string[]> {
-  await connection.query(`SELECT pg_advisory_lock(${LOCK})`);
-  try {
+  return alone(connection, async () => {
     await connection.query(TABLE);
     const { rows } = await connection.query(
       'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
@@ -71,6 +70,14 @@ export async function applyMigrations(connection: Connection, migrations: readon
       }
     }
     return applied;
+  });
+}
+
+/** Does `work` while no other process changes the database's tables. */
+export async function alone<Result>(connection: Connection, work: () => Promise<Result>): Promise<Result> {
+  await connection.query(`SELECT pg_advisory_lock(${LOCK})`);
+  try {
+    return await work();
   } finally {
     await connection.query(`SELECT pg_advisory_unlock(${LOCK})`);
   }

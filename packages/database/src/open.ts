@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { openEmbedded } from './embedded.ts';
+import { embeddedPresence, serverPresence } from './events/presence.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { EmbeddedPool } from './jobs/embedded-pool.ts';
+import type { Queue } from './jobs/queue.ts';
+import { prepareQueue } from './jobs/queue-schema.ts';
 import { type DataFolderLock, lockDataFolder } from './lock.ts';
-import { applyMigrations, readMigrations } from './migrations.ts';
+import { alone, applyMigrations, readMigrations } from './migrations.ts';
 
 /** What stores work on: a client on the whole database, not one inside a transaction. */
 export type Database = PrismaClient;
@@ -37,6 +41,11 @@ export interface OpenedDatabase extends AsyncDisposable {
   readonly migrated: readonly string[];
   /** The lock on the data folder, to publish the API's address; null for a server and in memory. */
   readonly lock: DataFolderLock | null;
+  /**
+   * For whoever works on jobs or hears what is announced; opened when it is first asked for.
+   * @param onError told when its connection is lost; it connects again by itself.
+   */
+  queue(onError?: (error: Error) => void): Promise<Queue>;
   /** Waits for running statements, closes, and gives the data folder up. Further calls do nothing. */
   close(): Promise<void>;
 }
@@ -60,9 +69,26 @@ async function openServer(url: string, { log }: OpenOptions): Promise<OpenedData
   const config = { connectionString: url, options: '-c timezone=UTC' };
   const connection = new pg.Client(config);
   await connection.connect();
-  const migrated = await applyMigrations(connection, readMigrations()).finally(() => connection.end());
+  const migrated = await applyMigrations(connection, readMigrations()).catch(async (error) => {
+    await connection.end();
+    throw error;
+  });
+  const jobs = new pg.Pool({ ...config, max: 5 });
+  // Whoever uses a broken connection is told; an idle one is replaced.
+  jobs.on('error', () => {});
+  jobs.on('connect', (each) => each.on('error', () => {}));
+  try {
+    await alone(connection, () => prepareQueue(jobs));
+  } catch (error) {
+    await jobs.end();
+    throw error;
+  } finally {
+    await connection.end();
+  }
   const prisma = client(new PrismaPg({ ...config, max: 10 }), log);
-  return opened({ prisma, kind: 'server', migrated, lock: null }, async () => {});
+  const queueOf = (onError: (error: Error) => void) =>
+    serverPresence(config, onError).then((presence) => ({ pool: jobs, presence }));
+  return opened({ prisma, kind: 'server', migrated, lock: null }, queueOf, () => jobs.end());
 }
 
 async function openPGlite(folder: string, { log, template }: OpenOptions): Promise<OpenedDatabase> {
@@ -75,8 +101,12 @@ async function openPGlite(folder: string, { log, template }: OpenOptions): Promi
     try {
       await pool.query("SET TIME ZONE 'UTC'");
       const migrated = await applyMigrations(pool, readMigrations());
+      const notifications = (listener: (channel: string, payload: string) => void) => pglite.onNotification(listener);
+      const jobs = new EmbeddedPool(pool, notifications) as unknown as pg.Pool;
+      await prepareQueue(jobs);
       const prisma = client(new PrismaPg(pool, { disposeExternalPool: true }), log);
-      return opened({ prisma, kind: 'embedded', migrated, lock }, async () => {
+      const queueOf = () => embeddedPresence(notifications, pool).then((presence) => ({ pool: jobs, presence }));
+      return opened({ prisma, kind: 'embedded', migrated, lock }, queueOf, async () => {
         await pglite.close();
         lock?.release();
       });
@@ -102,13 +132,23 @@ function client(adapter: PrismaPg, log: OpenOptions['log']): PrismaClient {
 }
 
 function opened(
-  database: Omit<OpenedDatabase, 'close' | typeof Symbol.asyncDispose>,
+  database: Omit<OpenedDatabase, 'queue' | 'close' | typeof Symbol.asyncDispose>,
+  queueOf: (onError: (error: Error) => void) => Promise<Queue>,
   after: () => Promise<void>,
 ): OpenedDatabase {
+  let asked: Promise<Queue> | undefined;
+  const queue = (onError: (error: Error) => void = () => {}) => {
+    asked ??= queueOf(onError);
+    return asked;
+  };
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= database.prisma.$disconnect().then(after);
+    closing ??= (async () => {
+      await (await asked?.catch(() => undefined))?.presence.close();
+      await database.prisma.$disconnect();
+      await after();
+    })();
     return closing;
   };
-  return { ...database, close, [Symbol.asyncDispose]: close };
+  return { ...database, queue, close, [Symbol.asyncDispose]: close };
 }

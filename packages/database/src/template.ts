@@ -4,8 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Pool } from 'pg';
 import { openEmbedded } from './embedded.ts';
 import { DatabaseLockedError } from './errors.ts';
+import { EmbeddedPool } from './jobs/embedded-pool.ts';
+import { prepareQueue } from './jobs/queue-schema.ts';
 import { type DataFolderLock, lockFile } from './lock.ts';
 import { applyMigrations, type Migration, readMigrations } from './migrations.ts';
 
@@ -35,13 +38,18 @@ export async function emptyDatabase(cache: string = CACHE): Promise<Blob> {
 }
 
 function templateKey(migrations: readonly Migration[]): string {
-  const manifest = createRequire(import.meta.url)
-    .resolve('@electric-sql/pglite')
-    .replace(/dist.*/, 'package.json');
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  const hash = createHash('sha256').update(version);
+  const hash = createHash('sha256');
+  // The job queue brings its own tables.
+  for (const name of ['@electric-sql/pglite', 'graphile-worker']) hash.update(versionOf(name));
   for (const { name, checksum } of migrations) hash.update(name).update(checksum);
   return hash.digest('hex').slice(0, 16);
+}
+
+function versionOf(name: string): string {
+  const manifest = createRequire(import.meta.url)
+    .resolve(name)
+    .replace(/dist.*/, 'package.json');
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 
 function lockUnlessHeld(path: string, folder: string): DataFolderLock | null {
@@ -57,6 +65,7 @@ async function pack(migrations: readonly Migration[], path: string): Promise<voi
   const { pglite, pool } = await openEmbedded({});
   try {
     await applyMigrations(pool, migrations);
+    await prepareQueue(new EmbeddedPool(pool, (listener) => pglite.onNotification(listener)) as unknown as Pool);
     // Not compressed: it is read far more often than written.
     const packed = await pglite.dumpDataDir('none');
     writeFileSync(`${path}.part`, new Uint8Array(await packed.arrayBuffer()));

@@ -37,5 +37,6 @@ export async function emptyTables(db: Database): Promise<void> {
     db.profile.deleteMany(),
     db.user.deleteMany(),
     db.signInLink.deleteMany(),
+    db.$executeRaw`DELETE FROM graphile_worker._private_jobs`,
   ]);
 }

@@ -92,3 +92,7 @@ builder.globalConnectionField('totalCount', (t) =>
 
 builder.queryType({ description: 'What can be read.' });
 builder.mutationType({ description: 'What can be changed.' });
+builder.subscriptionType({
+  description:
+    'What can be followed, over Server-Sent Events. It tells of what happens from the moment on; what was missed while a connection was broken is to be read again.',
+});

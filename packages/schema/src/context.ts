@@ -1,4 +1,5 @@
 import type { Database } from '@parallax/database';
+import type { Events } from './events.ts';
 import type { Publishing } from './publishing.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -8,6 +9,8 @@ export interface Context {
   now(): Date;
   /** Brings articles in and publishes what comes of them; the API gives it, because the graph itself analyses nothing. */
   publishing: Publishing;
+  /** For subscriptions. */
+  events: Events;
   /** Who asks. */
   viewer: Viewer;
 }

@@ -1,8 +1,9 @@
 export type { Context } from './context.ts';
 export { costLimit } from './cost.ts';
+export type { Events } from './events.ts';
 export { FailureError } from './failures.ts';
 export { encodeGlobalId } from './global-id.ts';
-export type { ArticleToIngest, IngestOutcome, Publishing } from './publishing.ts';
+export type { ArticleToIngest, IngestOptions, IngestOutcome, Publishing } from './publishing.ts';
 export { schema } from './schema.ts';
 export {
   guest,

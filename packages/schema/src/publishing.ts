@@ -26,18 +26,23 @@ export interface ArticleToIngest {
 /** What became of it. */
 export interface IngestOutcome {
   key: string;
-  status: 'STORED' | 'ALREADY_IN' | 'REJECTED';
-  /** Null where it was rejected. */
+  status: 'STORED' | 'QUEUED' | 'ALREADY_IN' | 'REJECTED';
+  /** Its id, known from what it is before it is read. Null where it was rejected. */
   articleId: string | null;
-  /** Stable, why it was rejected. */
+  /** Stable, why it was rejected; null where that is a fault of ours. */
   code: string | null;
   message: string | null;
 }
 
-/** Brings articles in and publishes what comes of them. */
+export interface IngestOptions {
+  /** The caller's name for what belongs together, to ask how far it is. */
+  batch: string | null;
+  /** Whether to answer once the articles are read, or once they are in the queue. */
+  wait: boolean;
+}
+
+/** Brings articles in. */
 export interface Publishing {
-  /** An outcome for each, in order, given only once it is durably stored. */
-  ingest(articles: readonly ArticleToIngest[]): Promise<IngestOutcome[]>;
-  /** Compares and publishes soon the stories that have changed. */
-  publishSoon(): void;
+  /** An outcome for each, in order, given only once it is durably stored or durably in the queue. */
+  ingest(articles: readonly ArticleToIngest[], options: IngestOptions): Promise<IngestOutcome[]>;
 }

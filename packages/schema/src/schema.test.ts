@@ -84,6 +84,7 @@ describe('schema.graphql', () => {
       'articles',
       'claims',
       'entities',
+      'jobs',
       'profiles',
       'quotations',
       'search',

@@ -6,6 +6,7 @@ import { exitStatus } from './exit-status.ts';
 import { ingestCommand } from './ingest.ts';
 import { endQuietlyWhenNobodyReads } from './output.ts';
 import { quizCommand } from './quiz.ts';
+import { workerCommand } from './worker.ts';
 
 /** The whole command line. A verb is one file here and one line below; it loads what it needs only when it is called. */
 export function createProgram(): Command {
@@ -16,6 +17,7 @@ export function createProgram(): Command {
     .addCommand(briefCommand())
     .addCommand(quizCommand())
     .addCommand(ingestCommand())
+    .addCommand(workerCommand())
     .addHelpText(
       'after',
       '\nExit status: 0 all went well, 1 some input could not be read (the rest was done), 2 wrong usage.',

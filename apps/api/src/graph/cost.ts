@@ -1,24 +1,15 @@
 import { costLimit } from '@parallax/schema';
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** Refuses operations that cost too much before anything is read, and tells the cost of the others in every answer. */
 export function useCost(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const { complexity: cost } = complexityFromQuery(args.document, {
-        schema: args.schema,
-        ctx: args.contextValue,
-        variables: args.variableValues ?? {},
-      });
-      const extensions = { cost: { value: cost, limit: costLimit } };
-      if (cost > costLimit) {
-        const error = new GraphQLError(
-          `This operation costs ${cost}, and ${costLimit} is the limit: ask for fewer objects, or for less of each.`,
-          { extensions: { code: 'COST_LIMIT', http: { status: 400 } } },
-        );
-        setResultAndStopExecution({ errors: [error], extensions });
+      const { refusal, extensions } = weigh(args);
+      if (refusal) {
+        setResultAndStopExecution({ errors: [refusal], extensions });
         return;
       }
       return {
@@ -28,5 +19,24 @@ export function useCost(): Plugin {
         },
       };
     },
+    // Of a subscription: what each of its events costs.
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { refusal, extensions } = weigh(args);
+      if (refusal) setResultAndStopExecution({ errors: [refusal], extensions });
+    },
   };
+}
+
+function weigh({ document, schema, contextValue, variableValues }: ExecutionArgs) {
+  const variables = variableValues ?? {};
+  const { complexity: cost } = complexityFromQuery(document, { schema, ctx: contextValue as object, variables });
+  const extensions = { cost: { value: cost, limit: costLimit } };
+  const refusal =
+    cost > costLimit
+      ? new GraphQLError(
+          `This operation costs ${cost}, and ${costLimit} is the limit: ask for fewer objects, or for less of each.`,
+          { extensions: { code: 'COST_LIMIT', http: { status: 400 } } },
+        )
+      : null;
+  return { refusal, extensions };
 }

@@ -10,6 +10,7 @@ import { useBytes } from './bytes.ts';
 import { useCompiledExecution } from './compiled.ts';
 import { useCost } from './cost.ts';
 import { maskErrors } from './errors.ts';
+import { useFreshContext } from './fresh-context.ts';
 import { limitPlugins } from './limits.ts';
 
 export interface GraphDependencies {
@@ -27,7 +28,7 @@ export function answerGraph({ contextOf, bodyLimitOf, webOrigin, log }: GraphDep
   const yoga = createYoga<{ req: IncomingMessage }, Context>({
     schema,
     context: ({ req }) => contextOf(req),
-    plugins: [...limitPlugins(), useCompiledExecution(), useCost(), useBytes()],
+    plugins: [...limitPlugins(), useCompiledExecution(), useCost(), useFreshContext(), useBytes()],
     maskedErrors: { maskError: maskErrors(log) },
     cors: {
       origin: webOrigin,

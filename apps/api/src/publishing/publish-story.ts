@@ -2,6 +2,7 @@ import { brief, revisionLog } from '@parallax/briefing';
 import { articleName, compareStory, joinProfiles, profileKeys, storyChanges } from '@parallax/comparison';
 import {
   type Database,
+  markOutOfDate,
   profileCandidates,
   publishBriefing,
   publishQuiz,
@@ -55,5 +56,8 @@ export async function publishStory(
   const nameOf = (article: string) => (byId.has(article) ? articleName(analyses, article) : null);
   const changes = storyChanges(await readStory(db, id), story, nameOf);
   const known = await profileCandidates(db, id, profileKeys(story));
-  return saveComparison(db, id, story, staleSince, { at: now, changes }, joinProfiles(story, known));
+  const saved = await saveComparison(db, id, story, staleSince, { at: now, changes }, joinProfiles(story, known));
+  // It has changed meanwhile. Where somebody else has published that state already, this older one must not be what stands.
+  if (saved !== 'current') await markOutOfDate(db, id);
+  return saved;
 }

@@ -3,14 +3,16 @@ import { type Analysis, type AnyStage, type ArticleSource, analyze, stages as de
 import { fingerprint, joinStory, keysOf } from '@parallax/comparison';
 import {
   type Database,
+  isOutdated,
   type JoiningByLikeness,
   type Likeness,
-  Prisma,
+  queueLeftovers,
   readSources,
   replaceAnalysis,
   StoreError,
   saveArticle,
   staleStories,
+  staleStory,
 } from '@parallax/database';
 import { articleId, IngestError } from '@parallax/ingest';
 import type { ArticleToIngest, IngestOutcome, Publishing } from '@parallax/schema';
@@ -32,16 +34,10 @@ export interface Stored {
   isNew: boolean;
 }
 
-/** How many outdated articles are fetched at once. */
-const rereadAtOnce = 20;
-
-/** Publishing waits for a pause in what comes in, and for no longer than this altogether; in milliseconds. */
-const pause = 500;
-const longestPause = 10_000;
-
 /**
- * The way from an article to a published briefing, in one process. Articles go in one after the other, because each may
- * open the story that the next joins; stories are compared in between, when no article waits.
+ * The way from an article to a published briefing, a step at a time: what jobs do, and what the command line does on a
+ * database that it has opened itself. Steps of one process go one after the other. A step that a process dies in leaves
+ * nothing half done, and doing one again changes nothing.
  */
 export class PublishingRoom implements Publishing {
   readonly #database: Database;
@@ -50,14 +46,6 @@ export class PublishingRoom implements Publishing {
   readonly #stages: readonly AnyStage[];
   /** Whoever works waits for who came before. */
   #turn: Promise<unknown> = Promise.resolve();
-  #articlesWaiting = 0;
-  #publishing: Promise<void> | null = null;
-  #stopped = false;
-  #timer: NodeJS.Timeout | undefined;
-  #waitingSince: number | null = null;
-  /** Stories that could not be compared, and in which state: not tried again until they change. */
-  readonly #failed = new Map<string, number>();
-
   constructor({ database, log, now = () => new Date(), stages = defaultStages }: PublishingDependencies) {
     this.#database = database;
     this.#log = log;
@@ -65,11 +53,10 @@ export class PublishingRoom implements Publishing {
     this.#stages = stages;
   }
 
-  /** Brings articles in; their stories are published soon after. */
+  /** Reads and stores articles at once, without the queue. Their stories wait to be published. */
   async ingest(articles: readonly ArticleToIngest[]): Promise<IngestOutcome[]> {
     const outcomes: IngestOutcome[] = [];
     for (const article of articles) outcomes.push(await this.#ingestOne(article));
-    this.publishSoon();
     return outcomes;
   }
 
@@ -77,8 +64,7 @@ export class PublishingRoom implements Publishing {
    * Reads one article and stores it with all that was read in it. When this returns, it is durably in.
    * @throws StoreError
    */
-  async store(source: ArticleSource): Promise<Stored> {
-    this.#articlesWaiting++;
+  store(source: ArticleSource): Promise<Stored> {
     return this.#inTurn(async () => {
       const known = { ...source, id: articleId(source) };
       if (await this.#database.article.findUnique({ where: { id: known.id }, select: { id: true } })) {
@@ -86,66 +72,53 @@ export class PublishingRoom implements Publishing {
       }
       const analysis = analyze(known, this.#stages);
       return saveArticle(this.#database, analysis, known, joining(analysis));
-    }).finally(() => {
-      this.#articlesWaiting--;
     });
   }
 
-  /** Publishes in the background whatever is stale, at the next pause: batches that follow each other are compared once. */
-  publishSoon(): void {
-    if (this.#stopped) return;
-    const now = performance.now();
-    this.#waitingSince ??= now;
-    clearTimeout(this.#timer);
-    const delay = Math.max(0, Math.min(pause, this.#waitingSince + longestPause - now));
-    this.#timer = setTimeout(() => {
-      this.#waitingSince = null;
-      this.publishStale().catch((error: unknown) => this.#log.error({ err: error }, 'Stories could not be published'));
-    }, delay);
+  /** Reads an article again, where other versions of the stages have read it, or it has no fingerprint. Its story becomes stale. */
+  reread(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!(await isOutdated(this.#database, id, this.#stages.map(nameOf)))) return;
+      const [source] = await readSources(this.#database, [id]);
+      if (!source) return;
+      const analysis = analyze(source, this.#stages);
+      await replaceAnalysis(this.#database, analysis, likeness(analysis));
+    });
   }
 
-  /** Publishes every stale story; resolves when none is left but those that fail. */
-  publishStale(): Promise<void> {
-    const before = this.#publishing ?? Promise.resolve();
-    // What becomes stale while one run goes on is found by the next.
-    const run = before.catch(() => {}).then(() => this.#publishAll());
-    this.#publishing = run;
-    return run;
+  /** Compares a story again and publishes what comes of it, where that is out of date. */
+  publish(storyId: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const stale = await staleStory(this.#database, storyId);
+      if (stale) await publishStory(this.#database, stale, this.#now());
+    });
   }
 
-  /**
-   * Reads again every article that other versions of the stages have read, or that has no fingerprint yet. Their stories become stale.
-   * @returns how many.
-   */
-  async rereadOutdated(): Promise<number> {
-    const current = this.#stages.map(({ name, version }) => `${name}@${version}`);
-    let count = 0;
+  /** Publishes every stale story; resolves when none is left but those that fail, which keep what was published of them before. */
+  async publishStale(): Promise<void> {
+    const failed = new Map<string, number>();
     for (;;) {
-      const outdated = await this.#database.article.findMany({
-        where: { OR: [{ NOT: { stages: { equals: current } } }, { fingerprint: { equals: Prisma.DbNull } }] },
-        select: { id: true },
-        orderBy: { id: 'asc' },
-        take: rereadAtOnce,
-      });
-      if (outdated.length === 0 || this.#stopped) return count;
-      for (const source of await readSources(
-        this.#database,
-        outdated.map(({ id }) => id),
-      )) {
-        await this.#inTurn(() => {
-          const analysis = analyze(source, this.#stages);
-          return replaceAnalysis(this.#database, analysis, likeness(analysis));
-        });
-        count++;
+      const stale = (await staleStories(this.#database)).find(
+        ({ id, staleSince }) => failed.get(id) !== staleSince.getTime(),
+      );
+      if (!stale) return;
+      try {
+        await this.publish(stale.id);
+      } catch (error) {
+        failed.set(stale.id, stale.staleSince.getTime());
+        this.#log.error({ err: error, story: stale.id }, 'A story could not be compared');
       }
+      await nextTurn();
     }
   }
 
-  /** Lets what is under way come to its end, and starts nothing more. */
+  /** Puts into the queue what a former version, or a process that died, has left to do. @returns how many jobs. */
+  async queueLeftovers(): Promise<number> {
+    return queueLeftovers(this.#database, this.#stages.map(nameOf));
+  }
+
+  /** Waits for what is under way. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#publishing?.catch(() => {});
     await this.#turn.catch(() => {});
   }
 
@@ -160,35 +133,14 @@ export class PublishingRoom implements Publishing {
     }
   }
 
-  async #publishAll(): Promise<void> {
-    for (;;) {
-      const stale = (await staleStories(this.#database)).find(
-        ({ id, staleSince }) => this.#failed.get(id) !== staleSince.getTime(),
-      );
-      if (!stale || this.#stopped) return;
-      // Articles come first: a story that three are waiting for is compared once, after the third.
-      while (this.#articlesWaiting > 0) await this.#inTurn(() => nextTurn());
-      await this.#inTurn(async () => {
-        try {
-          const [current = stale] = (await staleStories(this.#database)).filter(({ id }) => id === stale.id);
-          await publishStory(this.#database, current, this.#now());
-          this.#failed.delete(stale.id);
-        } catch (error) {
-          // The articles are in and stay in; the story keeps what was published of it before.
-          this.#failed.set(stale.id, stale.staleSince.getTime());
-          this.#log.error({ err: error, story: stale.id }, 'A story could not be compared');
-        }
-      });
-      await nextTurn();
-    }
-  }
-
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const run = this.#turn.catch(() => {}).then(work);
     this.#turn = run.catch(() => {});
     return run;
   }
 }
+
+const nameOf = ({ name, version }: AnyStage) => `${name}@${version}`;
 
 function likeness(analysis: Analysis): Likeness {
   const print = fingerprint(analysis);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Analysis, ArticleSource } from '@parallax/analysis';
 import type { Joining as Decision, JoinableStory } from '@parallax/comparison';
 import { StoreError } from '../errors.ts';
+import { announce } from '../events/events.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
 import { rememberWords } from '../search/words.ts';
@@ -66,6 +67,7 @@ export async function saveArticle(
       await markStale(tx, storyId, 'article joined or left');
     }
     await rememberWords(tx, analysis);
+    await announce(tx, { kind: 'article-stored', article: analysis.id, story: storyId });
     return { id: analysis.id, storyId, isNew: true };
   });
 }
@@ -103,6 +105,7 @@ export async function replaceAnalysis(db: Database, analysis: Analysis, likeness
       await insertKeys(tx, id, likeness);
     }
     await rememberWords(tx, analysis);
+    await announce(tx, { kind: 'article-analysed', article: id, story: article.storyId });
   });
 }
 

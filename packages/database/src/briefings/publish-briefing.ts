@@ -1,5 +1,6 @@
 import type { Briefing, RevisionLog } from '@parallax/briefing';
 import { contentHash } from '../content-hash.ts';
+import { announce } from '../events/events.ts';
 import { evidenceRows, readTexts } from '../evidence.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
@@ -80,6 +81,7 @@ export async function publishBriefing(
       })),
     });
     await insertSections(tx, id, storyId, briefing);
+    await announce(tx, { kind: 'briefing-published', story: storyId, briefing: id, revision });
     return { id, revision, isNew: true };
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { addPublishing } from '../jobs/add-job.ts';
 import type { Database } from '../open.ts';
 import { checkStorable } from '../storable.ts';
 import type { Transaction } from '../transaction.ts';
@@ -34,7 +35,7 @@ export async function insertStory(tx: Transaction, story: NewStory): Promise<{ i
 }
 
 /**
- * Notes that a story's comparison is out of date, and, where an article joined or left, when. Also locks the story's row
+ * Notes that a story's comparison is out of date, and, where an article joined or left, when; a job will publish it. Also locks the story's row
  * until the transaction ends. Two changes never bear the same time: `staleSince` tells one state of the story from the next.
  */
 export async function markStale(
@@ -47,6 +48,16 @@ export async function markStale(
     SET "staleSince" = greatest(date_trunc('milliseconds', clock_timestamp()), "staleSince" + interval '1 millisecond'),
         "changedAt" = CASE WHEN ${why === 'article joined or left'} THEN clock_timestamp() ELSE "changedAt" END
     WHERE "id" = ${storyId}`;
+  await addPublishing(tx, storyId);
+}
+
+/** Has a story compared again that counts as up to date, if there is such a story. */
+export async function markOutOfDate(db: Database, storyId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ staleSince: Date | null }[]>`
+      SELECT "staleSince" FROM "Story" WHERE "id" = ${storyId} FOR NO KEY UPDATE`;
+    if (rows[0]?.staleSince === null) await markStale(tx, storyId, 'article analysed again');
+  });
 }
 
 function slugOf(title: string): string {

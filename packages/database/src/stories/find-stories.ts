@@ -84,16 +84,24 @@ export async function storyCandidates(
   });
 }
 
+const stale = { id: true, staleSince: true, articles } satisfies Prisma.StorySelect;
+
 /** Stories whose comparison is out of date, longest first. */
 export async function staleStories(db: Database): Promise<StaleStory[]> {
   const rows = await db.story.findMany({
     where: { staleSince: { not: null } },
     orderBy: [{ staleSince: 'asc' }, { id: 'asc' }],
-    select: { id: true, staleSince: true, articles },
+    select: stale,
   });
-  return rows.map((story) => ({
-    id: story.id,
-    staleSince: story.staleSince!,
-    articleIds: story.articles.map(({ id }) => id),
-  }));
+  return rows.map(asStale);
+}
+
+/** A story whose comparison is out of date; null where it is not, or there is no such story. */
+export async function staleStory(db: Database, id: string): Promise<StaleStory | null> {
+  const row = await db.story.findUnique({ where: { id, staleSince: { not: null } }, select: stale });
+  return row && asStale(row);
+}
+
+function asStale({ id, staleSince, articles }: Prisma.StoryGetPayload<{ select: typeof stale }>): StaleStory {
+  return { id, staleSince: staleSince!, articleIds: articles.map((article) => article.id) };
 }

@@ -1,5 +1,7 @@
 import type { ProfileLink, Story, StoryChange } from '@parallax/comparison';
+import { announce } from '../events/events.ts';
 import { readTexts } from '../evidence.ts';
+import { removePublishing } from '../jobs/add-job.ts';
 import type { Database } from '../open.ts';
 import { linkProfiles } from '../profiles/link-profiles.ts';
 import { indexStory } from '../search/documents.ts';
@@ -66,6 +68,8 @@ export async function saveComparison(
         ...(isCurrent ? { staleSince: null } : {}),
       },
     });
+    if (isCurrent) await removePublishing(tx, storyId);
+    await announce(tx, { kind: 'story-compared', story: storyId });
     return isCurrent ? 'current' : 'stale';
   });
 }

@@ -22,12 +22,10 @@ function keysOf(ids: readonly (number | string)[], typename: 'Article' | 'Story'
 }
 
 /** Does an editor's work; the stories that it changes are compared again soon. */
-async function edit<Result>({ viewer, publishing }: Context, work: () => Promise<Result>): Promise<Result> {
+async function edit<Result>({ viewer }: Context, work: () => Promise<Result>): Promise<Result> {
   requireScope(viewer, 'edit');
   try {
-    const result = await work();
-    publishing.publishSoon();
-    return result;
+    return await work();
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     if (error.code === 'NOTHING_TO_SPLIT') throw new InvalidInput('articles', error.message);

@@ -1,3 +1,4 @@
+import { batchName } from '../batch-name.ts';
 import { builder } from '../builder.ts';
 import { InvalidInput, NotAllowed } from '../failures.ts';
 import type { BlockMark, IngestOutcome as IngestOutcomeValue } from '../publishing.ts';
@@ -39,6 +40,7 @@ const IngestStatus = builder.enumType('IngestStatus', {
   description: 'What became of an article.',
   values: {
     STORED: { description: 'It is durably stored, with all that was read in it.' },
+    QUEUED: { description: 'It is durably in the queue, and will be read: see Subscription.ingestProgress.' },
     ALREADY_IN: { description: 'The same text is in already.' },
     REJECTED: { description: 'It could not be read; `code` and `message` say why.' },
   } as const,
@@ -52,7 +54,7 @@ const IngestOutcome = builder.objectRef<IngestOutcomeValue>('IngestOutcome').imp
     article: t.field({
       type: Article,
       nullable: true,
-      description: 'The article; null where it was rejected.',
+      description: 'The article; null where it was rejected, or is not read yet.',
       resolve: (outcome) => outcome.articleId,
     }),
     code: t.exposeString('code', { nullable: true, description: 'Why it was rejected, stable.' }),
@@ -79,12 +81,23 @@ builder.mutationField('ingestArticles', (t) =>
       types: [NotAllowed, InvalidInput],
       union: { name: 'IngestArticlesResult', description: 'What became of the articles, or why none was looked at.' },
     },
-    args: { articles: t.arg({ type: [ArticleInput], required: true, description: 'The articles.' }) },
-    resolve: async (_root, { articles }, { viewer, publishing }) => {
+    args: {
+      articles: t.arg({ type: [ArticleInput], required: true, description: 'The articles.' }),
+      batch: t.arg.string({
+        description:
+          'A name of yours for what belongs together, such as a UUID: Subscription.ingestProgress tells of it.',
+      }),
+      wait: t.arg.boolean({
+        defaultValue: true,
+        description: 'Whether to answer once the articles are read (after ten seconds at the latest), or at once.',
+      }),
+    },
+    resolve: async (_root, { articles, batch, wait }, { viewer, publishing }) => {
       requireScope(viewer, 'ingest');
       if (articles.length === 0 || articles.length > mostArticles) {
         throw new InvalidInput('articles', `Send 1 to ${mostArticles} articles at once.`);
       }
+      const name = batchName(batch);
       for (const [index, { text, html }] of articles.entries()) {
         if ((text == null) === (html == null)) {
           throw new InvalidInput(`articles.${index}`, 'An article has either a text or the HTML of its page.');
@@ -104,6 +117,7 @@ builder.mutationField('ingestArticles', (t) =>
           language: article.language ?? null,
           marks: (article.marks ?? []).map((mark) => ({ ...mark, role: mark.role.toLowerCase() as BlockMark['role'] })),
         })),
+        { batch: name, wait: wait ?? true },
       );
       return { outcomes };
     },

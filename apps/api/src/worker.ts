@@ -1,0 +1,21 @@
+// `parallax worker`: works on jobs, beside API processes on one PostgreSQL.
+import { JobWorker } from './jobs/worker.ts';
+import { onStop, openConfigured, StartError, startProcess, tell } from './process.ts';
+import { PublishingRoom } from './publishing/publishing.ts';
+
+await startProcess(async (settings, log) => {
+  if (!settings.databaseUrl?.startsWith('postgres')) {
+    throw new StartError(
+      'A worker needs a PostgreSQL server: set DATABASE_URL. With the embedded database, the API works on its jobs itself.',
+    );
+  }
+  const opened = await openConfigured(settings);
+  const room = new PublishingRoom({ database: opened.prisma, log });
+  const worker = await JobWorker.start({ opened, room, log });
+  onStop(async () => {
+    await worker.stop();
+    await room.stop();
+    await opened.close();
+  });
+  tell(`Worker ready, process ${process.pid}`);
+});
