@@ -16,6 +16,13 @@ export function isAbsent(reading: Reading, article: string, says: string): boole
   return windows.every((words) => [...wanted].filter((word) => words.has(word)).length < mostShared * wanted.size);
 }
 
+/** From so many telling words on, none of which an article has, it surely speaks of something else. */
+const wordyEnough = 7;
+
+function figuresOf(says: string): string[] {
+  return [...contentWords(says)].filter((word) => /^\d/.test(word));
+}
+
 interface ArticleWords {
   whole: Set<string>;
   /** The words of each sentence and the one after it. */
@@ -40,7 +47,14 @@ export function isForeignTo(reading: Reading, article: string, says: string): bo
     [...says.matchAll(/(?<=\S )\p{Uppercase}[\p{Letter}’'-]+/gu)].flatMap(([name]) => [...contentWords(name)]),
   );
   if (telling.some((word) => named.has(word) && whole.has(word))) return false;
-  return telling.length >= 3 && telling.filter((word) => whole.has(word)).length <= mostTelling * telling.length;
+  if (telling.length < 3 || telling.filter((word) => whole.has(word)).length > mostTelling * telling.length)
+    return false;
+  // Without a name or a figure that the article lacks, it may say the same in words that share nothing.
+  return (
+    [...named].some((word) => !whole.has(word)) ||
+    figuresOf(says).some((figure) => !whole.has(figure)) ||
+    (telling.length >= wordyEnough && telling.every((word) => !whole.has(word)))
+  );
 }
 
 /** Every statement is looked for in every article: the words of an article are read once. */

@@ -15,6 +15,8 @@ const verb = /\b(?:said|says|told|was|were|is|are|has|had|have|will|would|that|a
 export function isAffiliated(reading: Reading, one: Voice, other: Voice): boolean {
   if (mayBeSame(one, other)) return true;
   if ((one.type === 'person') === (other.type === 'person')) return false;
+  const [person, body] = one.type === 'person' ? [one, other] : [other, one];
+  if (isItsOfficer(reading, person, body)) return true;
   return reading.articles.some((article) => {
     const { text } = reading.analysis(article);
     return one.forms.some((first) =>
@@ -22,6 +24,31 @@ export function isAffiliated(reading: Reading, one: Voice, other: Voice): boolea
     );
   });
 }
+
+/**
+ * Whether a person is introduced as somebody's officer ("its chief economist, Ana Lee", "Ana Lee, the company's head")
+ * where a body was named shortly before: it may be that body's.
+ */
+function isItsOfficer(reading: Reading, person: Voice, body: Voice): boolean {
+  return reading.articles.some((article) => {
+    const { text } = reading.analysis(article);
+    return person.forms.some((form) => {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        const before = text.slice(Math.max(0, at - 60), at);
+        const after = text.slice(at + form.length, at + form.length + 60);
+        if (!officeBefore.test(before) && !officeAfter.test(after)) continue;
+        const near = text.slice(Math.max(0, at - introducedWithin), at);
+        if (body.forms.some((name) => near.includes(name))) return true;
+      }
+      return false;
+    });
+  });
+}
+
+/** How far back the body stands whose officer is called "its", in UTF-16 units. */
+const introducedWithin = 450;
+const officeBefore = /\b(?:[Ii]ts|[Tt]heir|[Tt]he \p{Letter}+['’]s) (?:\p{Lowercase}[\p{Letter}-]* ?){1,5},? $/u;
+const officeAfter = /^, (?:its|their|the \p{Letter}+['’]s) (?:\p{Lowercase}[\p{Letter}-]* ?){1,5}[,.]/u;
 
 function beside(text: string, first: string, second: string): boolean {
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {

@@ -36,7 +36,14 @@ export function outletLabel(reading: Reading, article: string): string {
 export function namesOutlet(reading: Reading, says: string): boolean {
   return reading.articles.some((article) => {
     const { publisher } = reading.analysis(article);
-    return publisher !== null && says.toLowerCase().includes(publisherName(publisher).toLowerCase());
+    if (publisher === null) return false;
+    const name = publisherName(publisher);
+    // Papers call themselves by their last word ("the Ledger").
+    const last = name.split(' ').at(-1)!;
+    return (
+      says.toLowerCase().includes(name.toLowerCase()) ||
+      (name.includes(' ') && new RegExp(`\\b[Tt]he ${last.replace(/[^\p{Letter}]/gu, '.')}\\b`, 'u').test(says))
+    );
   });
 }
 

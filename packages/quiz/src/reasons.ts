@@ -37,7 +37,7 @@ export function saysInstead(reading: Reading, voice: Voice, statement: string, h
   const usable = reading.claims.filter((claim) => {
     if (claim.voices.at(-1) !== voice) return false;
     const sentence = reading.cite(claim.sentence).quote;
-    return names(sentence, voice) && holding(sentence, statement) < mostAlike;
+    return speaksIn(sentence, voice) && holding(sentence, statement) < mostAlike;
   });
   const claim =
     usable.find((candidate) => candidate.article === home && candidate.says !== null) ??
@@ -52,6 +52,21 @@ export function saysInstead(reading: Reading, voice: Voice, statement: string, h
     why: `${place}, ${voiceInText(voice)} ${isPlural(voice) ? 'are' : 'is'} the source of something else: ${briefly(citation.quote)}`,
     evidence: [citation],
   };
+}
+
+/** Whether a sentence names a voice other than as the one whom somebody else speaks or works for. */
+function speaksIn(sentence: string, voice: Voice): boolean {
+  if (!names(sentence, voice)) return false;
+  if (voice.type !== 'person') return true;
+  return voice.forms.some((form) => {
+    const at = sentence.indexOf(form);
+    return (
+      at >= 0 &&
+      !/\b(?:for|of|to|with|against|from|by) (?:the )?(?:\p{Uppercase}\p{Lowercase}+ ){0,2}$/u.test(
+        sentence.slice(0, at),
+      )
+    );
+  });
 }
 
 /** A sentence in which a position of a voice stands, where no claim is credited to it. */
@@ -69,7 +84,7 @@ function spoken(reading: Reading, voice: Voice, statement: string) {
 }
 
 function isPlural(voice: Voice): boolean {
-  return voice.type === 'words' && /(?:[^s]s|media|people|police)$/.test(voice.name);
+  return voice.type === 'words' && /(?:[^s]s|media|people|police|staff|crew|management)$/.test(voice.name);
 }
 
 /** Who is the source of a claim, as the reason why the claim is not what is asked for. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { clueGains, clueTotals } from './clues.ts';
 import { rejection, rulesBetween } from './gate.ts';
 import type { Level, Rejected } from './quiz.ts';
 import type { Random } from './random.ts';
@@ -15,6 +16,9 @@ const fewest = 8;
 
 /** How much of a quiz may have one and the same key: a verdict, a source, an article. */
 const keyShare = 0.12;
+
+/** How many questions of a quiz may ask which of its dates belongs to what: the same dates are options again. */
+const mostDates = 2;
 
 /** How much of a quiz is about the reporting itself before other levels weigh as much. */
 const heartShare = 0.5;
@@ -53,6 +57,8 @@ export function pickSpread(
     const key = keyText(candidate);
     return (
       picked.filter((other) => other.kind === candidate.kind).length >= mostOf(candidate.kind) ||
+      (candidate.optionsAre === 'dates' &&
+        picked.filter((other) => other.optionsAre === 'dates').length >= mostDates) ||
       (key !== null && picked.filter((other) => keyText(other) === key).length >= mostOfKey) ||
       !keepsBalance(candidate, picked)
     );
@@ -60,6 +66,7 @@ export function pickSpread(
   const pickFrom = (isHeld: (candidate: Candidate) => boolean, most: number) => {
     while (picked.length < most && left.size > 0) {
       const missing = missingKinds(picked, candidates);
+      const given = clueTotals(picked);
       let best: Candidate | null = null;
       let bestScore = Number.NEGATIVE_INFINITY;
       for (const [candidate, worth] of left) {
@@ -68,7 +75,8 @@ export function pickSpread(
         for (const other of conflicts.get(candidate)!.keys()) if (left.has(other)) shutOut++;
         const score =
           worth -
-          crowding(candidate, picked) +
+          crowding(candidate, picked) -
+          giveaway(candidate, given) +
           (missing.get(candidate.kind) ?? 0) +
           heart(candidate, picked) -
           shutOutCost * (shutOut / left.size);
@@ -82,9 +90,59 @@ export function pickSpread(
   };
   pickFrom(isTooMany, size);
   // A short article has few questions: better one kind too many than a quiz too short to be one.
-  pickFrom(() => false, Math.min(size, fewest));
+  const enough = Math.min(size, fewest);
+  pickFrom((candidate) => !keepsBalance(candidate, picked), enough);
+  if (picked.length < enough) {
+    for (let attempt = 0; attempt < mostAttempts && picked.length < enough; attempt++) {
+      const more = pickSparingly(candidates, conflicts, enough, random, avoid);
+      if (more.length > picked.length) picked.splice(0, picked.length, ...more);
+    }
+  }
   picked.sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
   return { picked, rejected };
+}
+
+/** What a standing answer costs that is there too often: as much as shutting out so many others. */
+const outOfBalance = 5;
+
+/** How often a sparing choice is tried anew: which question goes first decides how many can follow. */
+const mostAttempts = 12;
+
+/**
+ * As many questions as can stand beside one another, up to a number: always the one that shuts out the fewest others. What
+ * comes out is less varied than a spread, and is taken only where a spread falls short.
+ */
+function pickSparingly(
+  candidates: readonly Candidate[],
+  conflicts: ReadonlyMap<Candidate, ReadonlyMap<Candidate, Rejected>>,
+  most: number,
+  random: Random,
+  avoid: ReadonlySet<string>,
+): Candidate[] {
+  const left = new Set(candidates);
+  const picked: Candidate[] = [];
+  while (picked.length < most && left.size > 0) {
+    const given = clueTotals(picked);
+    let best: Candidate | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of left) {
+      let shutOut = 0;
+      for (const other of conflicts.get(candidate)!.keys()) if (left.has(other)) shutOut++;
+      const cost =
+        shutOut +
+        random() +
+        2 * crowding(candidate, picked) +
+        giveaway(candidate, given) +
+        (keepsBalance(candidate, picked) ? 0 : outOfBalance) -
+        candidate.worth +
+        (avoid.has(candidate.stem) ? askedBefore : 0);
+      if (cost < least) [best, least] = [candidate, cost];
+    }
+    left.delete(best!);
+    picked.push(best!);
+    for (const other of conflicts.get(best!)!.keys()) left.delete(other);
+  }
+  return picked;
 }
 
 /** For each candidate those that cannot stand beside it, and why. */
@@ -136,7 +194,25 @@ function keepsBalance(candidate: Candidate, picked: readonly Candidate[]): boole
       counts.set(standing.answer, (counts.get(standing.answer) ?? 0) + 1);
   const own = counts.get(candidate.standing.answer) ?? 0;
   counts.delete(candidate.standing.answer);
-  return own <= Math.max(0, ...counts.values());
+  const most = Math.max(0, ...counts.values());
+  // What an article says outright is there in plenty: it comes in only beside what it does not say.
+  return candidate.standing.answer === 'True' ? own < most : own <= most;
+}
+
+/** What one more question costs by which a clue would bring a reader who has read nothing above chance. */
+const clueCost = 0.25;
+
+/**
+ * How far a question drives a clue above chance over the quiz: no single question need be free of clues, but in a quiz
+ * as a whole none must pay.
+ * @param given what the questions before it give away by each clue
+ */
+function giveaway(candidate: Candidate, given: readonly number[]): number {
+  return clueGains(candidate).reduce((cost, gain, index) => {
+    const before = Math.max(0, given[index]!);
+    const after = Math.max(0, given[index]! + gain);
+    return cost + clueCost * (after * after - before * before);
+  }, 0);
 }
 
 /** How near two places of one article are, in UTF-16 units, to be one part of it. */

@@ -1,3 +1,4 @@
+import { dangles, isOnlyClauses } from './dangling.ts';
 import { capitalised } from './phrases.ts';
 
 /** Words that point to something said before: as a subject they leave a quoted statement hanging. */
@@ -84,6 +85,17 @@ function isNounPhrase(text: string): boolean {
     !finite.test(text.slice(0, participle.index).replace(/^\S+\s?/, ''))
   )
     return true;
+  // "its outdated equipment": a participle between an article or owner and a noun is no verb either.
+  const verbs = [...text.replace(/^\S+\s/, '').matchAll(/(\S+ )?\b(\w{3,}ed)\b/g)];
+  if (
+    !certain.test(text.replace(/^\S+\s/, '')) &&
+    verbs.length > 0 &&
+    verbs.every(
+      ([, before]) =>
+        before !== undefined && /(?:['’]s|\b(?:the|a|an|its|their|his|her|of|and|to|with|in|for|by)) $/i.test(before),
+    )
+  )
+    return true;
   const infinitive = /^(.*?)\sto\s(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\p{Uppercase}|\d)/u.exec(text);
   return infinitive !== null && !finite.test(infinitive[1]!.replace(/^\S+\s?/, ''));
 }
@@ -119,9 +131,13 @@ const cutBefore =
 /** A piece that has lost what its verb belongs to ("At this time but may change"). */
 const lostSubject = /^[^,]{0,25}\bbut (?:may|might|could|would|will|can|is|was|has|had|are|were)\b/i;
 
+/** What was claimed before, as the object at the end. */
+const spokenOf =
+  /\bthe (?:claims|allegations?|accusations?|affair|incident)$|\bthe (?:claims|allegations?|accusations?)[.”]/i;
+
 /** Words that stand for something said before, wherever they come. */
 const backward =
-  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|the (?:claims|allegations?|accusations?|affair|incident)$|the (?:claims|allegations?|accusations?)[.”]|puts? it|also|such an?|(?:in )?either case|in both cases|any of the (?:two|three|four|five)|(?:this|these|those) (?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|time|stage|point|decade|century)\w+|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
+  /\b(?:of (?:the|that|this) kind|(?:do|does|did|doing|done|said|says|say|think|thinks) so|the (?:latter|former)|puts? it|also|such an?|(?:in )?either case|in both cases|any of the (?:two|three|four|five)|(?:this|these|those) (?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|time|stage|point|decade|century)\w+|(?:[\d,]+|some|many|most|all|both|none|one|two|three|several|half|dozens|hundreds) of (?:them|these|those|it))\b/i;
 
 /** "34 injured when …": a headline's grammar, or the second half of a clause. */
 const bareCount =
@@ -137,7 +153,7 @@ export function pointsElsewhere(text: string): boolean {
 
 /** Words by which a statement itself reports what somebody says. */
 export const speaking =
-  /\b(?:denie[ds]|deny|said|says?|told|according|spoke(?:n)? of|announced|claim(?:s|ed)?|warn(?:s|ed)|stated?|accus(?:es|ed?)|reported|put the|estimate[ds]?|question(?:s|ed)?|call(?:s|ed) (?:it|the)|promised)\b/i;
+  /\b(?:denie[ds]|deny|said|says?|told|according|spoke(?:n)? of|announced|claim(?:s|ed)?|warn(?:s|ed)|stated?|accus(?:es|ed?)|reported|reportedly|put the|estimate[ds]?|question(?:s|ed)?|call(?:s|ed) (?:it|the|for|on)|promised|confirm(?:s|ed)|doubt(?:s|ed)|wrote|writes|argue[sd]?|believe[sd]?|thinks?|explain(?:s|ed)|insist(?:s|ed)|caution(?:s|ed)|voiced|express(?:es|ed)|disclosed|revealed|urge[sd]|speculated|speculation|fear(?:s|ed)|considers?|considered|theory|alleged(?:ly)?)\b/i;
 
 /** Whether a statement speaks as "we" or "I": a voice, not a report. */
 export function isFirstPerson(text: string): boolean {
@@ -155,6 +171,8 @@ interface Limits {
   most: number;
   /** The span is a whole sentence, which may open with a clause of its own ("According to …"). */
   whole?: boolean;
+  /** The reader is told in which article it stands, so that "the claims" may mean those of that article. */
+  inPlace?: boolean;
 }
 
 /**
@@ -199,12 +217,15 @@ export function statement(
     announcing.test(bare) ||
     orphanedCount.test(bare) ||
     hasOrphan(bare) ||
+    dangles(bare) ||
+    isOnlyClauses(bare) ||
     lacksMainVerb(bare) ||
     cutNoun.test(bare) ||
     lateSubject.test(bare) ||
     lostSubject.test(bare) ||
     earlyObject.test(bare) ||
     backward.test(bare.replace(/[“‘"][^”’"]*[”’"]/g, ' ')) ||
+    (limits.inPlace !== true && spokenOf.test(bare)) ||
     bareCount.test(bare)
   )
     return null;
@@ -212,7 +233,7 @@ export function statement(
   if (/^(?:before|after|until|once|during|upon)\b/i.test(bare) && !bare.includes(',')) return null;
   // The second half of "said that … and that …" has no "that" before it to lean on.
   if (/\band that\b/.test(bare) && !/\bthat\b.*\band that\b/.test(bare)) return null;
-  if (/\bor that\b/.test(bare) && !/\bthat\b.*\bor that\b/.test(bare)) return null;
+  if (/\b(?:or|but) that\b/.test(bare) && !/\bthat\b.*\b(?:or|but) that\b/.test(bare)) return null;
   if (hanging.test(words) || /…|\.\.\.|\[/.test(words) || /[?]$/.test(words)) return null;
   if (!finite.test(bare.replace(/^\S+\s/, '')) || isNounPhrase(bare)) return null;
   const length = words.split(' ').length;

@@ -39,10 +39,15 @@ function dropOuterMarks(text: string): string {
 }
 
 /** The whole sentence around a span as a readable statement, null where it is none. */
-export function wholeSentence(reading: Reading, span: ArticleSpan, most = 45): string | null {
+export function wholeSentence(reading: Reading, span: ArticleSpan, most = 45, inPlace = false): string | null {
   const around = reading.sentenceOf(span);
   if (!isRunningText(reading.analysis(span.article), around)) return null;
-  return statement(reading.analysis(span.article).text, around.start, around.end, { fewest: 5, most, whole: true });
+  return statement(reading.analysis(span.article).text, around.start, around.end, {
+    fewest: 5,
+    most,
+    whole: true,
+    inPlace,
+  });
 }
 
 /**

@@ -35,6 +35,12 @@ export function isNamed(voice: Voice): boolean {
   )
     return false;
   if (/^(?:the )?(?:his|her|its|their|our|my)\b/i.test(voice.name)) return false;
+  // Papers and pictures say nothing: somebody wrote or took them.
+  if (
+    voice.entity === null &&
+    /\b(?:minutes|logs?|registers?|notices?|letters?|photos?|photographs?|pictures?|images?)\b/i.test(voice.name)
+  )
+    return false;
   if (/[“”"\n]/.test(voice.name) || /[,;:]/.test(voice.name)) return false;
   if (voice.entity !== null) return voice.type !== 'other' && /\p{Uppercase}/u.test(voice.name);
   const words = voice.name.replace(/^(?:the|a|an)\s+/i, '').split(/\s+/);

@@ -130,6 +130,23 @@ function shareFigure(one: Candidate, other: Candidate): boolean {
   return [...profileOf(other).figures].some((figure) => figures.has(figure));
 }
 
+/** The figures of a statement to be judged: those that it shows and those that belong there. */
+function judgedFigures(candidate: Candidate): Set<number> {
+  if (candidate.optionsAre !== 'verdicts') return new Set();
+  const texts = [...quotedParts(candidate.stem), ...candidate.mustCite.map((forms) => forms[0] ?? '')];
+  return new Set(
+    texts
+      .flatMap((text) => text.match(/\d[\d.,]*\d(?: (?:million|billion))?|\d/g) ?? [])
+      .map((figure) => readNumber(figure) ?? Number.NaN),
+  );
+}
+
+/** Whether one false statement has a figure in place of another, and the other that one in place of the first. */
+function areSwapped(one: Candidate, other: Candidate): boolean {
+  const figures = judgedFigures(one);
+  return [...judgedFigures(other)].filter((figure) => figures.has(figure)).length > 1;
+}
+
 /** Whether both have one key out of one sentence: the second asks for nothing that the first did not. */
 function isSameLesson(one: Candidate, other: Candidate): boolean {
   if (one.optionsAre !== 'names' || other.optionsAre !== 'names') return false;
@@ -150,7 +167,12 @@ export const independent: Rule = {
   name: 'independent',
   check(candidate, accepted) {
     for (const other of accepted) {
-      if (isSameGap(candidate, other) || shareFigure(candidate, other) || isSameLesson(candidate, other))
+      if (
+        isSameGap(candidate, other) ||
+        shareFigure(candidate, other) ||
+        isSameLesson(candidate, other) ||
+        areSwapped(candidate, other)
+      )
         return 'It asks for the same figure or name as another question.';
       if (other.stem === candidate.stem) return 'It asks what another question asks.';
       if (gives(other, candidate))

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { dangles } from '../dangling.ts';
 import { quotedParts } from '../phrases.ts';
 import { pointsElsewhere } from '../statement.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,7 @@ const anaphoric =
 export const standsAlone: Rule = {
   name: 'stands-alone',
   check(candidate) {
-    const loose = statements(candidate).find((part) => pointsElsewhere(part) || anaphoric.test(part));
+    const loose = statements(candidate).find((part) => pointsElsewhere(part) || anaphoric.test(part) || dangles(part));
     return loose === undefined
       ? null
       : `A statement rests on a word whose meaning lies elsewhere: "${loose.slice(0, 60)}".`;

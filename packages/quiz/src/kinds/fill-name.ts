@@ -1,10 +1,11 @@
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
+import { nameGaps } from '../name-gaps.ts';
 import { outletPhrase, outletPhrases } from '../outlets.ts';
 import { capitalised, quoted } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { briefly } from '../reasons.ts';
 import { flat } from '../statement.ts';
-import { asWritten, names, sentenceQuoted, wholeSentence } from '../telling.ts';
+import { asWritten, names, sentenceQuoted } from '../telling.ts';
 import { isNamed, type Voice } from '../voice.ts';
 
 /** A name to be written: the speaker of a quotation, the agency that a report rests on, who did what a sentence says. */
@@ -72,7 +73,7 @@ function speakers(reading: Reading): Candidate[] {
       return [];
     const text = flat(rendering.text).replace(/^[“"]|[”"]$/g, '');
     const length = text.split(' ').length;
-    if (length < 6 || length > 45 || names(text, voice) || !/^\p{Uppercase}/u.test(text)) return [];
+    if (length < 5 || length > 45 || names(text, voice) || !/^\p{Uppercase}/u.test(text)) return [];
     const around = reading.sentenceOf(span);
     const accept = acceptedNames(reading, voice);
     const sentences = [reading.cite(around), ...neighbours(reading, around)].filter(
@@ -102,6 +103,16 @@ function neighbours(reading: Reading, span: { article: string; start: number; en
   );
 }
 
+/** Words before an agency's name that credit it with a picture, not with the report. */
+const picture = /\b(?:photo(?:graph)?s?|pictures?|images?|via|©|getty|handout)\b[^\n]{0,60}$/i;
+
+/** Where an article credits its report to an agency, -1 where it only credits a picture or does not name it. */
+function creditIn(text: string, form: string): number {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (!picture.test(text.slice(Math.max(0, at - 70), at))) return at;
+  return -1;
+}
+
 /** Which agency an article's report rests on, where it says so. */
 function agencies(reading: Reading): Candidate[] {
   return reading.story.origins.flatMap((origin) => {
@@ -111,10 +122,9 @@ function agencies(reading: Reading): Candidate[] {
     const voice = reading.voice(agency);
     const evidence = members.flatMap((article) => {
       const { text } = reading.analysis(article);
-      const form = voice.forms.find((candidate) => text.includes(candidate));
-      if (form === undefined) return [];
-      const start = text.indexOf(form);
-      return [reading.cite(reading.sentenceOf({ article, start, end: start + form.length }))];
+      const start = voice.forms.map((form) => creditIn(text, form)).find((at) => at >= 0);
+      if (start === undefined) return [];
+      return [reading.cite(reading.sentenceOf({ article, start, end: start + 1 }))];
     });
     if (evidence.length === 0) return [];
     const stem = `On whose report ${members.length === 1 ? 'does' : 'do'} ${outletPhrases(reading, members)} rest? Write the name of the agency or outlet.`;
@@ -136,52 +146,19 @@ function agencies(reading: Reading): Candidate[] {
 
 /** A sentence with the name of somebody who acts or is spoken of in it left out. */
 function gaps(reading: Reading): Candidate[] {
-  return reading.articles.flatMap((article) => {
-    const { mentions, entities, sentences } = reading.analysis(article);
-    return mentions.flatMap((mention) => {
-      const entity = entities.find((candidate) => candidate.id === mention.entity);
-      if (mention.kind !== 'name' || entity === undefined || entity.type === 'other') return [];
-      if (entity.type === 'place' && isEverywhere(reading, article, entity.name)) return [];
-      const known = reading.story.entities.find((candidate) =>
-        candidate.members.some((member) => member.article === article && member.entity === mention.entity),
-      );
-      const voice = reading.voice(known?.name ?? entity.name);
-      const span = { article, start: mention.start, end: mention.end };
-      const place = outletPhrase(reading, article);
-      const sentence = wholeSentence(reading, span, 34);
-      // A headline in the stem must not give the name away, and a name that stands twice leaves no gap.
-      if (sentence === null || !isNamed(voice) || voice.entity === null || names(place, voice)) return [];
-      const written = flat(reading.cite(span).quote).replace(/['’]s$/, '');
-      const pieces = sentence.split(written);
-      if (pieces.length !== 2 || voice.forms.some((form) => form.length > 2 && pieces.join(' ').includes(form)))
-        return [];
-      if (/[\p{Letter}\p{Number}]$/u.test(pieces[0]!) || /^[\p{Letter}\p{Number}-]/u.test(pieces[1]!)) return [];
-      // A first name or an acronym beside the gap belongs to the name.
-      if (/\p{Uppercase}\p{Lowercase}+ $/u.test(pieces[0]!) && voice.type === 'person' && !titled.test(pieces[0]!))
-        return [];
-      // A name in a list of names, or with more of itself beside the gap, can be told from the rest.
-      if (
-        /\p{Uppercase}\S*, (?:the )?$/u.test(pieces[0]!) ||
-        /^ \(|^,? [\p{Uppercase}\d]/u.test(pieces[1]!) ||
-        sentence.includes('(')
-      )
-        return [];
-      const around = reading.sentenceOf(span);
-      if (!sentences.some((candidate) => candidate.start === around.start)) return [];
-      return [
-        nameQuestion(
-          {
-            level: 'one-span',
-            stem: `${quoted(`${pieces[0]}_____${pieces[1]}`)} ${gapOf[voice.type] ?? 'Which name'} stands in the gap in ${place}? Write the name.`,
-            explanation: `${voice.name}. ${asWritten(reading, around)}`,
-            evidence: [reading.cite(around)],
-            about: `${article} ${mention.start}`,
-            worth: 0.25,
-          },
-          acceptedNames(reading, voice),
-        ),
-      ];
-    });
+  return nameGaps(reading).map(({ article, voice, sentence, span }) => {
+    const around = reading.sentenceOf(span);
+    return nameQuestion(
+      {
+        level: 'one-span',
+        stem: `${quoted(sentence)} ${gapOf[voice.type] ?? 'Which name'} stands in the gap in ${outletPhrase(reading, article)}? Write the name.`,
+        explanation: `${voice.name}. ${asWritten(reading, around)}`,
+        evidence: [reading.cite(around)],
+        about: `${article} ${span.start}`,
+        worth: 0.25,
+      },
+      acceptedNames(reading, voice),
+    );
   });
 }
 
@@ -190,16 +167,3 @@ const gapOf: Readonly<Record<string, string>> = {
   organisation: 'The name of which body',
   place: 'The name of which place',
 };
-
-/** How often the stem of a place's name may stand in an article before the place can be guessed. */
-const mostMentions = 2;
-
-/** Whether a place, or what comes from it ("Varnland", "Varnlandic"), stands all over an article. */
-function isEverywhere(reading: Reading, article: string, name: string): boolean {
-  const stem = name.toLowerCase().slice(0, Math.max(4, name.length - 2));
-  return reading.analysis(article).text.toLowerCase().split(stem).length - 1 > mostMentions;
-}
-
-/** A title or office right before a name. */
-const titled =
-  /\b(?:President|Minister|Secretary(?:-General)?|General|Governor|Mayor|Professor|Doctor|Dr|Mr|Mrs|Ms|Leader|Chief|Director|Spokes(?:man|woman|person)|Senator|Chancellor|Commissioner|Captain|Judge|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess) $/;

@@ -83,6 +83,8 @@ function withGap(sentence: string, value: number, says: string): string | null {
     const before = sentence.slice(0, place.index);
     const after = sentence.slice(place.index + place[0].length);
     if (more.length > 0 || place.index === 0 || before === '“') return null;
+    // "Ann Lee, 58, a carpenter": an age tells nothing of the report.
+    if (/\p{Uppercase}\p{Lowercase}+, $/u.test(before) && after.startsWith(',')) return null;
     if (clock.test(after) || scaled.test(after) || datedBefore.test(before) || datedAfter.test(after)) return null;
     // The row may be about another number of the same size elsewhere in the sentence.
     if (!says.toLowerCase().includes(form.toLowerCase())) return null;

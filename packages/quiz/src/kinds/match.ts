@@ -1,11 +1,9 @@
-import type { Citation } from '@parallax/briefing';
 import { isAffiliated } from '../affiliation.ts';
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { creditedClaims } from '../credit.ts';
 import { countedPhrase, countedThing, figureForms, figureText, isCountedIn, isPlainCount } from '../figures.ts';
 import { outletPhrase } from '../outlets.ts';
 import { capitalised, likeness, quoted } from '../phrases.ts';
-import type { Level } from '../quiz.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
 import { briefly, sourceOf } from '../reasons.ts';
@@ -13,13 +11,8 @@ import { isOwnStance } from '../stances.ts';
 import { flat } from '../statement.ts';
 import { clearestClaim, names, namesSource } from '../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText, voiceLabel } from '../voice.ts';
-
-interface Pair {
-  prompt: string;
-  option: string;
-  evidence: Citation;
-  why: string;
-}
+import { figuresByArticle } from './match/figures-by-article.ts';
+import { type Pair, pairing } from './match/pairing.ts';
 
 /** Pairs to be found: statement and speaker, figure and source, party and stance. */
 export const match: KindOfQuestion = {
@@ -30,51 +23,9 @@ export const match: KindOfQuestion = {
     ...stances(reading),
     ...figures(reading),
     ...countedThings(reading),
+    ...figuresByArticle(reading),
   ],
 };
-
-function question(
-  pairs: readonly Pair[],
-  stem: string,
-  level: Level,
-  about: string,
-  worth: number,
-  names: string[][],
-  random?: Random,
-): Candidate {
-  const options = pairs.map((pair, index) => ({
-    id: `o${index + 1}`,
-    text: pair.option,
-    correct: true,
-    why: pair.why,
-    evidence: [pair.evidence],
-  }));
-  const prompts = pairs.map((pair, index) => ({ id: `p${index + 1}`, text: pair.prompt }));
-  return {
-    kind: 'match',
-    level,
-    stem,
-    prompts: random ? shuffled(prompts, random) : prompts,
-    options,
-    answer: {
-      type: 'match',
-      pairs: prompts.map((prompt, index) => ({ prompt: prompt.id, option: options[index]!.id })),
-    },
-    explanation: pairs
-      .map((pair) => `${pair.prompt}${/[.!?]”?$/.test(pair.prompt) ? '' : ':'} ${pair.option}.`)
-      .join(' '),
-    evidence: pairs.map((pair) => pair.evidence),
-    about,
-    optionsAre: 'names',
-    fixed: false,
-    places: new Set(),
-    sorts: new Map(),
-    standing: null,
-    mustCite: names,
-    answers: [],
-    worth,
-  };
-}
 
 /** Statements and who made them. */
 function speakers(reading: Reading, random: Random): Candidate[] {
@@ -106,7 +57,7 @@ function speakers(reading: Reading, random: Random): Candidate[] {
   if (chosen.length < 3) return [];
   const across = new Set(chosen.map((pair) => pair.evidence.article)).size > 1;
   return [
-    question(
+    pairing(
       chosen,
       'Match each quotation with the speaker whose words these are.',
       across ? 'across-articles' : 'one-article',
@@ -139,7 +90,7 @@ function sources(reading: Reading, random: Random): Candidate[] {
     const chosen = pairs.slice(0, 4);
     if (chosen.length < 3) return [];
     return [
-      question(
+      pairing(
         chosen,
         `Match each statement in ${outletPhrase(reading, article)} with the source on whose word it is made.`,
         'about-the-reporting',
@@ -195,7 +146,7 @@ function countedThings(reading: Reading): Candidate[] {
     if (chosen.length < 3) return [];
     return [
       {
-        ...question(
+        ...pairing(
           chosen,
           `Match each figure in ${outletPhrase(reading, article)} with what is counted by it.`,
           'one-article',
@@ -241,7 +192,7 @@ function stances(reading: Reading): Candidate[] {
   if (pairs.length < 3) return [];
   return [
     {
-      ...question(
+      ...pairing(
         pairs.slice(0, 4),
         `The central report in these articles is this: ${quoted(telling.says!)} Match each party with what it says of the report.`,
         'across-articles',
@@ -288,7 +239,7 @@ function figures(reading: Reading): Candidate[] {
   const chosen = pairs.slice(0, 4);
   if (chosen.length < 3) return [];
   return [
-    question(
+    pairing(
       chosen,
       'Match each figure with the source on whose word it is given.',
       'about-the-reporting',

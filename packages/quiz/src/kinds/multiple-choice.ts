@@ -4,7 +4,7 @@ import { isForeignTo } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
 import { apart, creditedClaims, ownClaims } from '../credit.ts';
 import { outletLabel, outletPhrase, outletPhrases, theseArticles } from '../outlets.ts';
-import { capitalised, holding, list, quoted } from '../phrases.ts';
+import { capitalised, hasNewFigure, holding, list, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
 import { briefly, nearestIn, sourceOf } from '../reasons.ts';
@@ -26,7 +26,8 @@ function carriers(reading: Reading): Candidate[] {
       return claim ? [reading.cite(claim.sentence)] : [];
     });
     if (evidence.length < carrying.length) continue;
-    if (evidence.some((citation) => holding(citation.quote, telling.says!) < 0.4)) continue;
+    if (evidence.some(({ quote }) => holding(quote, telling.says!) < 0.4 || hasNewFigure(quote, telling.says!)))
+      continue;
     const shown = others.slice(0, Math.max(1, 5 - carrying.length));
     candidates.push(
       choice({
@@ -73,7 +74,10 @@ function quotedPeople(reading: Reading, random: Random): Candidate[] {
     const silent = unclear
       ? []
       : peopleIn(reading, article).filter(
-          ({ voice }) => !quotedHere.has(voice) && (voice.role !== null || reading.voices.includes(voice)),
+          ({ voice }) =>
+            !quotedHere.has(voice) &&
+            (voice.role !== null || reading.voices.includes(voice)) &&
+            !isNearQuotation(reading, article, voice),
         );
     const right = [...quotedHere].slice(0, 3);
     const wrong = shuffled(silent, random)
@@ -104,6 +108,15 @@ function quotedPeople(reading: Reading, random: Random): Candidate[] {
     );
   }
   return candidates;
+}
+
+/** Whether some words in quotation marks may be somebody's: they stand in a sentence that names them. */
+function isNearQuotation(reading: Reading, article: string, voice: Voice): boolean {
+  const { text, sentences } = reading.analysis(article);
+  return sentences.some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return /[“”"]/.test(sentence) && names(sentence, voice);
+  });
 }
 
 function storyVoice(reading: Reading, article: string, entity: string | null, name: string): Voice {

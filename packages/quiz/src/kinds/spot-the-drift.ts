@@ -3,7 +3,7 @@ import type { Citation } from '@parallax/briefing';
 import type { ArticleSpan, Finding } from '@parallax/comparison';
 import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
 import { outletPhrase } from '../outlets.ts';
-import { capitalised, contentWords, likeness, list, quoted } from '../phrases.ts';
+import { capitalised, contentWords, holding, likeness, list, quoted } from '../phrases.ts';
 import type { ReadClaim, Reading } from '../reading.ts';
 import { briefly } from '../reasons.ts';
 import { flat } from '../statement.ts';
@@ -122,7 +122,7 @@ function wording(reading: Reading, read: ReadClaim, sentence: string, claims: Re
       certainty: doubts(sentence) ? 'doubtful' : '',
       exactness: rough.length > 0 || approximate.test(sentence) ? 'rough' : '',
       figure: key(quantities.map((quantity) => `${quantity.value} ${quantity.unit}`)),
-      date: key(dates.map((date) => date.edtf)) || (timed.test(sentence) ? 'some time' : ''),
+      date: key([...dates.map((date) => date.edtf), ...timesIn(sentence)]),
       place: key(places),
       denial: negates(sentence) ? 'denied' : '',
       words: key(quotes),
@@ -197,10 +197,21 @@ function isPlain(respect: Respect, one: Wording, other: Wording): boolean {
       if (voices(one).some((voice) => names(other.sentence, voice))) return false;
       if (voices(other).some((voice) => names(one.sentence, voice))) return false;
       const named = without === one ? other : one;
-      return without !== null && voices(named).some(isNamed);
+      // "Experts question it" names as many sources as "Many experts question it".
+      return (
+        without !== null &&
+        voices(named).some(isNamed) &&
+        voices(named).every((voice) =>
+          [...contentWords(voice.name)].every((word) => !contentWords(without.sentence).has(word)),
+        )
+      );
     }
     case 'certainty':
-      return likeness(one.sentence, other.sentence) > 0.4 && doubts((one.gives.certainty === '' ? other : one).core);
+      return (
+        likeness(one.sentence, other.sentence) > 0.4 &&
+        doubts((one.gives.certainty === '' ? other : one).core) &&
+        isDoubtShared(one.gives.certainty === '' ? other : one, one.gives.certainty === '' ? one : other)
+      );
     case 'exactness':
       return one.gives.figure === other.gives.figure && one.gives.figure !== '';
     case 'figure':
@@ -211,8 +222,8 @@ function isPlain(respect: Respect, one: Wording, other: Wording): boolean {
       );
     case 'date':
       return (
-        one.gives.date !== 'some time' &&
-        other.gives.date !== 'some time' &&
+        one.shows.date !== '' &&
+        timesIn(one.sentence).join() === timesIn(other.sentence).join() &&
         one.shows.date.toLowerCase() !== other.shows.date.toLowerCase() &&
         (one.gives.date === '' ||
           other.gives.date === '' ||
@@ -290,6 +301,12 @@ function doubts(text: string): boolean {
   return doubting.test(text);
 }
 
+/** Whether what a wording is in doubt about is in the other one too: a doubt is not lost where its object is. */
+function isDoubtShared(doubtful: Wording, plain: Wording): boolean {
+  const clause = doubtful.sentence.split(/, |; | (?:with|and|but) /).find(doubts) ?? doubtful.sentence;
+  return holding(plain.sentence, clause.replace(doubting, ' ')) >= 0.5;
+}
+
 function doubtIn(text: string): string {
   return doubting.exec(text)?.[0] ?? '';
 }
@@ -309,5 +326,11 @@ const saying =
 
 const approximate =
   /\b(?:about|around|approximately|roughly|some \d|nearly|almost|up to|as many as|at least|more than|over \d|fewer than|less than)\b/i;
+
 const timed =
-  /\b(?:yesterday|today|tonight|this (?:week|morning|evening|month)|last (?:week|month|year)|\w+day|now|earlier|later)\b/i;
+  /\b(?:yesterday|today|tonight|(?:this|last|next|past|previous|coming) (?:few )?(?:days?|weeks?|months?|years?|morning|evening|night|summer|winter|spring|autumn)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|earlier|later|recently|\w+ (?:days|weeks|months|years) ago|\d{1,2}[:.]\d\d|(?:\d{1,2}|[a-z]+) o['’]clock|noon|midnight|dawn)\b/gi;
+
+/** The words of a sentence that say when: what the dates do not have, the hour among it. */
+function timesIn(sentence: string): string[] {
+  return [...new Set((sentence.match(timed) ?? []).map((time) => time.toLowerCase()))].sort();
+}

@@ -1,16 +1,16 @@
 import { isForeignTo } from '../absence.ts';
-import { type Candidate, choice, type KindOfQuestion, type OptionDraft } from '../candidate.ts';
+import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { figureForms, figureText, isPlainCount } from '../figures.ts';
 import { namesOutlet, outletPhrase } from '../outlets.ts';
-import { contentWords, holding, quoted } from '../phrases.ts';
+import { contentWords, hasNewFigure, holding } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
-import type { ReadClaim, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { briefly, nearestIn } from '../reasons.ts';
 import { flat, isFirstPerson } from '../statement.ts';
-import { asWritten } from '../telling.ts';
-
-const verdicts = ['True', 'False', 'Not stated'] as const;
-type Verdict = (typeof verdicts)[number];
+import { falseDate } from './judged/false-date.ts';
+import { falseScale } from './judged/false-scale.ts';
+import { plainlyTrue } from './judged/plainly-true.ts';
+import { verdict } from './judged/verdict.ts';
 
 /** Another article's claim, a figure taken from elsewhere, or the article's own words: judged by one article alone. */
 export const trueFalseNotStated: KindOfQuestion = {
@@ -19,35 +19,12 @@ export const trueFalseNotStated: KindOfQuestion = {
     ...notStated(reading, random),
     ...falseFigure(reading, random),
     ...figureFromNearby(reading, random),
+    ...falseDate(reading, random),
+    ...falseScale(reading, random),
     ...plainlyTrue(reading, random),
     ...trueElsewhereToo(reading, random),
   ],
 };
-
-function verdict(
-  reading: Reading,
-  article: string,
-  says: string,
-  right: Verdict,
-  why: Readonly<Record<Verdict, string>>,
-  read: ReadClaim,
-  rest: { about: string; worth: number; mustCite?: string[][]; level: Candidate['level'] },
-): Candidate {
-  const evidence = [reading.cite(read.sentence)];
-  const option = (text: Verdict): OptionDraft => ({ text, why: why[text], evidence });
-  return choice({
-    kind: 'true-false-not-stated',
-    stem: `${quoted(says)} Going by ${outletPhrase(reading, article)} alone, is this statement true, false or not stated?`,
-    right: [option(right)],
-    wrong: verdicts.filter((text) => text !== right).map(option),
-    order: verdicts,
-    standing: { group: 'verdict', answer: right },
-    optionsAre: 'verdicts',
-    explanation: asWritten(reading, read.span),
-    evidence,
-    ...rest,
-  });
-}
 
 /** What one article alone reports is not stated in another, however well known it is by then. */
 function notStated(reading: Reading, random: Random): Candidate[] {
@@ -184,43 +161,6 @@ function figureFromNearby(reading: Reading, random: Random): Candidate[] {
   });
 }
 
-/** How many verbatim statements of an article are offered to be judged. */
-const mostPlain = 2;
-
-/** What an article does say, with a figure or a name in it that might as well be altered: without these, "true" is rare. */
-function plainlyTrue(reading: Reading, random: Random): Candidate[] {
-  return reading.articles.flatMap((article) =>
-    shuffled(reading.claimsIn(article), random)
-      .filter(
-        (read) =>
-          read.says !== null &&
-          read.claim.polarity === 'affirmed' &&
-          (read.claim.certainty === 'asserted' || read.claim.certainty === 'attributed') &&
-          !isFirstPerson(read.says) &&
-          !/\b(?:would|could|may|might)\b/.test(read.says) &&
-          !namesOutlet(reading, read.says) &&
-          (read.claim.quantities.length > 0 || read.claim.dates.length > 0),
-      )
-      .slice(0, mostPlain)
-      .map((read) => {
-        const quote = briefly(reading.cite(read.sentence).quote);
-        return verdict(
-          reading,
-          article,
-          read.says!,
-          'True',
-          {
-            True: `The article says so: ${quote}`,
-            False: `Nothing in the statement has been altered: ${quote}`,
-            'Not stated': `It is stated, in these words: ${quote}`,
-          },
-          read,
-          { about: read.finding?.id ?? `${article} ${read.claim.id}`, worth: 0.3, level: 'one-span' },
-        );
-      }),
-  );
-}
-
 /** The words in a statement that write a value, where they occur once. */
 function writtenForm(says: string, value: number): string | null {
   for (const form of [figureText(value, ''), String(value)]) {
@@ -255,6 +195,8 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
         holding(reading.cite(read.sentence).quote, other.says!) < mostlySaid ||
         newName(reading.cite(read.sentence).quote, other.says!) ||
         newFigure(reading.cite(read.sentence).quote, other.says!) ||
+        hasNewFigure(reading.cite(read.sentence).quote, other.says!) ||
+        commenting.test(other.says!) ||
         differs(reading, finding.id, read.article, other.article)
       )
         continue;
@@ -289,6 +231,9 @@ function newName(sentence: string, says: string): boolean {
   ]);
   return named.some((word) => !words.has(word));
 }
+
+/** A clause in which an outlet says what it makes of a report: another may not make that of it. */
+const commenting = /, (?:highlight|underscor|underlin|mark|reflect|signal+|show|suggest|rais|fuell?|deepen|spark)ing\b/;
 
 /** Whether a statement gives a figure or a day that a sentence has not. */
 function newFigure(sentence: string, says: string): boolean {

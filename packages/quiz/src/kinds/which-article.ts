@@ -44,7 +44,9 @@ function onlyReporter(reading: Reading, random: Random): Candidate[] {
     if (reading.articles.some((other) => other !== article && !isForeignTo(reading, other, read.says!))) return [];
     const evidence = [reading.cite(read.sentence)];
     const says = read.says!;
-    const voiced = read.voices.length > 0 || read.claim.certainty !== 'asserted';
+    // What is hedged and on nobody's word is neither reported nor said.
+    if (read.voices.length === 0 && read.claim.certainty !== 'asserted') return [];
+    const voiced = read.voices.length > 0;
     return [
       choice({
         kind: 'which-article',

@@ -3,7 +3,7 @@ import { isForeignTo } from '../../absence.ts';
 import { type Candidate, choice, type OptionDraft } from '../../candidate.ts';
 import { apart, likeInLength } from '../../credit.ts';
 import { namesOutlet, outletPhrase, outletPhrases, theseArticles } from '../../outlets.ts';
-import { capitalised, holding, list } from '../../phrases.ts';
+import { capitalised, hasNewFigure, holding, list } from '../../phrases.ts';
 import { type Random, shuffled } from '../../random.ts';
 import type { ReadClaim, Reading } from '../../reading.ts';
 import { briefly } from '../../reasons.ts';
@@ -79,9 +79,14 @@ function originOf(reading: Reading, article: string): string {
 function carriersOf(reading: Reading, finding: Finding, read: ReadClaim): ReadClaim[] {
   const found = new Map<string, ReadClaim>();
   for (const claim of [read, ...reading.claimsOf(finding)])
-    if (!found.has(claim.article) && holding(reading.cite(claim.sentence).quote, read.says!) >= 0.6)
+    if (!found.has(claim.article) && isSame(reading.cite(claim.sentence).quote, read.says!))
       found.set(claim.article, claim);
   return [...found.values()];
+}
+
+/** Whether a sentence surely states what a statement does: most of its words, and every figure. */
+function isSame(sentence: string, says: string): boolean {
+  return holding(sentence, says) >= 0.6 && !hasNewFigure(sentence, says);
 }
 
 function carried(reading: Reading, carriers: readonly ReadClaim[]): Omit<OptionDraft, 'text'> {

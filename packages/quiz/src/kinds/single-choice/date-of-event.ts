@@ -2,7 +2,7 @@ import { type Candidate, choice } from '../../candidate.ts';
 import { outletPhrase } from '../../outlets.ts';
 import { quoted } from '../../phrases.ts';
 import { type Random, shuffled } from '../../random.ts';
-import type { Reading } from '../../reading.ts';
+import { isRunningText, type Reading } from '../../reading.ts';
 import { briefly } from '../../reasons.ts';
 import { flat } from '../../statement.ts';
 import { asWritten, wholeSentence } from '../../telling.ts';
@@ -26,6 +26,7 @@ export function dateOfEvent(reading: Reading, random: Random): Candidate[] {
       const span = { article, start: date.start, end: date.end };
       const says = flat(text.slice(date.start, date.end)).replace(/^(?:on|in|by|since|from) /, '');
       const days = daySpan(date.edtf);
+      if (!isRunningText(reading.analysis(article), span) || wholeSentence(reading, span) === null) return [];
       return days === null || !/\bM\b/.test(formOf(says)) ? [] : [{ span, says, edtf: date.edtf, days }];
     });
   });

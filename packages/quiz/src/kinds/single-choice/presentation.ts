@@ -2,10 +2,10 @@ import { isAffiliated } from '../../affiliation.ts';
 import { type Candidate, choice } from '../../candidate.ts';
 import { ownClaims } from '../../credit.ts';
 import { outletPhrase } from '../../outlets.ts';
-import { quoted } from '../../phrases.ts';
+import { holding, quoted } from '../../phrases.ts';
 import { type Random, shuffled } from '../../random.ts';
 import { hasOneSource, type ReadClaim, type Reading } from '../../reading.ts';
-import { briefly, saysInstead } from '../../reasons.ts';
+import { briefly, type Reason, saysInstead } from '../../reasons.ts';
 import { isFirstPerson, speaking } from '../../statement.ts';
 import { asWritten, names, namesSource } from '../../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText } from '../../voice.ts';
@@ -47,23 +47,36 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
         other.voices[0] !== undefined &&
         named.includes(other.voices[0]) &&
         other.voices[0] !== owner &&
+        // A country may be meant by its officials, and they by it.
+        other.voices[0].type !== 'place' &&
         !(owner && isAffiliated(reading, other.voices[0], owner)) &&
-        !names(read.says!, other.voices[0]),
+        !names(read.says!, other.voices[0]) &&
+        holding(reading.cite(other.sentence).quote, read.says!) >= sameReport,
     );
     // A fact of the outlet's own is asked about beside an article that credits it, or where no source is near.
     if (plain && elsewhere === undefined && !own.has(read)) continue;
-    const wrongOwner = elsewhere?.voices[0] ?? stranger(reading, read, named, random);
-    if (wrongOwner === undefined) continue;
-    const reason =
-      elsewhere === undefined
-        ? saysInstead(reading, wrongOwner, read.says, read.article)
-        : {
-            why: `That is how ${outletPhrase(reading, elsewhere.article)} presents it: ${briefly(reading.cite(elsewhere.sentence).quote)}`,
-            evidence: [reading.cite(elsewhere.sentence)],
-          };
-    if (reason === null) continue;
+    const others: { voice: Voice; reason: Reason }[] = [];
+    if (elsewhere !== undefined) {
+      const citation = reading.cite(elsewhere.sentence);
+      const place = outletPhrase(reading, elsewhere.article);
+      others.push({
+        voice: elsewhere.voices[0]!,
+        reason: { why: `That is how ${place} presents it: ${briefly(citation.quote)}`, evidence: [citation] },
+      });
+    }
+    for (const voice of strangers(reading, read, named, random)) {
+      if (others.length === 2) break;
+      const reason = saysInstead(reading, voice, read.says, read.article);
+      if (reason !== null && !others.some((other) => mayBeSame(other.voice, voice))) others.push({ voice, reason });
+    }
+    // As many sources are offered whether one of them is right or none: their number tells nothing.
+    const sources = Math.min(2, plain ? others.length : others.length + 1);
+    if (sources === 0) continue;
     const wrong = [
-      { text: `As the word of ${voiceInText(wrongOwner)}`, ...reason },
+      ...others.slice(0, plain ? sources : sources - 1).map(({ voice, reason }) => ({
+        text: `As the word of ${voiceInText(voice)}`,
+        ...reason,
+      })),
       {
         text: unconfirmed,
         why: `The sentence has no word of doubt: ${briefly(sentence.quote)}`,
@@ -106,18 +119,20 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
   return candidates;
 }
 
-/** Another speaker of the story, of this article where there is one, who has nothing to do with the statement. */
-function stranger(reading: Reading, read: ReadClaim, named: readonly Voice[], random: Random): Voice | undefined {
+/** From this share of its words on, another article's sentence presents the same report. */
+const sameReport = 0.5;
+
+/** Other speakers of the story who have nothing to do with the statement, those of its article first. */
+function strangers(reading: Reading, read: ReadClaim, named: readonly Voice[], random: Random): Voice[] {
   const usable = shuffled(reading.voices, random).filter(
     (voice) =>
       isNamed(voice) &&
       voice.type !== 'place' &&
-      !named.some((known) => isAffiliated(reading, known, voice)) &&
-      !read.voices.some((known) => mayBeSame(known, voice)) &&
+      ![...named, ...read.voices].some((known) => isAffiliated(reading, known, voice)) &&
       !names(reading.cite(read.sentence).quote, voice),
   );
-  const atHome = usable.filter((voice) => reading.claimsIn(read.article).some((claim) => claim.voices.includes(voice)));
-  return atHome[0] ?? usable[0];
+  const isAtHome = (voice: Voice) => reading.claimsIn(read.article).some((claim) => claim.voices.includes(voice));
+  return [...usable.filter(isAtHome), ...usable.filter((voice) => !isAtHome(voice))];
 }
 
 function voicesOf(reading: Reading, claims: readonly ReadClaim[]): Voice[] {

@@ -21,7 +21,8 @@ export function sourceOfStatement(reading: Reading, random: Random): Candidate[]
     const sentence = reading.cite(read.sentence);
     if (!namesSource(sentence.quote, key) || !hasOneSource(reading, read)) continue;
     const others = read.finding ? reading.claimsOf(read.finding).flatMap((claim) => claim.voices) : read.voices;
-    const wrong = wrongVoices(reading, key, [...others, ...read.voices], read.says, random, read.article);
+    // Whoever the sentence names beside the key may be the source's source.
+    const wrong = wrongVoices(reading, key, [...others, ...read.voices], sentence.quote, random, read.article);
     if (wrong.length < 2) continue;
     const options: (OptionDraft & { voice: Voice })[] = [...wrong];
     // Who only passes a report on is the commonest wrong answer to "who is the first source".
