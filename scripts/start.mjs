@@ -1,5 +1,6 @@
 // `npm start`: from a fresh clone to the website and the API, both answering. Started again, it is up in seconds.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { checkNode, ensureBuilt, ensureInstalled, environment, root } from './workspace.mjs';
@@ -91,13 +92,17 @@ const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
 const apiUrl = `http://${reached}:${apiPort}`;
 const webUrl = `http://${reached}:${webPort}`;
 const webOrigin = process.env.WEB_ORIGIN || `http://localhost:${webPort}`;
+// The website proves itself to the API by it, which then does not limit how often it asks.
+const WEBSITE_TOKEN = process.env.WEBSITE_TOKEN || randomBytes(24).toString('base64url');
 const api = serve('apps/api', 'dist/main.js', [], {
+  WEBSITE_TOKEN,
   API_PORT: String(apiPort),
   HOST: host,
   WEB_ORIGIN: webOrigin,
 });
 if (await answers(`${apiUrl}/ready`, api)) {
   const web = serve('apps/web', 'dist/server/main.js', [], {
+    WEBSITE_TOKEN,
     WEB_PORT: String(webPort),
     HOST: host,
     WEB_ORIGIN: webOrigin,

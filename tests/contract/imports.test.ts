@@ -23,7 +23,7 @@ const allowed: Record<string, Record<string, 'value' | 'type'>> = {
     quiz: 'value',
     schema: 'value',
   },
-  'apps/web': { 'schema/documents': 'value' },
+  'apps/web': { 'schema/documents': 'value', 'schema/persisted': 'value' },
 };
 
 function sources(folder: string): string[] {

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { linkAddress } from './accounts/link-address.ts';
 import { keptSecret } from './accounts/secret.ts';
 import { EventHub } from './events/hub.ts';
+import { readPersistedOperations, websiteOperations } from './graph/persisted.ts';
 import { JobIntake } from './jobs/intake.ts';
 import { JobWorker } from './jobs/worker.ts';
 import { connectionLost, onStop, openConfigured, StartError, startProcess, tell } from './process.ts';
@@ -28,7 +29,21 @@ async function start(settings: Settings, log: Logger): Promise<void> {
   const hub = new EventHub(presence);
   const token = settings.token ?? randomBytes(24).toString('base64url');
   const { webOrigin, isSignUpOpen, authSecret = keptSecret(settings.dataFolder) } = settings;
-  const server = createApi({ database, publishing, hub, token, webOrigin, isSignUpOpen, authSecret, log });
+  const { websiteToken, ratePoints } = settings;
+  const operations = readPersistedOperations(websiteOperations);
+  const server = createApi({
+    database,
+    publishing,
+    hub,
+    token,
+    webOrigin,
+    isSignUpOpen,
+    authSecret,
+    websiteToken,
+    ratePoints,
+    operations,
+    log,
+  });
   const running: Running = { server, hub, room, opened, worker: null };
   stopOnSignals(running);
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { publishedState } from '@parallax/database';
 import { may } from '@parallax/schema';
 import type { Logger } from 'pino';
 import { createAuth } from './accounts/auth.ts';
@@ -7,6 +8,9 @@ import { accountRoutes } from './accounts/routes.ts';
 import { viewerFinder } from './accounts/viewer.ts';
 import { type ContextDependencies, contextMaker } from './graph/context.ts';
 import { answerGraph } from './graph/graph.ts';
+import { KeptAnswers } from './graph/kept-answers.ts';
+import type { PersistedOperations } from './graph/persisted.ts';
+import { defaultRateLimit, RateLimit } from './http/rate-limit.ts';
 import { refuse } from './http/refuse.ts';
 import { answerByRoute, type Route, readingRoute } from './http/routes.ts';
 import { stateRoutes } from './http/state.ts';
@@ -20,6 +24,12 @@ export interface ApiDependencies extends Omit<ContextDependencies, 'viewerOf'> {
   isSignUpOpen?: boolean | undefined;
   /** Where the website is: the one foreign origin whose pages may ask from a browser. */
   webOrigin: string;
+  /** What the website's own server proves itself by; without it, it is limited as everyone. */
+  websiteToken?: string | undefined;
+  /** How many points a client may spend in a minute. */
+  ratePoints?: number | undefined;
+  /** The operations that are known by id: those of the website. */
+  operations?: PersistedOperations | undefined;
   log: Logger;
 }
 
@@ -32,6 +42,7 @@ const deadlines = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCh
 /** The API as an HTTP server that does not listen yet. */
 export function createApi(dependencies: ApiDependencies): Server {
   const { database, token, webOrigin, log, isSignUpOpen = true } = dependencies;
+  const { websiteToken, ratePoints = defaultRateLimit, operations = new Map() } = dependencies;
   const { authSecret = randomBytes(32).toString('base64url') } = dependencies;
   const auth = createAuth({ database, secret: authSecret, webOrigin, log });
   const viewerOf = viewerFinder({ database, auth, token, webOrigin });
@@ -42,6 +53,10 @@ export function createApi(dependencies: ApiDependencies): Server {
         contextOf: contextMaker({ ...dependencies, viewerOf }),
         bodyLimitOf: async (request) =>
           may(await viewerOf(request), 'ingest') ? bodyLimits.editor : bodyLimits.reader,
+        viewerOf,
+        rateLimit: new RateLimit({ points: ratePoints, websiteToken }),
+        operations,
+        kept: new KeptAnswers({ stateOf: () => publishedState(database) }),
         webOrigin,
         log,
       }),

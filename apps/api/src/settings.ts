@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { defaultRateLimit } from './http/rate-limit.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -25,6 +26,8 @@ const variables = z.object({
     .transform((address) => new URL(address).origin)
     .default('http://localhost:3000'),
   PARALLAX_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  WEBSITE_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  RATE_LIMIT: z.coerce.number('must be a number').int('must be a whole number').min(1_000).default(defaultRateLimit),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SIGN_UP: z.enum(['open', 'closed'], 'must be "open" or "closed"').default('open'),
   LOG_LEVEL: z
@@ -44,6 +47,10 @@ export interface Settings {
   webOrigin: string;
   /** The editor's token; undefined where each start makes its own. */
   token: string | undefined;
+  /** What the website's own server proves itself by, so that no rate limits it. */
+  websiteToken: string | undefined;
+  /** How many points a client may spend in a minute: the cost of operations, and a hundred for each request. */
+  ratePoints: number;
   /** Signs the cookies of sessions; undefined where it is kept in the data folder. */
   authSecret: string | undefined;
   /** Whether anybody may make an account, or only who was sent a link. */
@@ -79,6 +86,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     WEB_ORIGIN,
     PARALLAX_TOKEN,
     AUTH_SECRET,
+    WEBSITE_TOKEN,
+    RATE_LIMIT,
     SIGN_UP,
     LOG_LEVEL,
     JOBS,
@@ -91,6 +100,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: DATA_FOLDER,
     webOrigin: WEB_ORIGIN,
     token: PARALLAX_TOKEN,
+    websiteToken: WEBSITE_TOKEN,
+    ratePoints: RATE_LIMIT,
     authSecret: AUTH_SECRET,
     isSignUpOpen: SIGN_UP === 'open',
     logLevel: LOG_LEVEL,

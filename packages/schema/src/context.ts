@@ -11,6 +11,8 @@ export interface Context {
   publishing: Publishing;
   /** For subscriptions. */
   events: Events;
+  /** Aborted when the operation has taken too long, or nobody waits for it: no further statement is sent. */
+  signal?: AbortSignal;
   /** Who asks. */
   viewer: Viewer;
 }

@@ -13,8 +13,9 @@ export function groupLoader<Row>(
 ): (context: Context) => DataLoader<string, Row[]> {
   return createContextCache(
     (context: Context) =>
-      new DataLoader(async (ids: readonly string[]) =>
-        grouped(ids, await read(context, [...ids]), ownerOf, (row) => row),
-      ),
+      new DataLoader(async (ids: readonly string[]) => {
+        context.signal?.throwIfAborted();
+        return grouped(ids, await read(context, [...ids]), ownerOf, (row) => row);
+      }),
   );
 }

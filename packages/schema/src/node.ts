@@ -17,6 +17,7 @@ export function node<Row extends { id: string }>(
   return builder.loadableNodeRef<Row, string, string, string, Row>(name, {
     id: { resolve: (row: Row) => row.id },
     load: async (ids: string[], context: Context) => {
+      context.signal?.throwIfAborted();
       const rows = new Map((await read(context, ids)).map((row) => [askedFor(row), row]));
       // The loader takes null for what is not there, as it does where it sorts; its type does not say so.
       return ids.map((id) => rows.get(id) ?? (null as unknown as Row));

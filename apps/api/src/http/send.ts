@@ -7,6 +7,14 @@ interface ReadyResponse {
   bodyInit?: unknown;
 }
 
+/** The bytes of a response, where they are there already. */
+export function readyBody(response: Response): Buffer | null {
+  const { bodyInit } = response as ReadyResponse;
+  if (typeof bodyInit === 'string') return Buffer.from(bodyInit, 'utf8');
+  if (bodyInit instanceof Uint8Array) return Buffer.from(bodyInit.buffer, bodyInit.byteOffset, bodyInit.byteLength);
+  return null;
+}
+
 /** Sends a response of Yoga's: what is there at once with its headers, a stream (a subscription) as it comes. */
 export async function send(from: Response, to: ServerResponse): Promise<void> {
   if (to.destroyed || to.writableEnded) return;
@@ -14,9 +22,8 @@ export async function send(from: Response, to: ServerResponse): Promise<void> {
   from.headers.forEach((value, name) => {
     to.setHeader(name, value);
   });
-  const { bodyInit } = from as ReadyResponse;
-  if (typeof bodyInit === 'string' || bodyInit instanceof Uint8Array) {
-    const body = typeof bodyInit === 'string' ? Buffer.from(bodyInit, 'utf8') : bodyInit;
+  const body = readyBody(from);
+  if (body) {
     to.setHeader('content-length', body.length);
     to.end(body);
     return;

@@ -1,5 +1,6 @@
 import type { ResultOf, VariablesOf } from '@parallax/schema/documents';
-import { type DocumentNode, print } from 'graphql';
+import { persisted } from '@parallax/schema/persisted';
+import type { DocumentNode } from 'graphql';
 import type { Asker } from './asker.ts';
 
 /** The API gave no answer that a page can be made from: it is down, too slow, or failed inside. */
@@ -9,15 +10,16 @@ export class ApiUnavailable extends Error {}
 export class NothingThere extends Error {}
 
 const patience = 15_000;
-const texts = new WeakMap<DocumentNode, string>();
+const ids = new WeakMap<DocumentNode, string>();
 
-function textOf(document: DocumentNode): string {
-  let text = texts.get(document);
-  if (text === undefined) {
-    text = print(document);
-    texts.set(document, text);
+/** The API knows every operation of the website from its build, so that only ids are sent. */
+function idOf(document: DocumentNode): string {
+  let id = ids.get(document);
+  if (id === undefined) {
+    id = persisted(document).id;
+    ids.set(document, id);
   }
-  return text;
+  return id;
 }
 
 interface Answer {
@@ -43,10 +45,10 @@ export async function ask<Document extends DocumentNode>(
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
-        'x-graphql-yoga-csrf': 'parallax-web',
+        ...(process.env.WEBSITE_TOKEN ? { 'x-parallax-website': process.env.WEBSITE_TOKEN } : {}),
         ...asker?.headers,
       },
-      body: JSON.stringify({ query: textOf(document), variables }),
+      body: JSON.stringify({ documentId: idOf(document), variables }),
       signal: AbortSignal.timeout(patience),
     });
     answer = (await response.json()) as Answer;

@@ -1,0 +1,35 @@
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { OperationContext } from './request.ts';
+
+/** How long an operation may take, in milliseconds. */
+export const operationDeadline = 10_000;
+
+/**
+ * Ends operations that take too long with an error of their own. What they would still read is not asked for: loaders look at
+ * the signal before each statement.
+ */
+export function useDeadline(milliseconds: number): Plugin<OperationContext> {
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const context = args.contextValue as OperationContext;
+      const over = new AbortController();
+      context.signal = AbortSignal.any([over.signal, context.gone]);
+      setExecuteFn((execution) => {
+        const result: ExecutionResult | Promise<ExecutionResult> = executeFn(execution as never);
+        if (!(result instanceof Promise)) return result;
+        return new Promise((resolve, reject) => {
+          const timer = setTimeout(() => {
+            const error = new GraphQLError(
+              `The operation took longer than ${milliseconds / 1000} seconds. Ask for fewer objects, or page by page.`,
+              { extensions: { code: 'DEADLINE', http: { status: 503 } } },
+            );
+            over.abort(error);
+            resolve({ errors: [error] });
+          }, milliseconds);
+          result.then(resolve, reject).finally(() => clearTimeout(timer));
+        });
+      });
+    },
+  };
+}
