@@ -21,6 +21,7 @@ export {
 } from './articles/save-article.ts';
 export { type Published, publishBriefing } from './briefings/publish-briefing.ts';
 export { type PublishedBriefing, readBriefing } from './briefings/read-briefing.ts';
+export { correctionsOf, noteCorrected, saveCorrection, withdrawCorrection } from './corrections/corrections.ts';
 export { DatabaseLockedError, StoreError, type StoreErrorCode } from './errors.ts';
 export { announce, type JobEvent, type ParallaxEvent } from './events/events.ts';
 export type { Presence } from './events/presence.ts';
@@ -101,6 +102,7 @@ export { checkStorable } from './storable.ts';
 export { createStory, markOutOfDate, type NewStory } from './stories/create-story.ts';
 export { mergeStories, pinArticle, splitStory, unpinArticle } from './stories/edit-stories.ts';
 export { type Likeness, type StaleStory, staleStories, staleStory, storyCandidates } from './stories/find-stories.ts';
+export { holdStory, releaseStory, restoreStory, retractStory } from './stories/hold-stories.ts';
 export { publishedState } from './stories/published-state.ts';
 export { readStory } from './stories/read-story.ts';
 export { type ChangeRecord, type SavedComparison, saveComparison } from './stories/save-comparison.ts';

@@ -3,7 +3,7 @@ export { costLimit } from './cost.ts';
 export type { Events } from './events.ts';
 export { FailureError } from './failures.ts';
 export { encodeGlobalId } from './global-id.ts';
-export type { ArticleToIngest, IngestOptions, IngestOutcome, Publishing } from './publishing.ts';
+export type { ArticleToIngest, IngestOptions, IngestOutcome, PreviewedBriefing, Publishing } from './publishing.ts';
 export { schema } from './schema.ts';
 export {
   guest,

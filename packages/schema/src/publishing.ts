@@ -41,8 +41,22 @@ export interface IngestOptions {
   wait: boolean;
 }
 
+/** A briefing that is not published. */
+export interface PreviewedBriefing {
+  title: string;
+  sections: {
+    heading: string;
+    items: { text: string; citations: { article: string; start: number; end: number; quote: string }[] }[];
+  }[];
+  /** What changes against the briefing that is published, in sentences. */
+  changes: string[];
+  questionCount: number;
+}
+
 /** Brings articles in. */
 export interface Publishing {
   /** An outcome for each, in order, given only once it is durably stored or durably in the queue. */
   ingest(articles: readonly ArticleToIngest[], options: IngestOptions): Promise<IngestOutcome[]>;
+  /** What would be published of a story if it were compared now; null where it has no articles. */
+  preview?(storyId: string): Promise<PreviewedBriefing | null>;
 }

@@ -1,8 +1,10 @@
 import './mutations/answer-question.ts';
 import './mutations/accounts.ts';
+import './mutations/correct-articles.ts';
 import './mutations/edit-stories.ts';
 import './mutations/feeds.ts';
 import './mutations/finish-attempt.ts';
+import './mutations/hold-stories.ts';
 import './mutations/ingest-articles.ts';
 import './mutations/review.ts';
 import './mutations/report-error.ts';
@@ -10,6 +12,7 @@ import './mutations/jobs.ts';
 import './mutations/start-attempt.ts';
 import './queries/archive.ts';
 import './queries/articles.ts';
+import './queries/briefing-preview.ts';
 import './queries/briefings.ts';
 import './queries/claims.ts';
 import './queries/entities.ts';

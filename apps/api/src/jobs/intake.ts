@@ -8,7 +8,8 @@ import {
   StoreError,
 } from '@parallax/database';
 import { articleId, IngestError } from '@parallax/ingest';
-import type { ArticleToIngest, IngestOptions, IngestOutcome, Publishing } from '@parallax/schema';
+import type { ArticleToIngest, IngestOptions, IngestOutcome, PreviewedBriefing, Publishing } from '@parallax/schema';
+import { previewStory } from '../publishing/publish-story.ts';
 import { readSource } from '../publishing/read-source.ts';
 
 /** How long a caller waits for articles to be read, in milliseconds. What is not read by then is in the queue all the same. */
@@ -57,6 +58,10 @@ export class JobIntake implements Publishing {
     } finally {
       stopListening();
     }
+  }
+
+  preview(storyId: string): Promise<PreviewedBriefing | null> {
+    return previewStory(this.#database, storyId);
   }
 
   async #takeIn(article: ArticleToIngest, batch: string | null): Promise<IngestOutcome | Waiting> {

@@ -15,6 +15,7 @@ import {
   withholdChanged,
 } from '@parallax/database';
 import { changedGround, groundsOf, makeQuiz, type Question } from '@parallax/quiz';
+import type { PreviewedBriefing } from '@parallax/schema';
 import { changeLines } from './change-lines.ts';
 import { titleOf } from './title.ts';
 
@@ -31,16 +32,10 @@ export async function publishStory(
   { id, articleIds, staleSince }: StaleStory,
   now: Date,
 ): Promise<SavedComparison> {
-  const analyses = await readAnalyses(db, articleIds);
-  const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
-  const compared = compareStory(id, analyses);
-  // Where no article has a headline, the comparison knows no better title than the id.
-  const story = compared.title === id ? { ...compared, title: titleOf(analyses[0]) } : compared;
-  const briefing = brief(story, byId);
-  const last = (await readBriefing(db, id))?.briefing ?? null;
+  const { analyses, byId, story, briefing, questions, last } = await prepareStory(db, id, articleIds);
   await publishBriefing(db, id, briefing, now, changeLines(last, briefing), revisionLog(last, briefing));
   const grounds = (question: Question) => groundsOf(question, story, byId);
-  const quiz = await publishQuiz(db, id, makeQuiz(story, byId, { size: questionPool }), now, grounds);
+  const quiz = await publishQuiz(db, id, questions, now, grounds);
   await withholdChanged(
     db,
     id,
@@ -60,4 +55,34 @@ export async function publishStory(
   // It has changed meanwhile. Where somebody else has published that state already, this older one must not be what stands.
   if (saved !== 'current') await markOutOfDate(db, id);
   return saved;
+}
+
+/** What would be published of a story, without publishing it. Null where it has no articles. */
+export async function previewStory(db: Database, id: string): Promise<PreviewedBriefing | null> {
+  const articles = await db.article.findMany({
+    where: { storyId: id },
+    select: { id: true },
+    orderBy: [{ publishedAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+  });
+  if (articles.length === 0) return null;
+  const ids = articles.map((article) => article.id);
+  const { briefing, questions, last } = await prepareStory(db, id, ids);
+  return {
+    title: briefing.title,
+    sections: briefing.sections.map(({ heading, items }) => ({ heading, items })),
+    changes: changeLines(last, briefing),
+    questionCount: questions.questions.length,
+  };
+}
+
+/** Compares the articles of a story, and makes of it what is published. */
+async function prepareStory(db: Database, id: string, articleIds: readonly string[]) {
+  const analyses = await readAnalyses(db, articleIds);
+  const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
+  const compared = compareStory(id, analyses);
+  // Where no article has a headline, the comparison knows no better title than the id.
+  const story = compared.title === id ? { ...compared, title: titleOf(analyses[0]) } : compared;
+  const briefing = brief(story, byId);
+  const last = (await readBriefing(db, id))?.briefing ?? null;
+  return { analyses, byId, story, briefing, questions: makeQuiz(story, byId, { size: questionPool }), last };
 }

@@ -1,11 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Analysis, type AnyStage, type ArticleSource, analyze, stages as defaultStages } from '@parallax/analysis';
+import {
+  type Analysis,
+  type AnyStage,
+  type ArticleSource,
+  analyze,
+  analyzeCorrected,
+  stages as defaultStages,
+} from '@parallax/analysis';
 import { fingerprint, joinStory, keysOf } from '@parallax/comparison';
 import {
+  correctionsOf,
   type Database,
   isOutdated,
   type JoiningByLikeness,
   type Likeness,
+  noteCorrected,
   queueLeftovers,
   readSources,
   replaceAnalysis,
@@ -15,9 +24,9 @@ import {
   staleStory,
 } from '@parallax/database';
 import { articleId, IngestError } from '@parallax/ingest';
-import type { ArticleToIngest, IngestOutcome, Publishing } from '@parallax/schema';
+import type { ArticleToIngest, IngestOutcome, PreviewedBriefing, Publishing } from '@parallax/schema';
 import type { Logger } from 'pino';
-import { publishStory } from './publish-story.ts';
+import { previewStory, publishStory } from './publish-story.ts';
 import { readSource } from './read-source.ts';
 import { titleOf } from './title.ts';
 
@@ -75,14 +84,19 @@ export class PublishingRoom implements Publishing {
     });
   }
 
-  /** Reads an article again, where other versions of the stages have read it, or it has no fingerprint. Its story becomes stale. */
+  /**
+   * Reads an article again, where other versions of the stages have read it, an editor has corrected it since, or it has no
+   * fingerprint. Its story becomes stale.
+   */
   reread(id: string): Promise<void> {
     return this.#inTurn(async () => {
-      if (!(await isOutdated(this.#database, id, this.#stages.map(nameOf)))) return;
+      const { corrections, waiting } = await correctionsOf(this.#database, id);
+      if (waiting.length === 0 && !(await isOutdated(this.#database, id, this.#stages.map(nameOf)))) return;
       const [source] = await readSources(this.#database, [id]);
       if (!source) return;
-      const analysis = analyze(source, this.#stages);
+      const analysis = analyzeCorrected(source, corrections, this.#stages);
       await replaceAnalysis(this.#database, analysis, likeness(analysis));
+      await noteCorrected(this.#database, waiting);
     });
   }
 
@@ -92,6 +106,11 @@ export class PublishingRoom implements Publishing {
       const stale = await staleStory(this.#database, storyId);
       if (stale) await publishStory(this.#database, stale, this.#now());
     });
+  }
+
+  /** What would be published of a story if it were compared now. */
+  preview(storyId: string): Promise<PreviewedBriefing | null> {
+    return previewStory(this.#database, storyId);
   }
 
   /** Publishes every stale story; resolves when none is left but those that fail, which keep what was published of them before. */

@@ -20,6 +20,7 @@ const BriefingQuery = graphql(
         title
         slug
         isStale
+        retraction { at note }
         quiz { questionCount }
         briefing(revision: $revision) {
           title
@@ -105,7 +106,7 @@ export async function loadBriefing(slug: string, revision: number | null) {
     revision === null ? null : ask(RevisionChangesQuery, { slug, revision }),
   ]);
   if (!story || !compared) return null;
-  if (revision !== null && !story.briefing) return null;
+  if (revision !== null && !story.briefing && !story.retraction) return null;
   const revisions = story.briefings.nodes.map((each) => readFragment(RevisionFragment, each).revision);
   const latest = Math.max(0, ...revisions);
   const isLatest = story.briefing?.revision === latest;

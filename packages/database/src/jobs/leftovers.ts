@@ -39,7 +39,7 @@ export async function queueLeftovers(db: Database, stages: readonly string[]): P
     added += rows.length;
   }
   const stories = await db.$queryRaw<{ id: string }[]>`
-    SELECT s."id" FROM "Story" s WHERE s."staleSince" IS NOT NULL
+    SELECT s."id" FROM "Story" s WHERE s."staleSince" IS NOT NULL AND s."heldAt" IS NULL AND s."retractedAt" IS NULL
       AND NOT EXISTS (SELECT FROM graphile_worker._private_jobs j WHERE j.key = 'publish-story:' || s."id")`;
   for (const { id } of stories) await addPublishing(db, id);
   return added + stories.length;

@@ -86,19 +86,22 @@ export async function storyCandidates(
 
 const stale = { id: true, staleSince: true, articles } satisfies Prisma.StorySelect;
 
-/** Stories whose comparison is out of date, longest first. */
+/** Of a story that an editor holds or has retracted nothing is published. */
+const isPublished = { heldAt: null, retractedAt: null } satisfies Prisma.StoryWhereInput;
+
+/** Stories whose comparison is out of date, longest first; those that an editor holds or has retracted wait. */
 export async function staleStories(db: Database): Promise<StaleStory[]> {
   const rows = await db.story.findMany({
-    where: { staleSince: { not: null } },
+    where: { staleSince: { not: null }, ...isPublished },
     orderBy: [{ staleSince: 'asc' }, { id: 'asc' }],
     select: stale,
   });
   return rows.map(asStale);
 }
 
-/** A story whose comparison is out of date; null where it is not, or there is no such story. */
+/** A story whose comparison is out of date; null where it is not, where it waits, or there is no such story. */
 export async function staleStory(db: Database, id: string): Promise<StaleStory | null> {
-  const row = await db.story.findUnique({ where: { id, staleSince: { not: null } }, select: stale });
+  const row = await db.story.findUnique({ where: { id, staleSince: { not: null }, ...isPublished }, select: stale });
   return row && asStale(row);
 }
 

@@ -40,6 +40,7 @@ builder.queryFields((t) => ({
       resolve: async (_root, args, { db }) => {
         const { publisher, profile, status, since, until } = args.filter ?? {};
         const filter: Prisma.StoryWhereInput = {
+          retractedAt: null,
           articles: { some: publisher ? { publisher: { name: publisher } } : {} },
           ...(profile ? { entities: { some: { profile: { slug: profile } } } } : {}),
           ...(status ? { findings: { some: { status } } } : {}),

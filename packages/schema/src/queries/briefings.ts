@@ -13,8 +13,11 @@ builder.queryFields((t) => ({
       revision: t.arg.int({ description: 'Which revision, from 1.' }),
     },
     resolve: async (_root, { slug, revision }, context) => {
-      const story = await context.db.story.findUnique({ where: { slug }, select: { id: true, mergedIntoId: true } });
-      if (!story) return null;
+      const story = await context.db.story.findUnique({
+        where: { slug },
+        select: { id: true, mergedIntoId: true, retractedAt: true },
+      });
+      if (!story || story.retractedAt) return null;
       // The revisions of a merged story stay where they were; what is latest, the story that it went into knows.
       const storyId = revision == null ? (story.mergedIntoId ?? story.id) : story.id;
       return briefingIdOf(context).load({ storyId, revision: revision ?? null });

@@ -9,11 +9,12 @@ builder.queryFields((t) => ({
   stories: t.connection(
     {
       type: Story,
-      description: 'The stories, those that changed last first.',
+      description: 'The stories, those that changed last first, without those that were retracted.',
       args: { search: t.arg.string({ description: 'Only stories whose title holds these words.' }) },
       resolve: async (_root, args, { db }) => {
         const filter: Prisma.StoryWhereInput = {
           mergedIntoId: null,
+          retractedAt: null,
           ...(args.search ? { title: { contains: args.search, mode: 'insensitive' } } : {}),
         };
         const page = await resolveKeyset(args, newestFirst, ({ where, ...rest }) =>

@@ -9,6 +9,7 @@ import { ArticleEntity } from './article-entity.ts';
 import { Attribution } from './attribution.ts';
 import { Block } from './block.ts';
 import { Claim } from './claim.ts';
+import { Correction } from './correction.ts';
 import { DateExpression } from './date-expression.ts';
 import { Diagnostic } from './diagnostic.ts';
 import { Mention } from './mention.ts';
@@ -161,6 +162,17 @@ Article.implement({
       type: [Claim],
       description: 'What it claims, in order.',
       resolve: (article, _args, context) => claimsOfArticle(context).load(article.id),
+    }),
+    corrections: t.loadableGroup({
+      type: Correction,
+      description: 'What editors said against what was read in it, the first first.',
+      load: (ids: string[], { db }) =>
+        db.correction.findMany({
+          where: { articleId: { in: ids }, isWithdrawn: false },
+          orderBy: [{ madeAt: 'asc' }, { id: 'asc' }],
+        }),
+      group: (correction) => correction.articleId,
+      resolve: (article) => article.id,
     }),
     diagnostics: t.loadableGroup({
       type: Diagnostic,

@@ -52,6 +52,14 @@ export const StoryConnection = builder.connectionObject(
   StoryEdge,
 );
 
+const Retraction = builder.objectRef<{ at: Date; note: string }>('Retraction').implement({
+  description: 'That an editor took back what was published.',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    note: t.exposeString('note', { description: 'Why, for readers.' }),
+  }),
+});
+
 Story.implement({
   description: 'The articles about one event, compared.',
   fields: (t) => ({
@@ -60,11 +68,21 @@ Story.implement({
     changedAt: t.expose('changedAt', { type: 'DateTime', description: 'When an article last joined or left.' }),
     isStale: t.boolean({
       description: 'Whether its articles have changed since it was last compared; the comparison is under way.',
-      resolve: (story) => story.staleSince !== null,
+      resolve: (story) => story.staleSince !== null && story.heldAt === null && story.retractedAt === null,
     }),
     isSettled: t.boolean({
       description: 'Whether an editor merged or split it: from then on no article leaves it but by an editor.',
       resolve: (story) => story.settledAt !== null,
+    }),
+    isHeld: t.boolean({
+      description: 'Whether what its articles change waits for an editor.',
+      resolve: (story) => story.heldAt !== null,
+    }),
+    retraction: t.field({
+      type: Retraction,
+      nullable: true,
+      description: 'Set where an editor took back what was published of it: it has no briefing and no quiz then.',
+      resolve: ({ retractedAt, retractionNote }) => retractedAt && { at: retractedAt, note: retractionNote ?? '' },
     }),
     asOf: t.string({
       nullable: true,
@@ -227,7 +245,7 @@ Story.implement({
       description: 'The cited account of it: the latest, or one revision.',
       args: { revision: t.arg.int({ description: 'Which revision, from 1.' }) },
       resolve: (story, args, context) =>
-        briefingIdOf(context).load({ storyId: story.id, revision: args.revision ?? null }),
+        story.retractedAt ? null : briefingIdOf(context).load({ storyId: story.id, revision: args.revision ?? null }),
     }),
     briefings: t.connection(
       {
@@ -243,7 +261,8 @@ Story.implement({
       nullable: true,
       description: 'The questions about it: the latest, or one revision.',
       args: { revision: t.arg.int({ description: 'Which revision, from 1.' }) },
-      resolve: (story, args, context) => quizIdOf(context).load({ storyId: story.id, revision: args.revision ?? null }),
+      resolve: (story, args, context) =>
+        story.retractedAt ? null : quizIdOf(context).load({ storyId: story.id, revision: args.revision ?? null }),
     }),
   }),
 });

@@ -23,6 +23,7 @@ import { OnlyIn } from './only-in.tsx';
 import { Open } from './open.tsx';
 import { Positions } from './positions.tsx';
 import { Quotations } from './quotations.tsx';
+import { Retracted } from './retracted.tsx';
 import { Share } from './share.tsx';
 import { SourceCards } from './source-cards.tsx';
 import { Summary } from './summary.tsx';
@@ -99,6 +100,7 @@ function BeingPrepared({ title }: { title: string }) {
 /** A revision of the briefing of a story, in the order of the sections. */
 export function BriefingPage({ story, comparison, latest, isPermalink, made }: BriefingProps) {
   const { briefing } = story;
+  if (story.retraction) return <Retracted title={story.title} {...story.retraction} />;
   if (!briefing) return <BeingPrepared title={story.title} />;
   const sections = new Map<string, { heading: string; items: readonly Item[] }>(
     briefing.sections.map(({ kind, heading, items }) => [kind, { heading, items }]),
