@@ -36,7 +36,11 @@ function isItsOfficer(reading: Reading, person: Voice, body: Voice): boolean {
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
         const before = text.slice(Math.max(0, at - 60), at);
         const after = text.slice(at + form.length, at + form.length + 60);
-        if (!officeBefore.test(before) && !officeAfter.test(after)) continue;
+        if (
+          ![officeBefore, officeFirst].some((office) => office.test(before)) &&
+          ![officeAfter, officeOnly].some((office) => office.test(after))
+        )
+          continue;
         const near = text.slice(Math.max(0, at - introducedWithin), at);
         if (body.forms.some((name) => near.includes(name))) return true;
       }
@@ -47,6 +51,10 @@ function isItsOfficer(reading: Reading, person: Voice, body: Voice): boolean {
 
 /** How far back the body stands whose officer is called "its", in UTF-16 units. */
 const introducedWithin = 450;
+const officeOnly =
+  /^, (?:the|a) (?:\p{Lowercase}+ )?(?:chief executive|spokes\p{Lowercase}+|chair\p{Lowercase}*|director|head|president|founder|owner|manager|boss)(?: of \p{Lowercase}+)?[,.]/u;
+const officeFirst =
+  /\b[Tt]he (?:\p{Lowercase}+ )?(?:chief executive|spokes\p{Lowercase}+|chair\p{Lowercase}*|director|head|president|founder|owner|manager|boss), $/u;
 const officeBefore = /\b(?:[Ii]ts|[Tt]heir|[Tt]he \p{Letter}+['’]s) (?:\p{Lowercase}[\p{Letter}-]* ?){1,5},? $/u;
 const officeAfter = /^, (?:its|their|the \p{Letter}+['’]s) (?:\p{Lowercase}[\p{Letter}-]* ?){1,5}[,.]/u;
 

@@ -38,6 +38,10 @@ export function creditedClaims(reading: Reading, article: string): ReadClaim[] {
   });
 }
 
+/** Words by which a sentence rests on what something shows, or on who has seen it. */
+const evidential =
+  /\b(?:show(?:s|ed|n)?|indicate[sd]?|suggest(?:s|ed)?|seen by|found (?:that|by)|reveals?|records?|data|documents?|photo(?:graph)?s|pictures|images)\b/i;
+
 /** The claims that an article makes in its own voice, with no source in the sentence or beside it. */
 export function ownClaims(reading: Reading, article: string): ReadClaim[] {
   return readable(reading, article).filter(
@@ -45,6 +49,7 @@ export function ownClaims(reading: Reading, article: string): ReadClaim[] {
       read.claim.certainty === 'asserted' &&
       read.claim.attributions.length === 0 &&
       !speaking.test(reading.cite(read.sentence).quote) &&
+      !evidential.test(reading.cite(read.sentence).quote) &&
       !besideAttribution(reading, read) &&
       !isCreditedToo(reading, read),
   );

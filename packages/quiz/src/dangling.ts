@@ -27,7 +27,7 @@ const partOfUnknown =
 
 /** A person introduced by what they are of something that was named before ("said its chair", "Ann Lee, its chair"). */
 const officeOfUnknown =
-  /(?:^|[”’"],? |…,? )(?:said|says|told|added|explained|argued|warned|wrote|insisted) (?:its|their|his|her) \p{Lowercase}|^[^,]{0,40}, (?:its|their|his|her) \p{Lowercase}[\w ]{2,40},|, (?:its|their) (?:\w+ ){1,4}(?:\p{Uppercase}\p{Lowercase}+ ?){2,3},? (?:said|says|explained|argued|added|warned)|, (?:its|their) (?:\p{Lowercase}+ ?){1,4}, \p{Uppercase}/u;
+  /(?:^|[”’"],? |…,? )(?:said|says|told|added|explained|argued|warned|wrote|insisted) (?:its|their|his|her) \p{Lowercase}|\b(?:said|says|told|added|wrote) (?:\p{Uppercase}\S+ ?){1,3}, (?:its|their|his|her) |^[^,]{0,40}, (?:its|their|his|her) \p{Lowercase}[\w ]{2,40},|, (?:its|their) (?:\w+ ){1,4}(?:\p{Uppercase}\p{Lowercase}+ ?){2,3},? (?:said|says|explained|argued|added|warned)|, (?:its|their) (?:\p{Lowercase}+ ?){1,4}, \p{Uppercase}/u;
 
 /** What one article says of itself: when it was put out, and what was changed in it. */
 const aboutItself =
@@ -37,7 +37,19 @@ const aboutItself =
 const onlyClauses =
   /^(?:The |A |An |Two |Three |Several |Some |Many )?(?:\p{Lowercase}+ ?){1,3} who (?:[^,]|, and who )+$/u;
 
+/** A noun with one clause about it and nothing more ("An inquiry, which is to report by June"). */
+const nounWithClause = /^(?:The|A|An|Two|Three|Some|Several)(?: [\p{Letter}-]+){1,3}, (?:which|who|that) [^,]+$/u;
+
+/** A noun with a participle and nothing more ("A figure announced on Thursday by the board"). */
+const participleOnly =
+  /^(?:A|An|The) (?:\p{Lowercase}+ )?\p{Lowercase}+ \p{Lowercase}+ed (?:(?:on|in|at|last|this) [\p{Letter}\d ]+ )?by (?:(?!\b(?:is|are|was|were|has|have|had|will|would|could|may|said|says)\b).)+$/u;
+
+/** "the one … the other", "that none had": counts of what was named before. */
+const countedBefore =
+  /\bthe one\b.*\bthe other\b|\bthat (?:none|neither|both|one|some|many|few) (?:had|has|have|was|were|is|are)\b|\bthat (?:reaction|decision|step|move|figure|claim|report|statement|view|answer|remark)\b|\bwent further\b/;
+
 const all: readonly RegExp[] = [
+  countedBefore,
   comparedWith,
   bareMeasure,
   relativeTime,
@@ -51,7 +63,13 @@ const all: readonly RegExp[] = [
 export function dangles(text: string): boolean {
   // What somebody says in quotation marks may point as it likes; who says it may not.
   const own = text.replace(/[“‘"][^”’"]*[”’"]/g, (quotation) => (quotation.length > 40 ? ' … ' : quotation));
-  return all.some((pattern) => pattern.test(text)) || barePronoun.test(own) || officeOfUnknown.test(own);
+  return (
+    all.some((pattern) => pattern.test(text)) ||
+    nounWithClause.test(text) ||
+    participleOnly.test(text) ||
+    barePronoun.test(own) ||
+    officeOfUnknown.test(own)
+  );
 }
 
 /** Whether all verbs of a statement stand in clauses that begin with "who": the main clause has been cut off. */

@@ -1,4 +1,5 @@
 import type { NumberComparison, NumberRow } from '@parallax/comparison';
+import { likeness } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { flat } from './statement.ts';
 
@@ -118,4 +119,18 @@ export function countedThing(comparison: NumberComparison): string | null {
   // "60 people" says too little: the reader must be told which people.
   if (!counts.includes(' ')) return null;
   return counts;
+}
+
+/** What is said of people is told apart by what befell them; mere names for people (and for things sold) are not. */
+const condition = /^(?:deaths|(?:missing|injured) people|people \w+.*)$/i;
+const named =
+  /\b(?:people|soldiers|troops|members|forces|personnel|fighters|patients|passengers|residents|employees|workers|servicemen|customers|users|owners)$/i;
+const article = /\b(?:units|pumps|devices|cars|vehicles|products|items)\b/i;
+
+/** Whether two things that are counted may be one, so that either figure could be taken for the other's. */
+export function mayCountSame(one: string, other: string): boolean {
+  if (likeness(one, other) >= 0.5) return true;
+  if (article.test(one) && article.test(other)) return true;
+  const isOfPeople = (text: string) => condition.test(text) || named.test(text);
+  return isOfPeople(one) && isOfPeople(other) && !(condition.test(one) && condition.test(other));
 }

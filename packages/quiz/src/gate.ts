@@ -14,6 +14,7 @@ import { optionsExplained } from './gate/options-explained.ts';
 import { parallelOptions } from './gate/parallel-options.ts';
 import { readable } from './gate/readable.ts';
 import type { Rule } from './gate/rule.ts';
+import { saysEnough } from './gate/says-enough.ts';
 import { standsAlone } from './gate/stands-alone.ts';
 import { trueToTheArticles } from './gate/true-to-the-articles.ts';
 import { wellFormed } from './gate/well-formed.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   noOddOneOut,
   noGrammarClue,
   standsAlone,
+  saysEnough,
   readable,
   noOffence,
 ];

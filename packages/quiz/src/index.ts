@@ -3,6 +3,7 @@ export { explainQuiz } from './explain.ts';
 export { quizAnki } from './exports/anki.ts';
 export { quizCsv } from './exports/csv.ts';
 export { quizMoodleXml } from './exports/moodle-xml.ts';
+export { type PaperAnswer, type PaperKey, type PaperQuestion, type PaperQuiz, quizPaper } from './exports/paper.ts';
 export { quizQti } from './exports/qti.ts';
 export { quizGift } from './gift.ts';
 export { ReplyError, type ReplyErrorCode } from './grading/reply-error.ts';

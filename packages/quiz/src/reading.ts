@@ -179,6 +179,11 @@ export function readStory(story: Story, analyses: ReadonlyMap<string, Analysis>)
   };
 }
 
+/** The first sentence of a passage: a passage that goes on may run over what is not part of the report. */
+export function firstSentence(reading: Reading, passage: ArticleSpan): ArticleSpan {
+  return reading.sentenceOf({ ...passage, end: passage.start + 1 });
+}
+
 /** Whether a claim stands in quotation marks: its words are somebody's own. */
 export function isSpeech(reading: Reading, read: ReadClaim): boolean {
   return reading.analysis(read.article).quotations.some((quotation) => within(read.span, quotation));

@@ -14,6 +14,9 @@ const singleChoiceShare = 0.4;
 /** How many questions make a quiz: below this the shares that keep it varied do not count. */
 const fewest = 8;
 
+/** How much of a quiz may be of one pattern: questions of one kind that end in the same words. */
+const frameShare = 0.13;
+
 /** How much of a quiz may have one and the same key: a verdict, a source, an article. */
 const keyShare = 0.12;
 
@@ -52,11 +55,14 @@ export function pickSpread(
   const rejected: Rejected[] = [];
   const mostOf = (kind: Candidate['kind']) =>
     Math.max(2, Math.ceil(size * (kind === 'single-choice' ? singleChoiceShare : kindShare)));
+  const mostOfFrame = Math.max(2, Math.ceil(size * frameShare));
   const mostOfKey = Math.max(2, Math.ceil(size * keyShare));
   const isTooMany = (candidate: Candidate): boolean => {
     const key = keyText(candidate);
     return (
       picked.filter((other) => other.kind === candidate.kind).length >= mostOf(candidate.kind) ||
+      picked.filter((other) => other.kind === candidate.kind && frame(other) === frame(candidate)).length >=
+        mostOfFrame ||
       (candidate.optionsAre === 'dates' &&
         picked.filter((other) => other.optionsAre === 'dates').length >= mostDates) ||
       (key !== null && picked.filter((other) => keyText(other) === key).length >= mostOfKey) ||

@@ -1,7 +1,15 @@
 import { isAffiliated } from '../affiliation.ts';
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { creditedClaims } from '../credit.ts';
-import { countedPhrase, countedThing, figureForms, figureText, isCountedIn, isPlainCount } from '../figures.ts';
+import {
+  countedPhrase,
+  countedThing,
+  figureForms,
+  figureText,
+  isCountedIn,
+  isPlainCount,
+  mayCountSame,
+} from '../figures.ts';
 import { outletPhrase } from '../outlets.ts';
 import { capitalised, likeness, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
@@ -105,20 +113,6 @@ function sources(reading: Reading, random: Random): Candidate[] {
 
 /** "calls", "homes": enough beside the figure of one article. */
 const plainPlural = /^\p{Lowercase}{3,}s$/u;
-
-/** What is said of people is told apart by what befell them; mere names for people (and for things sold) are not. */
-const condition = /^(?:deaths|(?:missing|injured) people|people \w+.*)$/i;
-const named =
-  /\b(?:people|soldiers|troops|members|forces|personnel|fighters|patients|passengers|residents|employees|workers|servicemen|customers|users|owners)$/i;
-const article = /\b(?:units|pumps|devices|cars|vehicles|products|items)\b/i;
-
-/** Whether two things that are counted may be one, so that either figure could be taken for the other's. */
-function mayCountSame(one: string, other: string): boolean {
-  if (likeness(one, other) >= 0.5) return true;
-  if (article.test(one) && article.test(other)) return true;
-  const isOfPeople = (text: string) => condition.test(text) || named.test(text);
-  return isOfPeople(one) && isOfPeople(other) && !(condition.test(one) && condition.test(other));
-}
 
 /** Figures of one article and what it counts by them. */
 function countedThings(reading: Reading): Candidate[] {

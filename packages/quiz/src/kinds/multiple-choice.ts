@@ -4,11 +4,11 @@ import { isForeignTo } from '../absence.ts';
 import { type Candidate, choice, type KindOfQuestion } from '../candidate.ts';
 import { apart, creditedClaims, ownClaims } from '../credit.ts';
 import { outletLabel, outletPhrase, outletPhrases, theseArticles } from '../outlets.ts';
-import { capitalised, hasNewFigure, holding, list, quoted } from '../phrases.ts';
+import { capitalised, hasNewFigure, holding, likeness, list, quoted } from '../phrases.ts';
 import { type Random, shuffled } from '../random.ts';
 import type { Reading } from '../reading.ts';
 import { briefly, nearestIn, sourceOf } from '../reasons.ts';
-import { clearestClaim, names } from '../telling.ts';
+import { clearestClaim, names, wholeSentence } from '../telling.ts';
 import { isNamed, mayBeSame, type Voice, voiceInText, voiceLabel } from '../voice.ts';
 
 /** Which articles carry a statement that some carry and some do not. */
@@ -26,7 +26,7 @@ function carriers(reading: Reading): Candidate[] {
       return claim ? [reading.cite(claim.sentence)] : [];
     });
     if (evidence.length < carrying.length) continue;
-    if (evidence.some(({ quote }) => holding(quote, telling.says!) < 0.4 || hasNewFigure(quote, telling.says!)))
+    if (evidence.some(({ quote }) => holding(quote, telling.says!) < 0.6 || hasNewFigure(quote, telling.says!)))
       continue;
     const shown = others.slice(0, Math.max(1, 5 - carrying.length));
     candidates.push(
@@ -182,13 +182,7 @@ function denials(reading: Reading): Candidate[] {
     const entity = reading.story.entities.find((candidate) => candidate.id === position.party);
     const voice = reading.voice(entity?.name ?? position.name);
     if (!isNamed(voice) || voice.type === 'words') return [];
-    const stance =
-      position.stance === 'denies'
-        ? 'deny something'
-        : position.stance === 'cannot confirm'
-          ? 'decline to confirm something'
-          : null;
-    if (stance === null) return [];
+    if (position.stance !== 'denies' && position.stance !== 'cannot confirm') return [];
     const carrying = reading.articles.flatMap((article) => {
       const span = side.spans.find((candidate) => candidate.article === article);
       const citation = span && reading.cite(reading.sentenceOf(span));
@@ -210,11 +204,18 @@ function denials(reading: Reading): Candidate[] {
       return reason ? [{ text: outletLabel(reading, article), ...reason }] : [];
     });
     if (wrong.length === 0 || carrying.length + wrong.length < 3) return [];
+    // One party may deny two things: only articles that carry one and the same denial are asked about together.
+    const [first, ...more] = carrying.map(({ citation }) => citation.quote);
+    const shown = wholeSentence(
+      reading,
+      reading.sentenceOf(side.spans.find((span) => span.article === carrying[0]!.article)!),
+    );
+    if (shown === null || more.some((other) => likeness(first!, other) < sameDenial)) return [];
     return [
       choice({
         kind: 'multiple-choice',
         level: 'about-the-reporting',
-        stem: `In which of the articles named below does ${voiceInText(voice)} ${stance}? Choose every right one.`,
+        stem: `${quoted(shown)} Which of the articles named below carry this, in these or other words? Choose every right one.`,
         right: carrying.slice(0, 3).map(({ article, citation }) => ({
           text: outletLabel(reading, article),
           why: `It has: ${briefly(citation.quote)}`,
@@ -236,6 +237,9 @@ function denials(reading: Reading): Candidate[] {
     ];
   });
 }
+
+/** From this likeness on two sentences carry one denial. */
+const sameDenial = 0.35;
 
 const refusing =
   /\b(?:den(?:y|ies|ied|ial)|reject(?:s|ed)|dismiss(?:es|ed)|cannot confirm|could not confirm|unable to confirm)\b/i;

@@ -2,7 +2,8 @@ import type { Analysis, Span } from '@parallax/analysis';
 import type { ArticleSpan, TimelineEvent } from '@parallax/comparison';
 import type { Candidate, KindOfQuestion } from '../candidate.ts';
 import { theseArticles } from '../outlets.ts';
-import { capitalised, contentWords } from '../phrases.ts';
+import { capitalised } from '../phrases.ts';
+import { placeStems, wordsBeside } from '../places.ts';
 import type { Reading } from '../reading.ts';
 import { briefly } from '../reasons.ts';
 import { cutNoun, isFirstPerson, speaking, statement } from '../statement.ts';
@@ -22,7 +23,7 @@ export const order: KindOfQuestion = {
   make: (reading) => {
     const events = clearlyApart(
       reading.story.timeline.flatMap((event) => dated(reading, event)),
-      placesOf(reading),
+      placeStems(reading),
     );
     const candidates: Candidate[] = [];
     for (const size of [4, 3]) {
@@ -190,19 +191,9 @@ function apart(events: readonly Dated[], places: readonly string[]): Dated[] {
 
 /** The share of the shorter statement's words that the other has too, without the places that all speak of. */
 function shared(one: string, other: string, places: readonly string[]): number {
-  const [first, second] = [one, other].map((text) =>
-    [...contentWords(text)].filter((word) => !places.some((place) => word.startsWith(place))),
-  );
+  const [first, second] = [one, other].map((text) => wordsBeside(places, text));
   const common = first!.filter((word) => second!.includes(word)).length;
   return common / Math.max(1, Math.min(first!.length, second!.length));
-}
-
-/** The stems of the places in a story: "russi" for Russia, Russian and Russians. */
-function placesOf(reading: Reading): string[] {
-  return reading.story.entities
-    .filter((entity) => entity.type === 'place')
-    .flatMap((entity) => [...contentWords(entity.name)])
-    .map((word) => (word.length > 4 ? word.slice(0, -1) : word));
 }
 
 function question(reading: Reading, events: readonly Dated[]): Candidate {

@@ -1,5 +1,14 @@
+import type { NumberComparison } from '@parallax/comparison';
 import { type Candidate, choice } from '../../candidate.ts';
-import { countedPhrase, countedThing, figureForms, figureText, isPlainCount, likeFigures } from '../../figures.ts';
+import {
+  countedPhrase,
+  countedThing,
+  figureForms,
+  figureText,
+  isPlainCount,
+  likeFigures,
+  mayCountSame,
+} from '../../figures.ts';
 import { outletPhrase } from '../../outlets.ts';
 import { type Random, shuffled } from '../../random.ts';
 import type { Reading } from '../../reading.ts';
@@ -22,6 +31,7 @@ export function figureOfSource(reading: Reading, random: Random): Candidate[] {
       const rivals = comparison.rows.filter((other) => other.value !== row.value);
       // An article with two figures for one thing has no one answer to the question.
       if (rivals.some((other) => other.articles.includes(span.article))) continue;
+      if (isCountedTwice(reading, comparison, span.article)) continue;
       const own = rivals.filter(isPlainCount);
       const others = likeFigures(reading, comparison, row).filter(
         (other) => !sentence.quote.includes(figureText(other.value, other.unit)),
@@ -77,6 +87,16 @@ export function figureOfSource(reading: Reading, random: Random): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Whether an article has a figure under another name that may count the same ("troops", "soldiers"). */
+function isCountedTwice(reading: Reading, comparison: NumberComparison, article: string): boolean {
+  return reading.story.numbers.some(
+    (other) =>
+      other !== comparison &&
+      other.rows.some((row) => row.articles.includes(article) && row.unit === '' && row.value > 12) &&
+      mayCountSame(comparison.counts, other.counts),
+  );
 }
 
 /** How many wrong figures a question has at most. */

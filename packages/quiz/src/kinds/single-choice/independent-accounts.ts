@@ -2,7 +2,7 @@ import { type Candidate, choice } from '../../candidate.ts';
 import { outletPhrases, theseArticles } from '../../outlets.ts';
 import { capitalised, countWord } from '../../phrases.ts';
 import type { Random } from '../../random.ts';
-import type { Reading } from '../../reading.ts';
+import { firstSentence, type Reading } from '../../reading.ts';
 import { briefly } from '../../reasons.ts';
 
 /** How many independent accounts the articles give, where some of them share one. */
@@ -17,7 +17,7 @@ export function independentAccounts(reading: Reading, random: Random): Candidate
   if (first === undefined || key === all || key < 2) return [];
   const passages = first.passages.filter((passage) => first.members.includes(passage.article));
   if (passages.length < 2) return [];
-  const evidence = passages.slice(0, 4).map((passage) => reading.cite(reading.sentenceOf(passage)));
+  const evidence = passages.slice(0, 4).map((passage) => reading.cite(firstSentence(reading, passage)));
   const together = shared.map((origin) => outletPhrases(reading, origin.members)).join('; and so do ');
   // Three counts in a row, the key anywhere among them: the middle one is right no more often than the others.
   const starts = [key - 2, key - 1, key].filter((start) => start >= 1 && start + 2 <= Math.max(all, 3));

@@ -71,14 +71,23 @@ function reason(sourcing: Sourcing, right: Sourcing, read: ReadClaim): string {
       media: 'No other outlet is credited',
       none: '',
     }[sourcing];
-  return {
-    named: `${capital(source)} has no name that would tell who it is`,
-    unnamed: `The source can be told by its name, ${source}`,
-    media: `It does not come from another outlet but from ${source}`,
-    none: `The sentence credits ${source}`,
-  }[sourcing];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const wrong: Readonly<Record<Sourcing, Partial<Record<Sourcing, string>>>> = {
+    named: {
+      unnamed: `The source has a name: it is ${source}`,
+      media: `It is no other outlet but ${source} that says so`,
+      none: `The sentence credits ${source}`,
+    },
+    unnamed: {
+      named: `The sentence gives no name; it speaks of ${source}`,
+      media: `It is no other outlet that says so, but ${source}`,
+      none: `The sentence credits ${source}`,
+    },
+    media: {
+      named: `It comes by way of ${source}, and no person or body is named`,
+      unnamed: `It does not come straight from people; it comes by way of ${source}`,
+      none: `The sentence credits ${source}`,
+    },
+    none: {},
+  };
+  return wrong[right][sourcing]!;
 }

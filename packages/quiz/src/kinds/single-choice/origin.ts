@@ -1,6 +1,6 @@
 import { type Candidate, choice } from '../../candidate.ts';
 import { outletLabel, outletPhrase } from '../../outlets.ts';
-import type { Reading } from '../../reading.ts';
+import { firstSentence, type Reading } from '../../reading.ts';
 import { briefly, nearestIn } from '../../reasons.ts';
 
 /** Which other article rests on the same report: two outlets, one origin. */
@@ -15,8 +15,8 @@ export function sharedOrigin(reading: Reading): Candidate[] {
     // Passages come in pairs: the pair says which two articles share them.
     if (first === undefined || second === undefined || first.article === second.article) continue;
     const [asked, key] = [first.article, second.article];
-    const evidence = passages.slice(0, 4).map((passage) => reading.cite(reading.sentenceOf(passage)));
-    const shared = reading.cite(reading.sentenceOf(first)).quote;
+    const evidence = passages.slice(0, 4).map((passage) => reading.cite(firstSentence(reading, passage)));
+    const shared = reading.cite(firstSentence(reading, first)).quote;
     const wrong = outsiders.flatMap((article) => {
       const reason = nearestIn(reading, article, shared);
       if (reason === null) return [];

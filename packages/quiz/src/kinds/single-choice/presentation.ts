@@ -2,7 +2,8 @@ import { isAffiliated } from '../../affiliation.ts';
 import { type Candidate, choice } from '../../candidate.ts';
 import { ownClaims } from '../../credit.ts';
 import { outletPhrase } from '../../outlets.ts';
-import { holding, quoted } from '../../phrases.ts';
+import { hasNewFigure, quoted } from '../../phrases.ts';
+import { placeStems, wordsBeside } from '../../places.ts';
 import { type Random, shuffled } from '../../random.ts';
 import { hasOneSource, type ReadClaim, type Reading } from '../../reading.ts';
 import { briefly, type Reason, saysInstead } from '../../reasons.ts';
@@ -51,7 +52,7 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
         other.voices[0].type !== 'place' &&
         !(owner && isAffiliated(reading, other.voices[0], owner)) &&
         !names(read.says!, other.voices[0]) &&
-        holding(reading.cite(other.sentence).quote, read.says!) >= sameReport,
+        isSameReport(reading, read.says!, reading.cite(other.sentence).quote),
     );
     // A fact of the outlet's own is asked about beside an article that credits it, or where no source is near.
     if (plain && elsewhere === undefined && !own.has(read)) continue;
@@ -121,6 +122,13 @@ export function presentation(reading: Reading, random: Random): Candidate[] {
 
 /** From this share of its words on, another article's sentence presents the same report. */
 const sameReport = 0.5;
+
+function isSameReport(reading: Reading, says: string, sentence: string): boolean {
+  const places = placeStems(reading);
+  const wanted = wordsBeside(places, says);
+  const there = new Set(wordsBeside(places, sentence));
+  return wanted.filter((word) => there.has(word)).length >= sameReport * wanted.length && !hasNewFigure(sentence, says);
+}
 
 /** Other speakers of the story who have nothing to do with the statement, those of its article first. */
 function strangers(reading: Reading, read: ReadClaim, named: readonly Voice[], random: Random): Voice[] {
