@@ -41,7 +41,8 @@ function isItsOfficer(reading: Reading, person: Voice, body: Voice): boolean {
           ![officeAfter, officeOnly].some((office) => office.test(after))
         )
           continue;
-        const near = text.slice(Math.max(0, at - introducedWithin), at);
+        const isBare = officeFirst.test(before) || officeOnly.test(after);
+        const near = text.slice(Math.max(0, at - (isBare ? knownWithin : introducedWithin)), at);
         if (body.forms.some((name) => near.includes(name))) return true;
       }
       return false;
@@ -51,6 +52,9 @@ function isItsOfficer(reading: Reading, person: Voice, body: Voice): boolean {
 
 /** How far back the body stands whose officer is called "its", in UTF-16 units. */
 const introducedWithin = 450;
+
+/** The same for "the chief executive", whose company the whole article may be about. */
+const knownWithin = 3000;
 const officeOnly =
   /^, (?:the|a) (?:\p{Lowercase}+ )?(?:chief executive|spokes\p{Lowercase}+|chair\p{Lowercase}*|director|head|president|founder|owner|manager|boss)(?: of \p{Lowercase}+)?[,.]/u;
 const officeFirst =

@@ -38,9 +38,9 @@ export function creditedClaims(reading: Reading, article: string): ReadClaim[] {
   });
 }
 
-/** Words by which a sentence rests on what something shows, or on who has seen it. */
+/** Words by which a sentence rests on what something shows, on who has seen or reckoned it, or gives advice: somebody's. */
 const evidential =
-  /\b(?:show(?:s|ed|n)?|indicate[sd]?|suggest(?:s|ed)?|seen by|found (?:that|by)|reveals?|records?|data|documents?|photo(?:graph)?s|pictures|images)\b/i;
+  /\b(?:show(?:s|ed|n)?|indicate[sd]?|suggest(?:s|ed)?|seen by|found (?:that|by)|reveals?|records?|data|documents?|photo(?:graph)?s|pictures|images|should|must|ought|(?:is|are|was|were) (?:put|estimated|valued|said|thought|believed|reckoned|blamed|seen))\b/i;
 
 /** The claims that an article makes in its own voice, with no source in the sentence or beside it. */
 export function ownClaims(reading: Reading, article: string): ReadClaim[] {
