@@ -2,23 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+const program = (name: string) => fileURLToPath(new URL(`../../apps/api/dist/${name}.js`, import.meta.url));
 
-/** The real API in a process of its own, on a data folder and a port that the system picks. */
+/** The real API, or a worker, in a process of its own; an API listens on a port that the system picks. */
 export class ApiProcess {
   readonly #child: ChildProcess;
   #output = '';
   #errors = '';
 
-  constructor(dataFolder: string, token: string) {
-    this.#child = spawn(process.execPath, [main], {
-      env: {
-        PATH: process.env.PATH,
-        DATA_FOLDER: dataFolder,
-        API_PORT: '0',
-        PARALLAX_TOKEN: token,
-        LOG_LEVEL: 'error',
-      },
+  constructor(settings: Record<string, string>, name: 'main' | 'worker' = 'main') {
+    this.#child = spawn(process.execPath, [program(name)], {
+      env: { PATH: process.env.PATH, API_PORT: '0', LOG_LEVEL: 'error', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child.stdout!.on('data', (chunk) => {
@@ -47,6 +41,11 @@ export class ApiProcess {
   /** Its address, once it is ready. */
   async ready(): Promise<string> {
     return (await this.said(/API ready at (\S+)/))[1]!;
+  }
+
+  /** Lets it stand still, or go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.#child.kill(signal);
   }
 
   /** kill -9, or a polite stop. */

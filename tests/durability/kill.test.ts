@@ -5,6 +5,7 @@ import { analyze } from '@parallax/analysis';
 import { openDatabase, readAnalyses, readSources, staleStories } from '@parallax/database';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ApiProcess } from './api-process.ts';
+import { article } from './articles.ts';
 
 const token = 'a-token-for-the-durability-test';
 const sample = 13;
@@ -19,24 +20,6 @@ afterAll(async () => {
   await api?.end('SIGKILL');
   await rm(folder, { recursive: true, force: true });
 });
-
-const towns = ['Aldermouth', 'Brackwell', 'Corrin', 'Dunmarsh', 'Eskholm', 'Farrow', 'Garnock', 'Hollin'];
-const offices = ['harbour office', 'fire service', 'town council', 'river authority'];
-
-/** Articles that differ, some of them about one event. */
-function article(number: number): { key: string; text: string; publisher: string; published: string } {
-  const town = towns[number % towns.length]!;
-  const office = offices[number % offices.length]!;
-  const text = `Flood closes bridge in ${town}
-
-The river rose ${number} centimetres in ${town} on Monday and the old bridge was closed, the ${office} said. About ${100 + number} people left their homes.
-
-“We expect the water to fall by Thursday,” said Mara Ellind, who heads the ${office} of ${town}. She denied that the dam at Upper ${town} had been opened.
-
-The mayor of ${town}, Piet Okonjo, said that ${number + 3} houses were damaged. Nobody was hurt, according to the ${office}.
-`;
-  return { key: String(number), text, publisher: `${town} Courier ${number}`, published: '2026-05-04' };
-}
 
 interface Outcome {
   status: string;
@@ -81,13 +64,13 @@ async function sendUntilKilled(address: string, from: number): Promise<string[]>
 }
 
 it('keeps whole what it reported as in, and takes up again what was broken off', { timeout: 300_000 }, async () => {
-  api = new ApiProcess(folder, token);
+  api = new ApiProcess({ DATA_FOLDER: folder, PARALLAX_TOKEN: token });
   await api.said(/sample articles: 6 of/);
   await api.end('SIGKILL');
 
   const reported: string[] = [];
   for (const [round, milliseconds] of [1_500, 2_300, 900].entries()) {
-    api = new ApiProcess(folder, token);
+    api = new ApiProcess({ DATA_FOLDER: folder, PARALLAX_TOKEN: token });
     const address = await api.ready();
     const sending = sendUntilKilled(address, 100 * round);
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -96,7 +79,7 @@ it('keeps whole what it reported as in, and takes up again what was broken off',
   }
   expect(reported.length).toBeGreaterThan(3);
 
-  api = new ApiProcess(folder, token);
+  api = new ApiProcess({ DATA_FOLDER: folder, PARALLAX_TOKEN: token });
   const address = await api.ready();
   // A text that came in before is known, and is not brought in twice.
   expect((await send(address, [0]))[0]).toMatchObject({ status: 'ALREADY_IN', article: { id: reported[0] } });

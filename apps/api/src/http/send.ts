@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** What Yoga's responses know of a body that was there from the start: reading it through a stream would triple the cost. */
@@ -34,5 +33,5 @@ export async function send(from: Response, to: ServerResponse): Promise<void> {
   }
   to.flushHeaders();
   // A reader who goes away ends the subscription; that is no fault.
-  await pipeline(Readable.fromWeb(from.body as Parameters<typeof Readable.fromWeb>[0]), to).catch(() => to.destroy());
+  await pipeline(from.body as unknown as AsyncIterable<Uint8Array>, to).catch(() => to.destroy());
 }
