@@ -78,7 +78,7 @@ async function bring(
 }
 
 function tell(name: string, outcome: Awaited<ReturnType<Destination['put']>>[number], tally: Tally): void {
-  if (outcome.status === 'stored') tally.stored++;
+  if (outcome.status === 'stored' || outcome.status === 'queued') tally.stored++;
   else if (outcome.status === 'already in') tally.known++;
   else tally.failed++;
   say(outcome.status === 'rejected' ? `not in: ${name}: ${outcome.message}` : `${outcome.status}: ${name}`);

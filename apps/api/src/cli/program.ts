@@ -3,7 +3,9 @@ import { analyzeCommand } from './analyze.ts';
 import { briefCommand } from './brief.ts';
 import { compareCommand } from './compare.ts';
 import { exitStatus } from './exit-status.ts';
+import { feedsCommand } from './feeds.ts';
 import { ingestCommand } from './ingest.ts';
+import { jobsCommand } from './jobs.ts';
 import { endQuietlyWhenNobodyReads } from './output.ts';
 import { quizCommand } from './quiz.ts';
 import { workerCommand } from './worker.ts';
@@ -17,6 +19,8 @@ export function createProgram(): Command {
     .addCommand(briefCommand())
     .addCommand(quizCommand())
     .addCommand(ingestCommand())
+    .addCommand(feedsCommand())
+    .addCommand(jobsCommand())
     .addCommand(workerCommand())
     .addHelpText(
       'after',
@@ -32,7 +36,8 @@ export function createProgram(): Command {
 export async function run(args: readonly string[]): Promise<number> {
   endQuietlyWhenNobodyReads();
   const program = createProgram();
-  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help says more)');
+  const all = program.commands.flatMap((command) => [command, ...command.commands]);
+  for (const command of [program, ...all]) command.exitOverride().showHelpAfterError('(--help says more)');
   try {
     await program.parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? exitStatus.ok);

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Database } from '@parallax/database';
 import type { Context, Publishing, Viewer } from '@parallax/schema';
 import type { EventHub } from '../events/hub.ts';
+import { clientAddress } from '../http/client-address.ts';
 
 export interface ContextDependencies {
   database: Database;
@@ -20,7 +21,7 @@ export function contextMaker({ database, publishing, hub, viewerOf }: ContextDep
       db: database,
       now: () => new Date(),
       publishing,
-      events: hub.of(viewer.id ?? `${viewer.kind} ${request.socket.remoteAddress}`),
+      events: hub.of(viewer.id ?? clientAddress(request)),
       viewer,
     };
   };

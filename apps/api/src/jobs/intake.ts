@@ -12,8 +12,11 @@ import type { ArticleToIngest, IngestOptions, IngestOutcome, PreviewedBriefing, 
 import { previewStory } from '../publishing/publish-story.ts';
 import { readSource } from '../publishing/read-source.ts';
 
-/** How long a caller waits for articles to be read, in milliseconds. What is not read by then is in the queue all the same. */
-const patience = 10_000;
+/**
+ * How long a caller waits for articles to be read, in milliseconds: less than an operation may take. What is not read by then
+ * is in the queue all the same.
+ */
+const patience = 8_000;
 /** How often the queue is asked, for events that were missed. */
 const lookInterval = 500;
 

@@ -89,7 +89,7 @@ builder.mutationField('ingestArticles', (t) =>
       }),
       wait: t.arg.boolean({
         defaultValue: true,
-        description: 'Whether to answer once the articles are read (after ten seconds at the latest), or at once.',
+        description: 'Whether to answer once the articles are read (after eight seconds at the latest), or at once.',
       }),
     },
     resolve: async (_root, { articles, batch, wait }, { viewer, publishing }) => {

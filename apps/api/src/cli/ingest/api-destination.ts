@@ -1,32 +1,65 @@
+import { randomUUID } from 'node:crypto';
 import { toEnum } from '@parallax/database';
+import { type ApiAccess, ApiError, askApi, followApi } from '../api-client.ts';
+import { say } from '../output.ts';
 import { type Arrival, type Destination, DestinationError, type Outcome } from './destination.ts';
 
-/** How long the API may take for one batch, in milliseconds. */
-const patience = 120_000;
-
-const mutation = `mutation Ingest($articles: [ArticleInput!]!) {
-  ingestArticles(articles: $articles) {
+const mutation = `mutation Ingest($articles: [ArticleInput!]!, $batch: String!) {
+  ingestArticles(articles: $articles, batch: $batch) {
     ... on IngestReport { outcomes { status message } }
     ... on Failure { code message }
   }
 }`;
 
-interface Answer {
-  data?: { ingestArticles: { outcomes?: { status: string; message: string | null }[]; message?: string } } | null;
-  errors?: { message: string }[];
+const subscription = `subscription Progress($batch: String!) {
+  ingestProgress(batch: $batch) { waiting running dead storiesToCompare }
+}`;
+
+interface Ingested {
+  ingestArticles: { outcomes?: { status: string; message: string | null }[]; message?: string };
 }
 
-/** The API that has the data folder open: it reads, stores and publishes. */
-export function apiDestination({ url, token }: { url: string; token: string }): Destination {
+interface Progress {
+  ingestProgress: { waiting: number; running: number; dead: number; storiesToCompare: number };
+}
+
+/** The API that has the data folder open: it reads, stores and publishes, and tells how far it is. */
+export function apiDestination(api: ApiAccess): Destination {
+  const batch = randomUUID();
   return {
-    async put(batch) {
-      const { ingestArticles } = await post(url, token, { articles: batch.map(articleInput) });
-      if (!ingestArticles.outcomes) throw new DestinationError(`The API at ${url} refused: ${ingestArticles.message}`);
-      return ingestArticles.outcomes.map(outcomeOf);
-    },
-    async finish() {},
+    put: (arrivals) =>
+      asDestination(async () => {
+        const { ingestArticles } = await askApi<Ingested>(api, mutation, {
+          articles: arrivals.map(articleInput),
+          batch,
+        });
+        if (ingestArticles.outcomes) return ingestArticles.outcomes.map(outcomeOf);
+        throw new DestinationError(`The API at ${api.url} refused: ${ingestArticles.message}`);
+      }),
+    finish: () =>
+      asDestination(async () => {
+        for await (const { ingestProgress } of followApi<Progress>(api, subscription, { batch })) {
+          const { waiting, running, dead, storiesToCompare } = ingestProgress;
+          const left = [
+            waiting + running > 0 && `${waiting + running} articles to be read`,
+            storiesToCompare > 0 &&
+              `${storiesToCompare} ${storiesToCompare === 1 ? 'story' : 'stories'} to be compared`,
+          ].filter(Boolean);
+          if (left.length > 0) say(left.join(', '));
+          else if (dead > 0) say(`${dead} could not be read: “parallax jobs list --state dead” tells why`);
+        }
+      }),
     async [Symbol.asyncDispose]() {},
   };
+}
+
+async function asDestination<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ApiError) throw new DestinationError(error.message, { cause: error });
+    throw error;
+  }
 }
 
 function articleInput({ name, source }: Arrival) {
@@ -34,31 +67,13 @@ function articleInput({ name, source }: Arrival) {
   return { key: name, ...fields, marks: marks.map((mark) => ({ ...mark, role: toEnum(mark.role) })) };
 }
 
+const statuses: Record<string, 'stored' | 'queued' | 'already in'> = {
+  STORED: 'stored',
+  QUEUED: 'queued',
+  ALREADY_IN: 'already in',
+};
+
 function outcomeOf({ status, message }: { status: string; message: string | null }): Outcome {
-  if (status === 'REJECTED') return { status: 'rejected', message: message ?? 'The API did not say why.' };
-  return { status: status === 'STORED' ? 'stored' : 'already in' };
-}
-
-async function post(url: string, token: string, variables: object): Promise<NonNullable<Answer['data']>> {
-  let answer: Answer;
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: mutation, variables }),
-      signal: AbortSignal.timeout(patience),
-    });
-    answer = (await response.json()) as Answer;
-  } catch (error) {
-    throw new DestinationError(`The API at ${url} does not answer: ${causeOf(error)}.`, { cause: error });
-  }
-  if (!answer.data)
-    throw new DestinationError(`The API at ${url} refused: ${answer.errors?.[0]?.message ?? 'no reason'}`);
-  return answer.data;
-}
-
-/** `fetch` hides why it failed in the cause of its error. */
-function causeOf(error: unknown): string {
-  const { cause, message } = error as Error;
-  return cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : message;
+  const known = statuses[status];
+  return known ? { status: known } : { status: 'rejected', message: message ?? 'The API did not say why.' };
 }

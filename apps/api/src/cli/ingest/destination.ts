@@ -6,11 +6,11 @@ export interface Arrival {
   source: ArticleSource;
 }
 
-export type Outcome = { status: 'stored' | 'already in' } | { status: 'rejected'; message: string };
+export type Outcome = { status: 'stored' | 'queued' | 'already in' } | { status: 'rejected'; message: string };
 
 /** Where articles are brought. */
 export interface Destination extends AsyncDisposable {
-  /** An outcome for each, in order. What is `stored` is durably there. */
+  /** An outcome for each, in order. What is `stored` is durably there; what is `queued` will be. */
   put(batch: readonly Arrival[]): Promise<Outcome[]>;
   /** Publishes what came in, where nobody else does. */
   finish(): Promise<void>;
