@@ -19,7 +19,17 @@ export function maskErrors(log: Logger): (error: unknown, message: string) => Er
       if (originalError?.name === 'PothosValidationError') {
         return new GraphQLError(originalError.message, { ...path, extensions: { code: 'BAD_INPUT' } });
       }
-      if (!originalError || originalError instanceof GraphQLError) return error;
+      if (!originalError || originalError instanceof GraphQLError) {
+        if (error.extensions.code !== undefined || error.extensions.http !== undefined) return error;
+        // graphql's own words on variables and arguments. Else it speaks of what resolvers gave: that is ours.
+        if (/^(Variable|Argument) "|^Expected value of type|^(Int|Float|String|Boolean|ID|Enum) /.test(error.message)) {
+          return new GraphQLError(error.message, { ...path, extensions: { code: 'BAD_INPUT' } });
+        }
+        if (/operation/.test(error.message)) {
+          return new GraphQLError(error.message, { ...path, extensions: { code: 'BAD_REQUEST' } });
+        }
+        return fault(log, error, path);
+      }
       // A field that the viewer may not read, where no result type says so.
       if (originalError instanceof FailureError) {
         return new GraphQLError(originalError.message, { ...path, extensions: { code: originalError.code } });

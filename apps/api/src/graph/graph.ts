@@ -14,6 +14,7 @@ import { useCost } from './cost.ts';
 import { operationDeadline, useDeadline } from './deadline.ts';
 import { maskErrors } from './errors.ts';
 import { useFreshContext } from './fresh-context.ts';
+import { useInvalid } from './invalid.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { limitPlugins } from './limits.ts';
 import { type PersistedOperations, withText } from './persisted.ts';
@@ -42,6 +43,7 @@ export function answerGraph(dependencies: GraphDependencies) {
     context: ({ req }) => contextOf(req),
     plugins: [
       ...limitPlugins(),
+      useInvalid(),
       useCompiledExecution(),
       useDeadline(operationDeadline),
       useCost(),

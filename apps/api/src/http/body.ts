@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { RequestError } from './request-error.ts';
 
+/** No input of the graph is nested deeper than five levels; what is makes each step after this one slow. */
+const mostDepth = 20;
+
 /** Why a body is not taken. */
 export class BodyError extends RequestError {
   override readonly name = 'BodyError';
@@ -37,5 +40,14 @@ export async function readJsonObject(request: IncomingMessage, limit: number): P
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0) {
     throw new BodyError(400, 'BAD_REQUEST', 'The body is not a JSON object with a query.');
   }
+  if (isDeeper(value, mostDepth)) {
+    throw new BodyError(400, 'BAD_REQUEST', `The body is nested more than ${mostDepth} levels deep.`);
+  }
   return value as Record<string, unknown>;
+}
+
+/** Whether a value of JSON is nested deeper than so many levels; it goes no deeper to find out. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
