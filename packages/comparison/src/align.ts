@@ -1,7 +1,9 @@
 import { attach } from './attach.ts';
 import { likeness, pairKey } from './claim-likeness.ts';
 import { measureOf } from './measures.ts';
+import { paraphrases } from './paraphrase.ts';
 import type { StoryClaim } from './story-claims.ts';
+import { unitsOf } from './units.ts';
 
 /** How alike two claims must be, on average over a finding, to state the same thing (0 to 1). */
 const sameClaim = 0.31;
@@ -9,6 +11,11 @@ const sameClaim = 0.31;
 const faint = 0.15;
 /** Likeness of what is known to be one statement: one count, one answer of one party, one utterance. */
 const sameByRule = 0.75;
+
+/** What log odds are worth as a likeness: even odds are just enough. */
+const perOdds = 0.1;
+const fromOdds = (odds: number): number => Math.max(faintest, Math.min(sameByRule, sameClaim + perOdds * odds));
+const faintest = 0.05;
 
 /** Counts of one kind with one value are one count: "nine killed", "nine deaths". */
 const countsOf = (claim: StoryClaim): string[] =>
@@ -63,6 +70,17 @@ export function align(claims: readonly StoryClaim[], utterances: readonly (reado
   join(indexBy(claims, countsOf), () => true);
 
   for (const [key, value] of likeness(claims)) similarity.set(key, value);
+  // What is said in other words altogether.
+  const units = unitsOf(claims);
+  const likely = paraphrases(claims, units).map(({ first, second, odds }) => ({
+    first,
+    second,
+    value: fromOdds(odds),
+  }));
+  for (const { first, second, value } of likely) {
+    const key = keyOf(units[first]!.owner, units[second]!.owner);
+    similarity.set(key, Math.max(value, similarity.get(key) ?? 0));
+  }
   for (const key of byRule) similarity.set(key, Math.max(sameByRule, similarity.get(key) ?? 0));
 
   // Two clauses of one sentence state two things.
@@ -89,6 +107,8 @@ export function align(claims: readonly StoryClaim[], utterances: readonly (reado
   return attach(
     claims,
     [...members.values()].map((group) => group.sort((a, b) => a - b)),
+    units,
+    likely,
   );
 }
 

@@ -1,5 +1,6 @@
 import { likeness, pairKey } from './claim-likeness.ts';
 import type { StoryClaim } from './story-claims.ts';
+import type { Unit } from './units.ts';
 
 /** So many of a finding's claims are asked, the nearest ones. */
 const nearest = 2;
@@ -24,16 +25,36 @@ interface Host {
  * taken in where its article has a claim already: articles seldom state a thing twice.
  *
  * @param groups of indexes into `claims`, each claim in one of them
+ * @param units claims and their parts, and `likely` how alike some of them are in other words
  * @returns the groups with what was taken in; a claim may stand in several.
  */
-export function attach(claims: readonly StoryClaim[], groups: readonly (readonly number[])[]): number[][] {
+export function attach(
+  claims: readonly StoryClaim[],
+  groups: readonly (readonly number[])[],
+  units: readonly Unit[] = [],
+  likely: readonly { first: number; second: number; value: number }[] = [],
+): number[][] {
   const parts = claims.flatMap((claim, owner) =>
     claim.parts
-      .filter(({ terms }) => terms.length >= fewestInPart)
-      .map((part) => ({ owner, claim: { ...claim, ...part, answer: null, lead: false } })),
+      .map((part, at) => ({ part, at }))
+      .filter(({ part }) => part.terms.length >= fewestInPart)
+      .map(({ part, at }) => ({ owner, at, claim: { ...claim, ...part, answer: null, lead: false } })),
   );
   const nodes = [...claims, ...parts.map(({ claim }) => claim)];
   const alike = likeness(nodes);
+  const nodeOf = new Map(parts.map(({ owner, at }, place) => [`${owner} ${at}`, claims.length + place]));
+  const placed = units.map(({ owner, part }) => (part === null ? owner : nodeOf.get(`${owner} ${part}`)));
+  for (const { first, second, value } of likely) {
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const node = placed[one];
+      if (node === undefined) continue;
+      const key = pairKey(node, units[other]!.owner, nodes.length);
+      alike.set(key, Math.max(value, alike.get(key) ?? 0));
+    }
+  }
   const hosts = groups.map((group): Host => ({ core: group, group: [...group] }));
   const home = new Map(hosts.flatMap((host) => host.core.map((at) => [at, host] as const)));
 

@@ -1,4 +1,4 @@
-import type { StoryClaim } from './story-claims.ts';
+import { dayOf, type StoryClaim } from './story-claims.ts';
 import { isNation } from './text/nations.ts';
 import { gramsOf } from './text/terms.ts';
 import { containment, cosine, nearPairs, tfidf } from './text/vectors.ts';
@@ -33,13 +33,10 @@ function numbersAgree(a: StoryClaim, b: StoryClaim): 'agree' | 'differ' | 'unrel
 }
 
 /** Whether two claims are about different actors: what one of them is about does not stand in the other at all. */
-function otherActor(a: StoryClaim, b: StoryClaim): boolean {
+export function otherActor(a: StoryClaim, b: StoryClaim): boolean {
   if (a.subject === null || b.subject === null || a.subject === b.subject) return false;
   return !b.about.has(a.subject) && !a.about.has(b.subject);
 }
-
-/** A day or span of days without its year, which some articles leave out; null for a month or a year. */
-const dayOf = (edtf: string): string | null => (/-\d\d-\d\d/.test(edtf) ? edtf.replace(/(^|\/)[\dX]{4}/g, '$1') : null);
 
 function sameVoice(a: StoryClaim, b: StoryClaim): boolean {
   const [one, other] = [a.voices.at(-1), b.voices.at(-1)];
@@ -55,7 +52,7 @@ const negative = ({ text, denied }: StoryClaim): boolean =>
   /\b(?:no|not|never|lack\w*|little|few|outdated|ag(?:e)?ing|obsolete|short of|hardly|unlikely)\b/iu.test(text);
 
 /** What is put in question, left unconfirmed or said by way of an answer is not what somebody states. */
-const otherStand = (a: StoryClaim, b: StoryClaim): boolean =>
+export const otherStand = (a: StoryClaim, b: StoryClaim): boolean =>
   (a.doubted !== b.doubted && !negative(a.doubted ? b : a)) ||
   a.further !== b.further ||
   a.unconfirming !== b.unconfirming ||

@@ -6,7 +6,7 @@ import { partsOf } from './parts.ts';
 import { assertsContent, reportsWords, stanceOf } from './stance.ts';
 import { functionWords } from './text/function-words.ts';
 import { nationIn, nationsIn, nationsWithin } from './text/nations.ts';
-import { statementTerms, withCompassNames } from './text/statement-terms.ts';
+import { statementStems, statementTerms, withCompassNames } from './text/statement-terms.ts';
 import { fold } from './text/terms.ts';
 
 /** Who speaks, as the story knows them. */
@@ -25,7 +25,7 @@ const pronoun =
   /^(?:i|it|he|she|they|we|you|who|which|that|this|one|some|others?|the same source|the (?:former|latter))$/i;
 
 /** One of several things that a claim states. */
-export type ClaimPart = Pick<StoryClaim, 'terms' | 'frame' | 'quantities' | 'dates'>;
+export type ClaimPart = Pick<StoryClaim, 'text' | 'terms' | 'stems' | 'frame' | 'quantities' | 'dates'>;
 
 /** A claim with all that comparing needs, looked up once. */
 export interface StoryClaim extends ArticleSpan {
@@ -34,6 +34,8 @@ export interface StoryClaim extends ArticleSpan {
   /** The whole sentence that it stands in. */
   sentence: Span;
   terms: string[];
+  /** The same words by their own stems, without synonyms. */
+  stems: string[];
   /** Without its numbers: what is left of the statement when the count changes. */
   frame: string[];
   /** What its predicates and the clauses within it state one by one, where it has several. */
@@ -102,6 +104,10 @@ const entityWord = (number: number): string =>
 const dateWord = (edtf: string): string =>
   `zzd${[...edtf.replace(/^[\dX]{4}-?/, '').replace(/\D/g, '')].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
 
+/** A day or span of days without its year, which some articles leave out; null for a month or a year. */
+export const dayOf = (edtf: string): string | null =>
+  /-\d\d-\d\d/.test(edtf) ? edtf.replace(/(^|\/)[\dX]{4}/g, '$1') : null;
+
 /** ", which was finished in 1968,": said in passing, beside what is stated. */
 const inPassing = /,\s(?:which|who|whose|where|whom)\b[^,;]*(?:,|$)/giu;
 
@@ -160,7 +166,7 @@ const mentionsWithin = (analysis: Analysis, { start, end }: Span) =>
   analysis.mentions.filter((mention) => mention.start >= start && mention.end <= end);
 
 /** "more troops", "a second transport": others than those that were spoken of. */
-const beyond = /^[“"]?(?:the |an? )?(?:more|further|additional|another|second|other)\b(?! than\b)/iu;
+const beyond = /^[“"]?(?:the |an? )?(?:more|further|additional|another|second)\b(?! than\b)/iu;
 
 /** Looks up every claim of a story's articles. Captions are left out: they often show another day's picture. */
 export function storyClaims(
@@ -214,7 +220,9 @@ export function storyClaims(
         );
         const terms = statementTerms(piece, nations[place]);
         return {
+          text: analysis.text.slice(start, end),
           terms,
+          stems: statementStems(piece, nations[place]),
           frame: frameOf(terms),
           quantities: quantities.flatMap((at) => analysis.quantities[at] ?? []),
           dates: dates.flatMap((at) => analysis.dates[at]?.edtf ?? []),
@@ -274,6 +282,7 @@ export function storyClaims(
           text,
           sentence: { start: sentence.start, end: sentence.end },
           terms: words,
+          stems: statementStems(said, nations[place]),
           frame: frameOf(words),
           parts: role === 'headline' ? [] : partsOf(analysis.text, claim).map((part) => partOf(part)),
           quantities: claim.quantities.flatMap((at) => analysis.quantities[at] ?? []),

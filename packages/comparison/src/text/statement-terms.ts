@@ -1,6 +1,6 @@
 import { foldNations } from './nations.ts';
-import { synonym } from './synonyms.ts';
-import { terms } from './terms.ts';
+import { baseForm, synonym } from './synonyms.ts';
+import { stems, terms } from './terms.ts';
 
 /** How sure a statement is: another matter than what it states. */
 const hedges = new Set([
@@ -38,3 +38,9 @@ export function statementTerms(text: string, nations: readonly string[] = []): s
     .map(synonym)
     .filter((term) => !hedges.has(term));
 }
+
+/** The same with each word by its own stem, irregular verbs by their base form: what vectors are looked up by. */
+export const statementStems = (text: string, nations: readonly string[] = []): string[] =>
+  stems(foldNations(withCompassNames(text, nations)))
+    .map(baseForm)
+    .filter((stem) => !hedges.has(stem));

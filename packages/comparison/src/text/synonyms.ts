@@ -131,8 +131,11 @@ const verbOf = new Map(
   }),
 );
 
+/** The stem of a verb's base form for that of an irregular one ("sent" gives "send"). */
+export const baseForm = (stem: string): string => verbOf.get(stem) ?? stem;
+
 /** One stem for all synonyms of a stem: the stem itself where no group holds it. */
 export function synonym(stem: string): string {
-  const regular = concept(verbOf.get(stem) ?? stem);
+  const regular = concept(baseForm(stem));
   return synonymOf.get(regular) ?? regular;
 }

@@ -21,12 +21,15 @@ const ascii = /^[\x00-\x7f]*$/;
 const word = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /** The words of a text that carry content, stemmed (Porter) and brought to one concept, in order. Numbers stay as they are written, without commas. */
-export function terms(text: string): string[] {
+export const terms = (text: string): string[] => stems(text).map(concept);
+
+/** The words of a text that carry content, stemmed (Porter), in order. */
+export function stems(text: string): string[] {
   const found: string[] = [];
   for (const [match] of fold(text).matchAll(word)) {
     const bare = match.replace(/'s$|'$/u, '');
     if (functionWords.has(bare) || bare === '') continue;
-    found.push(/^\p{N}/u.test(bare) ? bare.replace(/,/g, '') : concept(stemmer(bare)));
+    found.push(/^\p{N}/u.test(bare) ? bare.replace(/,/g, '') : stemmer(bare));
   }
   return found;
 }

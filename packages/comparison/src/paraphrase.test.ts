@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from './analysis.fixture.ts';
+import { storyEntities } from './entities.ts';
+import { paraphrases } from './paraphrase.ts';
+import { storyClaims } from './story-claims.ts';
+import { unitsOf } from './units.ts';
+
+const report = (id: string, statements: readonly string[]) =>
+  sketch({
+    id,
+    text: statements.map((statement) => `${statement}.`).join(' '),
+    claims: statements.map((text) => ({ text })),
+  });
+
+const analyses = [
+  report('a1', [
+    'The ferry was ageing and slow',
+    'Rescuers discovered three vessels near the shore',
+    'The mayor has resigned after the harbour inquiry',
+    'No passenger was hurt',
+  ]),
+  report('a2', [
+    'The head of the town hall quit over the investigation of the port',
+    'Divers located the boats close to the beach',
+    'Tickets will cost more from January',
+  ]),
+];
+const claims = storyClaims(analyses, storyEntities(analyses));
+const units = unitsOf(claims);
+const found = paraphrases(claims, units);
+const odds = (one: string, other: string): number =>
+  Math.max(
+    -Infinity,
+    ...found
+      .filter(({ first, second }) => units[first]!.text.includes(one) && units[second]!.text.includes(other))
+      .map((pair) => pair.odds),
+  );
+
+describe('what states the same thing in other words', () => {
+  it('is likelier than what does not', () => {
+    expect(odds('vessels near the shore', 'boats close to the beach')).toBeGreaterThan(-0.5);
+    expect(odds('vessels near the shore', 'boats close to the beach')).toBeGreaterThan(
+      2 + odds('ageing and slow', 'boats close to the beach'),
+    );
+  });
+
+  it('is told by a part of a claim too', () => {
+    expect(units.some(({ part, text }) => part !== null && text.startsWith('after the harbour'))).toBe(true);
+  });
+
+  it('is not looked for where nothing is in common, nor within one article', () => {
+    expect(odds('No passenger was hurt', 'Tickets will cost more')).toBe(-Infinity);
+    for (const { first, second } of found)
+      expect(claims[units[first]!.owner]!.article).not.toBe(claims[units[second]!.owner]!.article);
+  });
+});
