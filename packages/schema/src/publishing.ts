@@ -12,6 +12,8 @@ export interface ArticleToIngest {
   key: string;
   text: string | null;
   html: string | null;
+  /** With or without front matter. */
+  markdown?: string | null;
   title: string | null;
   publisher: string | null;
   byline: string | null;

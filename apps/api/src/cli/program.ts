@@ -6,6 +6,7 @@ import { exitStatus } from './exit-status.ts';
 import { feedsCommand } from './feeds.ts';
 import { ingestCommand } from './ingest.ts';
 import { jobsCommand } from './jobs.ts';
+import { linkCommand } from './link.ts';
 import { endQuietlyWhenNobodyReads } from './output.ts';
 import { quizCommand } from './quiz.ts';
 import { workerCommand } from './worker.ts';
@@ -22,6 +23,7 @@ export function createProgram(): Command {
     .addCommand(feedsCommand())
     .addCommand(jobsCommand())
     .addCommand(workerCommand())
+    .addCommand(linkCommand())
     .addHelpText(
       'after',
       '\nExit status: 0 all went well, 1 some input could not be read (the rest was done), 2 wrong usage.',

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next';
 import { type Fields, isFromHere } from './form.ts';
 import { type GoTo, serve, type Unavailable } from './serve.ts';
+import { readMultipart } from './uploads.ts';
 
 /** What a form may send, in bytes, unless its page says otherwise. */
 const usualLimit = 16 * 1024;
@@ -35,7 +36,8 @@ export function serveForm<Props extends object>(
 
 async function readForm(request: IncomingMessage, limit: number): Promise<Fields> {
   if (!isFromHere(request.headers)) throw new BadForm('A form of another site was not taken');
-  if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) {
     throw new BadForm('What is no form was not taken');
   }
   const chunks: Buffer[] = [];
@@ -44,6 +46,11 @@ async function readForm(request: IncomingMessage, limit: number): Promise<Fields
     size += chunk.length;
     if (size > limit) throw new BadForm(`A form of more than ${limit} bytes was not taken`);
     chunks.push(chunk);
+  }
+  if (type.startsWith('multipart/')) {
+    return readMultipart(type, Buffer.concat(chunks)).catch(() => {
+      throw new BadForm('A broken form was not taken');
+    });
   }
   const values = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
   return (name) => values.getAll(name);

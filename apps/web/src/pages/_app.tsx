@@ -13,6 +13,7 @@ import '../styles/article.css';
 import '../styles/quiz.css';
 import '../styles/settings.css';
 import '../styles/forms.css';
+import '../styles/desk.css';
 import '../styles/listing.css';
 import '../styles/search.css';
 import '../styles/changes.css';

@@ -16,6 +16,7 @@ import type { GoTo } from '../data/serve.ts';
 import { signInAddress } from '../data/viewer.ts';
 import { authRefusal } from '../words/auth-refusal.ts';
 import { dayInWords } from '../words/moment.ts';
+import { isRoleName, roleWords } from '../words/role-words.ts';
 import { scopeWords } from '../words/scope-words.ts';
 
 export const config = { unstable_runtimeJS: false };
@@ -151,13 +152,6 @@ async function act(
   }
 }
 
-const roleNames: Record<string, string> = {
-  READER: 'Reader',
-  TEACHER: 'Teacher',
-  EDITOR: 'Editor',
-  ADMIN: 'Administrator',
-};
-
 /** One's own account: name, password, sessions, tokens, quizzes, leaving. */
 export default function AccountPage({ account, role, scopes, done }: AccountProps) {
   const refusalOf = (form: string) => (done?.form === form ? done.refusal : null);
@@ -168,7 +162,7 @@ export default function AccountPage({ account, role, scopes, done }: AccountProp
         <header className="form-head">
           <h1>{account.name}</h1>
           <p className="form-note">
-            {account.email} · {roleNames[role]} · since {dayInWords(account.createdAt)}
+            {account.email} · {isRoleName(role) ? roleWords[role] : role} · since {dayInWords(account.createdAt)}
           </p>
           {scopes.includes('INGEST') && (
             <p>

@@ -20,11 +20,12 @@ const BlockMarkInput = builder.inputType('BlockMarkInput', {
 });
 
 const ArticleInput = builder.inputType('ArticleInput', {
-  description: 'An article to bring in: its text, or the HTML of its page.',
+  description: 'An article to bring in: its text, the HTML of its page, or a Markdown file.',
   fields: (t) => ({
     key: t.string({ required: true, description: "The caller's own name for it; it comes back with the outcome." }),
     text: t.string({ description: 'The raw text. It is kept as it is.' }),
     html: t.string({ description: 'The page, where there is no plain text: the text is read from it.' }),
+    markdown: t.string({ description: 'A Markdown file, with or without front matter, where it is neither.' }),
     title: t.string({ description: 'The headline, where the text does not hold it.' }),
     publisher: t.string({ description: 'Who put it out.' }),
     byline: t.string({ description: 'Who wrote it.' }),
@@ -98,9 +99,12 @@ builder.mutationField('ingestArticles', (t) =>
         throw new InvalidInput('articles', `Send 1 to ${mostArticles} articles at once.`);
       }
       const name = batchName(batch);
-      for (const [index, { text, html }] of articles.entries()) {
-        if ((text == null) === (html == null)) {
-          throw new InvalidInput(`articles.${index}`, 'An article has either a text or the HTML of its page.');
+      for (const [index, { text, html, markdown }] of articles.entries()) {
+        if ([text, html, markdown].filter((form) => form != null).length !== 1) {
+          throw new InvalidInput(
+            `articles.${index}`,
+            'An article has either a text, or the HTML of its page, or Markdown.',
+          );
         }
       }
       const outcomes = await publishing.ingest(
@@ -108,6 +112,7 @@ builder.mutationField('ingestArticles', (t) =>
           key: article.key,
           text: article.text ?? null,
           html: article.html ?? null,
+          markdown: article.markdown ?? null,
           title: article.title ?? null,
           publisher: article.publisher ?? null,
           byline: article.byline ?? null,

@@ -5,16 +5,29 @@ import { Story, StoryConnection, StoryEdge } from '../types/story.ts';
 
 const newestFirst: Order<Prisma.StoryModel> = { column: 'changedAt', direction: 'desc', isDate: true, tieBreak: 'id' };
 
+const StoryState = builder.enumType('StoryState', {
+  description: 'What an editor has decided of a story.',
+  values: {
+    HELD: { description: 'What its articles change waits.' },
+    RETRACTED: { description: 'What was published of it was taken back.' },
+  } as const,
+});
+
 builder.queryFields((t) => ({
   stories: t.connection(
     {
       type: Story,
-      description: 'The stories, those that changed last first, without those that were retracted.',
-      args: { search: t.arg.string({ description: 'Only stories whose title holds these words.' }) },
+      description:
+        'The stories, those that changed last first, without those that were retracted unless they are asked for.',
+      args: {
+        search: t.arg.string({ description: 'Only stories whose title holds these words.' }),
+        state: t.arg({ type: StoryState, description: 'Only stories in this state.' }),
+      },
       resolve: async (_root, args, { db }) => {
         const filter: Prisma.StoryWhereInput = {
           mergedIntoId: null,
-          retractedAt: null,
+          retractedAt: args.state === 'RETRACTED' ? { not: null } : null,
+          ...(args.state === 'HELD' ? { heldAt: { not: null } } : {}),
           ...(args.search ? { title: { contains: args.search, mode: 'insensitive' } } : {}),
         };
         const page = await resolveKeyset(args, newestFirst, ({ where, ...rest }) =>

@@ -1,0 +1,28 @@
+import type { Fields } from './form.ts';
+
+/** A file of a form, read as UTF-8. */
+export interface UploadedFile {
+  name: string;
+  text: string;
+}
+
+const uploads = new WeakMap<Fields, UploadedFile[]>();
+
+/** The files that a form brought. */
+export const filesIn = (fields: Fields): UploadedFile[] => uploads.get(fields) ?? [];
+
+/**
+ * Reads a form with files.
+ * @throws TypeError where the body is none
+ */
+export async function readMultipart(contentType: string, body: Buffer): Promise<Fields> {
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
+  const fields: Fields = (name) => form.getAll(name).filter((value): value is string => typeof value === 'string');
+  const files: UploadedFile[] = [];
+  for (const [, value] of form) {
+    // A form without a choice of files sends one without a name.
+    if (typeof value !== 'string' && value.name !== '') files.push({ name: value.name, text: await value.text() });
+  }
+  uploads.set(fields, files);
+  return fields;
+}

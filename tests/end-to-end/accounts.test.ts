@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type Site, startSite } from './servers.ts';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const password = 'a long enough password';
+const phone = { width: 390, height: 844 };
+
+/** A browser of somebody's own. These pages need no script, and have none here. */
+const someone = (): Promise<BrowserContext> => browser.newContext({ javaScriptEnabled: false, viewport: phone });
+
+async function signUp(page: Page, email: string): Promise<void> {
+  await page.goto(`${site.url}/sign-up`);
+  await page.fill('[name=name]', 'Somebody');
+  await page.fill('[name=email]', email);
+  await page.fill('[name=password]', password);
+  await page.click('form.form-page button');
+}
+
+async function linkFor(role: string): Promise<string> {
+  const { createSignInLink } = await site.ask<{ createSignInLink: { path: string } }>(
+    'mutation ($role: Role) { createSignInLink(role: $role) { ... on NewSignInLink { path } } }',
+    { role },
+  );
+  return site.url + createSignInLink.path;
+}
+
+/** What is wrong for people who see or hear it otherwise, and what is wider than a phone. */
+async function problems(page: Page): Promise<string[]> {
+  // axe is a script itself: it looks at the same page in a browser that runs it.
+  const context = await browser.newContext({ viewport: phone, storageState: await page.context().storageState() });
+  try {
+    const same = await context.newPage();
+    await same.goto(page.url());
+    const { violations } = await new AxeBuilder({ page: same }).analyze();
+    const width = await same.evaluate('document.documentElement.scrollWidth');
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      ...(Number(width) > phone.width ? [`${width} wide`] : []),
+    ];
+  } finally {
+    await context.close();
+  }
+}
+
+describe('an account', () => {
+  it('is made, keeps a quiz for another browser, makes a token once, and goes', async () => {
+    const context = await someone();
+    const page = await context.newPage();
+    await signUp(page, 'somebody@example.org');
+    expect(page.url()).toBe(`${site.url}/account`);
+    expect(await problems(page)).toEqual([]);
+    const [cookie] = await context.cookies();
+    expect(cookie).toMatchObject({ name: 'parallax.session_token', httpOnly: true, sameSite: 'Lax' });
+
+    const { stories } = await site.ask<{ stories: { nodes: { slug: string }[] } }>('{ stories { nodes { slug } } }');
+    await page.goto(`${site.url}/quiz/${stories.nodes[0]!.slug}`);
+    await page.click('.start-form button');
+    await page.waitForURL(/\/attempts\//);
+    const attempt = page.url().replace(/[?#].*/, '');
+
+    const elsewhere = await (await someone()).newPage();
+    await elsewhere.goto(attempt);
+    expect(await elsewhere.textContent('h1')).not.toBe(await page.textContent('h1'));
+    await elsewhere.goto(`${site.url}/account`);
+    expect(elsewhere.url()).toContain('/sign-in?back=%2Faccount');
+    await elsewhere.fill('[name=email]', 'somebody@example.org');
+    await elsewhere.fill('[name=password]', 'not the password');
+    await elsewhere.click('form.form-page button');
+    expect(await elsewhere.textContent('[role=alert]')).toContain('not right');
+    expect(await problems(elsewhere)).toEqual([]);
+    await elsewhere.fill('[name=password]', password);
+    await elsewhere.click('form.form-page button');
+    expect(await elsewhere.locator(`a[href="${new URL(attempt).pathname}"]`).count()).toBe(1);
+
+    await page.goto(`${site.url}/account`);
+    await page.fill('#token-name', 'For a script');
+    await page.click('button[value=make-token]');
+    const secret = await page.textContent('.secret');
+    expect(secret).toMatch(/^parallax_/);
+    await page.goto(`${site.url}/account`);
+    expect(await page.content()).not.toContain(secret);
+
+    await page.click('button[value=sign-out-everywhere]');
+    await elsewhere.goto(`${site.url}/account`);
+    expect(elsewhere.url()).toContain('/sign-in');
+  });
+
+  it('shows in no page that is kept for everyone', async () => {
+    const page = await (await someone()).newPage();
+    await signUp(page, 'private@example.org');
+    await page.fill('#new-name', 'Unmistakable Name');
+    await page.click('button[value=rename]');
+    expect(await page.textContent('h1')).toBe('Unmistakable Name');
+    const { stories } = await site.ask<{ stories: { nodes: { slug: string }[] } }>('{ stories { nodes { slug } } }');
+    const guest = await (await someone()).newPage();
+    for (const path of ['/', `/stories/${stories.nodes[0]!.slug}`, '/archive', '/names', '/search?q=dam']) {
+      // Whoever is signed in is the first to ask for it.
+      const response = await page.goto(site.url + path);
+      expect(response!.headers()['cache-control'] ?? '').toContain('public');
+      expect(await page.content()).not.toContain('Unmistakable');
+      expect(response!.headers()).not.toHaveProperty('set-cookie');
+      await guest.goto(site.url + path);
+      expect(await guest.content()).not.toContain('Unmistakable');
+    }
+    const own = await page.goto(`${site.url}/account`);
+    expect(own!.headers()['cache-control']).toContain('no-store');
+  });
+});
+
+describe('the editor’s desk', () => {
+  it('is closed to guests and readers, and opened by a link that works once', async () => {
+    const page = await (await someone()).newPage();
+    await page.goto(`${site.url}/desk`);
+    expect(page.url()).toContain('/sign-in');
+    await signUp(page, 'becomes-editor@example.org');
+    expect((await page.goto(`${site.url}/desk/stories`))!.status()).toBe(403);
+    const link = await linkFor('EDITOR');
+    await page.goto(link);
+    await page.click('form.form-page button');
+    await page.goto(`${site.url}/desk/stories`);
+    expect(await page.textContent('h1')).toBe('Stories');
+    expect((await page.goto(link))!.status()).toBe(410);
+    expect(await page.textContent('main')).toContain('used already');
+    expect((await page.goto(`${site.url}/desk/people`))!.status()).toBe(403);
+  });
+
+  it('brings an article in, puts a name right, holds, publishes and retracts its story', async () => {
+    const page = await (await someone()).newPage();
+    await page.goto(await linkFor('EDITOR'));
+    await page.fill('[name=name]', 'Ed');
+    await page.fill('[name=email]', 'ed@example.org');
+    await page.fill('[name=password]', password);
+    await page.click('form.form-page button');
+
+    await page.goto(`${site.url}/desk/bring-in`);
+    expect(await problems(page)).toEqual([]);
+    await page.setInputFiles('[name=file]', {
+      name: 'quay.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(
+        '---\ntitle: Quay wall of Testville repaired\npublisher: The Testville Post\npublished: 2026-03-02\n---\n\nThe quay wall of Testville was repaired on Monday, the engineer Ida Brann said. Brann told reporters that the work had taken nine weeks.\n',
+      ),
+    });
+    await page.click('button[value=files]');
+    expect(await page.textContent('[role=status]')).toContain('1 article brought in');
+
+    await page.click('.own-title a:has-text("Quay wall of Testville")');
+    expect(await problems(page)).toEqual([]);
+    await page
+      .locator('section:has(#names) form', { has: page.locator('[value="Ida Brann"]') })
+      .locator('[name=name]')
+      .fill('Ida Brandt');
+    await page
+      .locator('section:has(#names) form', { has: page.locator('[value="Ida Brann"]') })
+      .locator('button')
+      .click();
+    const article = page.url();
+    await expect
+      .poll(
+        async () => {
+          await page.goto(article);
+          return page.locator('section:has(#names) input[value="Ida Brandt"]').count();
+        },
+        { timeout: 30_000, interval: 500 },
+      )
+      .toBe(1);
+
+    await page.click('.own-facts a[href^="/desk/stories/"]');
+    expect(await problems(page)).toEqual([]);
+    await page.click('button[value=hold]');
+    expect(await page.textContent('#preview')).toContain('Quay wall');
+    await page.click('button[value=publish]');
+    await page.click('summary');
+    await page.fill('[name=note]', 'It was a test.');
+    await page.click('button[value=retract]');
+    expect(await page.textContent('[role=status]')).toContain('Retracted');
+    await page.click('a:has-text("The page that readers see")');
+    expect(await page.textContent('.retraction')).toBe('It was a test.');
+  });
+});
