@@ -5,7 +5,6 @@ import { xmlText } from './xml.ts';
 const itemSpace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0';
 const packageSpace = 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const templates = 'https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/';
 
 interface Interaction {
   cardinality: 'single' | 'multiple' | 'ordered';
@@ -79,6 +78,30 @@ function interaction(question: Question): Interaction {
   }
 }
 
+function setOutcome(identifier: string, value: string): string {
+  return `<qti-set-outcome-value identifier="${identifier}">${value}</qti-set-outcome-value>`;
+}
+
+/**
+ * How an answer is scored, and which feedback it brings: the explanation always, and what is said of the options that
+ * were chosen. The standard's own templates set no feedback, so that a player would never show ours.
+ */
+function processing(
+  baseType: Interaction['baseType'],
+  cardinality: Interaction['cardinality'],
+  mapped: boolean,
+): string {
+  const score = mapped
+    ? setOutcome('SCORE', '<qti-map-response identifier="RESPONSE"/>')
+    : `<qti-response-condition><qti-response-if><qti-match><qti-variable identifier="RESPONSE"/><qti-correct identifier="RESPONSE"/></qti-match>${setOutcome('SCORE', '<qti-base-value base-type="float">1</qti-base-value>')}</qti-response-if></qti-response-condition>`;
+  const chosen = baseType === 'identifier' && cardinality !== 'ordered' ? '<qti-variable identifier="RESPONSE"/>' : '';
+  const feedback = setOutcome(
+    'FEEDBACK',
+    `<qti-multiple><qti-base-value base-type="identifier">explanation</qti-base-value>${chosen}</qti-multiple>`,
+  );
+  return `<qti-response-processing>${score}${feedback}</qti-response-processing>`;
+}
+
 function item(question: Question): string {
   const { cardinality, baseType, values, shares, body } = interaction(question);
   const correct = values.map((value) => `<qti-value>${xmlText(value)}</qti-value>`).join('');
@@ -86,13 +109,12 @@ function item(question: Question): string {
     shares.length === 0
       ? ''
       : `<qti-mapping lower-bound="0" upper-bound="1" default-value="0">${shares.map(([value, share]) => `<qti-map-entry map-key="${xmlText(value)}" mapped-value="${Number(share.toFixed(5))}"${baseType === 'string' ? ' case-sensitive="false"' : ''}/>`).join('')}</qti-mapping>`;
-  const template = shares.length === 0 ? 'match_correct' : 'map_response';
   return `${declaration}<qti-assessment-item xmlns="${itemSpace}" identifier="${question.id}" title="${xmlText(`${question.id} ${question.kind}`)}" adaptive="false" time-dependent="false" xml:lang="en-GB" label="${question.kind}">
 <qti-response-declaration identifier="RESPONSE" cardinality="${cardinality}" base-type="${baseType}"><qti-correct-response>${correct}</qti-correct-response>${mapping}</qti-response-declaration>
 <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"><qti-default-value><qti-value>0</qti-value></qti-default-value></qti-outcome-declaration>
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="multiple" base-type="identifier"/>
 <qti-item-body>${body}</qti-item-body>
-<qti-response-processing template="${templates}${template}.xml"/>
+${processing(baseType, cardinality, shares.length > 0)}
 <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="explanation" show-hide="show"><qti-content-body><p>${xmlText(question.explanation)}</p></qti-content-body></qti-modal-feedback>
 </qti-assessment-item>
 `;

@@ -192,6 +192,19 @@ describe('QTI 3', () => {
     }
   });
 
+  it('sets the feedback that it has: the explanation, and what is said of the options that were chosen', () => {
+    const files = unzipSync(quizQti(made));
+    for (const { id, answer } of made.questions) {
+      const text = strFromU8(files[`items/${id}.xml`]!);
+      const [, processing] = /<qti-response-processing>(.*)<\/qti-response-processing>/.exec(text)!;
+      expect(processing).toContain('<qti-set-outcome-value identifier="SCORE">');
+      const [, feedback] = /identifier="FEEDBACK"><qti-multiple>(.*)<\/qti-multiple>/.exec(processing!)!;
+      expect(feedback).toContain('>explanation<');
+      expect(feedback!.includes('<qti-variable identifier="RESPONSE"/>')).toBe(answer.type === 'options');
+      expect(text).toContain('outcome-identifier="FEEDBACK" identifier="explanation"');
+    }
+  });
+
   it.each<[string, Uint8Array, string | null, RegExp]>([
     ['no ZIP', strToU8('hello'), null, /not a ZIP/],
     ['no manifest', zipSync({ 'a.xml': strToU8('<a/>') }), null, /no imsmanifest/],
