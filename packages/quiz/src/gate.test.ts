@@ -300,6 +300,28 @@ describe('independent', () => {
   });
 });
 
+it.each<[string, string, boolean]>([
+  ['The firm had chosen caution.', 'too few words to be found again', true],
+  ['Three deaths are under review.', 'a figure does not make it more', true],
+  ['The reservoir was fuller than at any time in nine years.', 'enough words', false],
+  ['The firm recalled the Lumo.', 'few words, and a name', false],
+])('says-enough: %s (%s)', (statement, _, turned) => {
+  const candidate = soundCandidate({
+    kind: 'true-false-not-stated',
+    stem: `“${statement}” Going by the article alone, is this statement true, false or not stated?`,
+    optionsAre: 'verdicts',
+    right: ['True'],
+    wrong: ['False', 'Not stated'],
+  });
+  expect(turnsAway('says-enough', candidate)).toBe(turned);
+});
+
+it('well-formed: a key that names what is not there, or is of another form, is turned away', () => {
+  expect(turnsAway('well-formed', soundCandidate())).toBe(false);
+  expect(turnsAway('well-formed', soundCandidate({ answer: { type: 'options', options: ['o7'] } }))).toBe(true);
+  expect(turnsAway('well-formed', soundCandidate({ answer: { type: 'text', accept: ['Coast Guard'] } }))).toBe(true);
+});
+
 it('reports the stem, the kind, the rule and why', () => {
   expect(rejection(soundCandidate({ evidence: [] }), rules)).toEqual({
     stem: soundCandidate().stem,

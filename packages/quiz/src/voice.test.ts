@@ -10,6 +10,7 @@ describe('isNamed', () => {
     [voice('Orla Brandt', 'person'), true],
     [voice('Varnland media'), true],
     [voice('local officials'), true],
+    [voice('Orla Asking Moderator', 'person'), false],
     [voice('He'), false],
     [voice('it'), false],
     [voice('the agency'), false],

@@ -42,6 +42,12 @@ export function isNamed(voice: Voice): boolean {
   )
     return false;
   if (/[“”"\n]/.test(voice.name) || /[,;:]/.test(voice.name)) return false;
+  // A headline in capitals may have been taken for a person ("Lee Asking Moderator", "Vote Impedes Peace Efforts").
+  if (
+    voice.type === 'person' &&
+    (voice.name.split(/\s+/).length > 4 || /\b\p{Uppercase}\p{Lowercase}+ing /u.test(voice.name))
+  )
+    return false;
   if (voice.entity !== null) return voice.type !== 'other' && /\p{Uppercase}/u.test(voice.name);
   const words = voice.name.replace(/^(?:the|a|an)\s+/i, '').split(/\s+/);
   if (words.length > 6 || /\b(?:who|which|that|said|told|whose)\b/i.test(voice.name)) return false;
