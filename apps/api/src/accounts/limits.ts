@@ -3,9 +3,12 @@ import { countOnce, type Database, type Rate } from '@parallax/database';
 import { clientAddress } from '../http/client-address.ts';
 import { RequestError } from '../http/request-error.ts';
 
-/** How often a password, or a link, may be tried. By account it is counted wherever the tries come from. */
+/**
+ * How often a password, or a link, may be tried. By account it is counted wherever the tries come from; an address may be a
+ * whole school.
+ */
 export const attemptRates = {
-  byAddress: { most: 30, seconds: 5 * 60 },
+  byAddress: { most: 200, seconds: 5 * 60 },
   byAccount: { most: 10, seconds: 5 * 60 },
 } as const satisfies Record<string, Rate>;
 
