@@ -3,7 +3,6 @@ import { actor } from './single-choice/actor.ts';
 import { corroborated } from './single-choice/corroborated.ts';
 import { dateOfEvent } from './single-choice/date-of-event.ts';
 import { denial } from './single-choice/denial.ts';
-import { deniedAct } from './single-choice/denied-act.ts';
 import { figureOfSource } from './single-choice/figure-of-source.ts';
 import { independentAccounts } from './single-choice/independent-accounts.ts';
 import { kindOfSource } from './single-choice/kind-of-source.ts';
@@ -38,7 +37,6 @@ export const singleChoice: KindOfQuestion = {
       ownVoice,
       presentation,
       denial,
-      deniedAct,
       leftOpen,
       unnamedSource,
       kindOfSource,
