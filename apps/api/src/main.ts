@@ -10,6 +10,7 @@ import { EventHub } from './events/hub.ts';
 import { readPersistedOperations, websiteOperations } from './graph/persisted.ts';
 import { JobIntake } from './jobs/intake.ts';
 import { JobWorker } from './jobs/worker.ts';
+import { Metrics } from './operations/metrics.ts';
 import { connectionLost, onStop, openConfigured, StartError, startProcess, tell } from './process.ts';
 import { PublishingRoom } from './publishing/publishing.ts';
 import { seedSample } from './publishing/sample.ts';
@@ -27,6 +28,7 @@ async function start(settings: Settings, log: Logger): Promise<void> {
   const { presence } = await opened.queue((error) => log.warn({ err: error }, connectionLost));
   const publishing = new JobIntake(database, presence);
   const hub = new EventHub(presence);
+  const metrics = settings.measures ? new Metrics(database, hub) : undefined;
   const token = settings.token ?? randomBytes(24).toString('base64url');
   const { webOrigin, isSignUpOpen, authSecret = keptSecret(settings.dataFolder) } = settings;
   const { websiteToken, ratePoints } = settings;
@@ -42,13 +44,21 @@ async function start(settings: Settings, log: Logger): Promise<void> {
     websiteToken,
     ratePoints,
     operations,
+    metrics,
     log,
   });
   const running: Running = { server, hub, room, opened, worker: null };
   stopOnSignals(running);
 
   if (settings.sampleArticles) await seedSample(database, room, tell);
-  if (settings.works) running.worker = await JobWorker.start({ opened, room, log });
+  if (settings.works) {
+    running.worker = await JobWorker.start({
+      opened,
+      room,
+      log,
+      onJob: (task, outcome, took) => metrics?.onJob(task, outcome, took),
+    });
+  }
   await listen(server, settings);
   const { port } = server.address() as AddressInfo;
   opened.lock?.publish({ url: `http://${inAddress(settings.host)}:${port}/graphql`, token });

@@ -1,5 +1,6 @@
 import { DatabaseLockedError, type OpenedDatabase, openDatabase } from '@parallax/database';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
+import { createLog } from './operations/log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 
 /** How long a stop waits for what is under way, in milliseconds. */
@@ -14,8 +15,7 @@ export const connectionLost = 'The connection that hears of jobs and events was 
 export async function startProcess(start: (settings: Settings, log: Logger) => Promise<void>): Promise<void> {
   try {
     const settings = readSettings(process.env);
-    const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
-    await start(settings, log);
+    await start(settings, createLog(settings.logLevel));
   } catch (error) {
     const isExpected =
       error instanceof SettingsError || error instanceof StartError || error instanceof DatabaseLockedError;

@@ -12,8 +12,10 @@ import { KeptAnswers } from './graph/kept-answers.ts';
 import type { PersistedOperations } from './graph/persisted.ts';
 import { defaultRateLimit, RateLimit } from './http/rate-limit.ts';
 import { refuse } from './http/refuse.ts';
+import { identify } from './http/request-id.ts';
 import { answerByRoute, type Route, readingRoute } from './http/routes.ts';
 import { stateRoutes } from './http/state.ts';
+import type { Metrics } from './operations/metrics.ts';
 
 export interface ApiDependencies extends Omit<ContextDependencies, 'viewerOf'> {
   /** The operator's token. */
@@ -30,6 +32,8 @@ export interface ApiDependencies extends Omit<ContextDependencies, 'viewerOf'> {
   ratePoints?: number | undefined;
   /** The operations that are known by id: those of the website. */
   operations?: PersistedOperations | undefined;
+  /** What is measured for Prometheus; without it, nothing is. */
+  metrics?: Metrics | undefined;
   log: Logger;
 }
 
@@ -41,7 +45,7 @@ const deadlines = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCh
 
 /** The API as an HTTP server that does not listen yet. */
 export function createApi(dependencies: ApiDependencies): Server {
-  const { database, token, webOrigin, log, isSignUpOpen = true } = dependencies;
+  const { database, token, webOrigin, log, metrics, isSignUpOpen = true } = dependencies;
   const { websiteToken, ratePoints = defaultRateLimit, operations = new Map() } = dependencies;
   const { authSecret = randomBytes(32).toString('base64url') } = dependencies;
   const auth = createAuth({ database, secret: authSecret, webOrigin, log });
@@ -58,31 +62,32 @@ export function createApi(dependencies: ApiDependencies): Server {
         operations,
         kept: new KeptAnswers({ stateOf: () => publishedState(database) }),
         webOrigin,
+        metrics,
         log,
       }),
     },
     readingRoute('/', (_request, response) => void response.writeHead(302, { location: '/graphql' }).end()),
     ...accountRoutes({ database, auth, viewerOf, isSignUpOpen }),
     ...stateRoutes(database, log),
+    ...(metrics ? [metrics.route()] : []),
   ];
+  const paths = new Set(routes.map(({ path }) => path));
   const answer = answerByRoute(routes);
 
   return createServer({ ...deadlines, keepAliveTimeout: 65_000 }, async (request, response) => {
     const start = performance.now();
     response.setHeader('x-content-type-options', 'nosniff');
+    const requestId = identify(request, response);
+    const path = request.url?.split('?')[0] ?? '/';
     response.on('close', () => {
       const milliseconds = Math.round(performance.now() - start);
-      log.debug({
-        method: request.method,
-        path: request.url?.split('?')[0],
-        status: response.statusCode,
-        milliseconds,
-      });
+      log.debug({ requestId, method: request.method, path, status: response.statusCode, milliseconds }, 'Answered');
+      metrics?.onRequest(paths.has(path) ? path : 'other', response.statusCode);
     });
     try {
       await answer(request, response);
     } catch (error) {
-      refuse(response, error, log);
+      refuse(response, error, log.child({ requestId }));
     }
   });
 }

@@ -20,6 +20,7 @@ const variables = z.object({
     .default('.data')
     .transform((folder) => resolve(root, folder)),
   SAMPLE_ARTICLES: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
+  METRICS: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   JOBS: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   WEB_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3000' })
@@ -56,6 +57,8 @@ export interface Settings {
   /** Whether anybody may make an account, or only who was sent a link. */
   isSignUpOpen: boolean;
   logLevel: string;
+  /** Whether /metrics answers, to this machine and its own network. */
+  measures: boolean;
   /** Whether the API's process works on jobs itself, or leaves them to workers. */
   works: boolean;
   /** Whether an empty database is filled with the sample articles at the start. */
@@ -91,6 +94,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     SIGN_UP,
     LOG_LEVEL,
     JOBS,
+    METRICS,
     SAMPLE_ARTICLES,
   } = result.data;
   return {
@@ -105,6 +109,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     authSecret: AUTH_SECRET,
     isSignUpOpen: SIGN_UP === 'open',
     logLevel: LOG_LEVEL,
+    measures: METRICS === 'on',
     works: JOBS === 'on',
     sampleArticles: SAMPLE_ARTICLES === 'on',
   };

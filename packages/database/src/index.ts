@@ -94,6 +94,7 @@ export {
 } from './quizzes/reviews.ts';
 export type { ReviewRating } from './quizzes/schedule.ts';
 export { withholdChanged } from './quizzes/withhold.ts';
+export { databaseProblems } from './readiness.ts';
 export { closeErrorReport, longestMessage, type NewErrorReport, reportError } from './reports/error-reports.ts';
 export type { SearchFilter } from './search/conditions.ts';
 export type { Marked } from './search/marked.ts';

@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 import { answerPlayground, wantsPlayground } from '../graphiql/answer.ts';
 import { readJsonObject } from '../http/body.ts';
 import { type RateLimit, requestPoints, tellAllowance } from '../http/rate-limit.ts';
+import { useRequestId } from '../http/request-id.ts';
 import { readyBody, send } from '../http/send.ts';
+import type { Metrics } from '../operations/metrics.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { useBytes } from './bytes.ts';
 import { isCacheable } from './cacheable.ts';
@@ -32,12 +34,13 @@ export interface GraphDependencies {
   kept: KeptAnswers;
   /** The one foreign origin whose pages may ask from a browser. */
   webOrigin: string;
+  metrics?: Metrics | undefined;
   log: Logger;
 }
 
 /** Answers requests for the graph, and for the playground where a browser asks for a page. */
 export function answerGraph(dependencies: GraphDependencies) {
-  const { contextOf, viewerOf, bodyLimitOf, rateLimit, operations, kept, webOrigin, log } = dependencies;
+  const { contextOf, viewerOf, bodyLimitOf, rateLimit, operations, kept, webOrigin, metrics, log } = dependencies;
   const yoga = createYoga<GraphRequest, Context>({
     schema,
     context: ({ req }) => contextOf(req),
@@ -48,6 +51,8 @@ export function answerGraph(dependencies: GraphDependencies) {
       useDeadline(operationDeadline),
       useCost(),
       useFreshContext(),
+      useRequestId(log),
+      ...(metrics ? [metrics.plugin()] : []),
       useBytes(),
     ],
     maskedErrors: { maskError: maskErrors(log) },
@@ -56,7 +61,7 @@ export function answerGraph(dependencies: GraphDependencies) {
       credentials: false,
       methods: ['GET', 'POST'],
       allowedHeaders: ['content-type', 'authorization'],
-      exposedHeaders: ['ratelimit', 'ratelimit-policy', 'retry-after'],
+      exposedHeaders: ['ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
       maxAge: 600,
     },
     parserAndValidationCache: {

@@ -10,8 +10,13 @@ near.addSubnet('192.168.0.0', 16);
 near.addAddress('::1', 'ipv6');
 near.addSubnet('fc00::', 7, 'ipv6');
 
-const isNear = (address: string) => near.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 const plain = (address: string) => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+
+/** Whether an IP address is of this machine or of a network that is not reached from outside. */
+export function isNear(address: string): boolean {
+  const given = plain(address);
+  return isIP(given) !== 0 && near.check(given, isIP(given) === 6 ? 'ipv6' : 'ipv4');
+}
 
 /**
  * Where a request came from: the connection's address, or, where that is a proxy near us, the last address that proxies near

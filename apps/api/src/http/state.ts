@@ -1,4 +1,4 @@
-import { type Database, publishedState } from '@parallax/database';
+import { type Database, databaseProblems, publishedState } from '@parallax/database';
 import type { Logger } from 'pino';
 import { type Route, readingRoute } from './routes.ts';
 import { answerText } from './text.ts';
@@ -8,13 +8,10 @@ export function stateRoutes(database: Database, log: Logger): Route[] {
   return [
     readingRoute('/health', (_request, response) => answerText(response, 200, 'The process lives.')),
     readingRoute('/ready', async (_request, response) => {
-      try {
-        await database.$queryRaw`select 1`;
-        answerText(response, 200, 'Ready.');
-      } catch (error) {
-        log.warn({ err: error }, 'The database does not answer');
-        answerText(response, 503, 'The database does not answer.');
-      }
+      const problems = await databaseProblems(database);
+      if (problems.length === 0) return answerText(response, 200, 'Ready.');
+      log.warn({ problems }, 'Not ready');
+      return answerText(response, 503, problems.join('\n'));
     }),
     readingRoute('/version', async (_request, response) => answerText(response, 200, await publishedState(database))),
   ];
