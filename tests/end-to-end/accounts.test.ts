@@ -189,5 +189,7 @@ describe('the editor’s desk', () => {
     expect(await page.textContent('[role=status]')).toContain('Retracted');
     await page.click('a:has-text("The page that readers see")');
     expect(await page.textContent('.retraction')).toBe('It was a test.');
+    await page.goto(page.url().replace('/stories/', '/quiz/'));
+    expect(await page.textContent('.retraction')).toBe('It was a test.');
   });
 });

@@ -17,6 +17,7 @@ const QuizQuery = graphql(`
     story(slug: $slug) {
       slug
       title
+      retraction { at }
       quiz {
         id
         title
@@ -64,6 +65,8 @@ async function begunAttempt(key: string | undefined, slug: string, asker: Asker)
 export const getServerSideProps = serve<QuizPageProps>(async ({ params, req }) => {
   const { story } = await ask(QuizQuery, { slug: single(params?.slug) ?? '' });
   if (!story) return null;
+  // Its page says why.
+  if (story.retraction) return { goTo: `/stories/${story.slug}` };
   return { story, begun: await begunAttempt(req.cookies[attemptCookie], story.slug, askerOf(req)) };
 }, 'private');
 
