@@ -1,5 +1,16 @@
 import type { OpenedDatabase } from '@parallax/database';
 import { createTestDatabase } from '@parallax/database/testing';
+import { schema } from '@parallax/schema';
+import {
+  getNamedType,
+  isCompositeType,
+  isIntrospectionType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askGraph, type Data, read } from './api-ask.ts';
 import { storeStory } from './api-story.ts';
@@ -149,6 +160,28 @@ const queries: [string, number, string][] = [
       totalCount nodes { text quantities { value } attributions { speaker { name } } article { publisher { name } } } } }`,
   ],
   [
+    'claims by figure, date, name and status',
+    6,
+    `query ($first: Int) { claims(first: $first, filter: { quantity: { min: 2, max: 3, counts: "hurt" }, profile: "harbour-office",
+      status: DISPUTED, publisher: "Harbour Office News" }) { totalCount nodes { text quantities { value } } }
+      dated: claims(first: $first, filter: { date: "2026-03" }) { nodes { text } } }`,
+  ],
+  [
+    'divergences and findings of all stories',
+    9,
+    `query ($first: Int) { divergences(first: $first, filter: { kind: QUANTITY, publisher: "Harbour Office News" }) {
+      totalCount nodes { about story { slug } sides { says } } }
+      findings(first: $first, filter: { status: DISPUTED, profile: "harbour-office" }) {
+        totalCount nodes { text reason claims { text } } } }`,
+  ],
+  [
+    'entities with what is said of them',
+    12,
+    `query ($first: Int) { entities(first: $first) { totalCount nodes { name findings { text entities { name } }
+      positions { stance } } } stories(first: $first) { nodes { onlyIn { nodes { text } } briefings { nodes { revision } } } }
+      articles(first: $first) { nodes { corrections { __typename } } } }`,
+  ],
+  [
     'quotations by speaker',
     4,
     `query ($first: Int) { quotations(first: $first, filter: { speaker: "guard" }) { nodes {
@@ -179,6 +212,41 @@ describe('the number of SQL statements does not grow with the answer', () => {
       expect(count).toBeLessThanOrEqual(expected + splitBatches);
     }
   });
+});
+
+/** Lists and connections, by the name of their field, that a document asks for. */
+function listsAskedFor(query: string): string[] {
+  const types = new TypeInfo(schema);
+  const found: string[] = [];
+  visit(
+    parse(query),
+    visitWithTypeInfo(types, {
+      Field({ name }) {
+        found.push(`${types.getParentType()?.name}.${name.value}`);
+      },
+    }),
+  );
+  return found;
+}
+
+/**
+ * What one reader, one editor or one attempt has, which is bounded by what it is: accounts, jobs, reviews, answers; and `nodes`,
+ * whose statements are those of the types that are asked for.
+ */
+const notCounted =
+  /^(Account|AccountSession|ApiToken|Attempt|Learning|Preview\w*|Reply|Viewer|Question\w*|Option\w*|Response|\w*Report\w*|Ingest\w*|Job\w*|Feed\w*|BriefingPreview|Mutation|Subscription)\.|^Query\.(accounts|feeds|jobCounts|jobs|nodes)$/;
+
+it('every list and connection of the graph stands in one of the queries that are counted', () => {
+  const counted = new Set(queries.flatMap(([, , query]) => listsAskedFor(query)));
+  const lists = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (!isObjectType(type) || isIntrospectionType(type)) return [];
+    return Object.values(type.getFields())
+      .filter((field) => /^\[|Connection!?$/.test(String(field.type)) && isCompositeType(getNamedType(field.type)))
+      .filter((field) => !/Connection$/.test(type.name) || !['edges', 'nodes'].includes(field.name))
+      .map((field) => `${type.name}.${field.name}`)
+      .filter((name) => !notCounted.test(name));
+  });
+  expect(lists.filter((list) => !counted.has(list))).toEqual([]);
 });
 
 describe('profiles', () => {

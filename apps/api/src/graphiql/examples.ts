@@ -270,4 +270,143 @@ query QuestionsAboutAttribution {
 }
 `,
   },
+  {
+    name: 'Disputed, and why',
+    query: `# Which statements are disputed, by which rule, and what each article claims.
+query WhyIsItDisputed($status: FindingStatus = DISPUTED) {
+  findings(first: 20, filter: { status: $status }) {
+    nodes {
+      text
+      status
+      reason
+      originCount
+      story {
+        title
+      }
+      claims {
+        text
+        certainty
+        polarity
+        article {
+          publisher {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Figures in a range',
+    query: `# Claims with a figure from 10 to 1,000: who says it, and how sure.
+query FiguresInARange {
+  claims(first: 20, filter: { quantity: { min: 10, max: 1000 } }) {
+    nodes {
+      text
+      certainty
+      quantities {
+        text
+        value
+        low
+        high
+        unit
+        counts
+      }
+      attributions {
+        speakerName
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Numbers compared',
+    query: `# Which numbers agree, which conflict, which were replaced by a later count.
+query NumbersCompared {
+  stories(first: 5) {
+    nodes {
+      title
+      numbers(first: 10) {
+        nodes {
+          counts
+          relation
+          explanation
+          rows {
+            value
+            voice
+            articles {
+              publisher {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'One origin',
+    query: `# Which articles rest on the same reporting, and on which words we say so.
+query WhoRestsOnWhom {
+  stories(first: 5) {
+    nodes {
+      title
+      origins {
+        agency
+        reason
+        articles {
+          title
+          publisher {
+            name
+          }
+        }
+        passages {
+          exact
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Search',
+    query: `# One search over stories, articles, claims, quotations and names, the best first.
+query FindAnything($query: String = "said") {
+  search(query: $query, first: 10) {
+    counts {
+      kind
+      count
+    }
+    nodes {
+      kind
+      title {
+        text
+      }
+      snippet {
+        text
+      }
+      found {
+        __typename
+        ... on Story {
+          slug
+        }
+        ... on Claim {
+          certainty
+          article {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
 ];
