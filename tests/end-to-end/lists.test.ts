@@ -1,9 +1,13 @@
 // Functions handed to `evaluate` run in the browser.
 /// <reference lib="dom" />
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { edgeArticles } from './edge-articles.ts';
+import { largeStory } from './large-story.ts';
 import { type Site, startSite } from './servers.ts';
 
 let site: Site;
@@ -224,5 +228,58 @@ describe('a new revision', () => {
   it('is shown to nobody as unread without script', async () => {
     const page = await open(`/stories/${slug}`, withoutScript);
     expect(await page.locator('.unread').isVisible()).toBe(false);
+  });
+});
+
+describe('stories at the edges', () => {
+  const many = 20;
+  let paths: string[];
+
+  beforeAll(async () => {
+    await site.ask('mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { __typename } }', {
+      articles: [...edgeArticles, ...largeStory(many)],
+    });
+    for (;;) {
+      const { stories } = await site.ask<{
+        stories: { nodes: { slug: string; isStale: boolean; articleCount: number }[] };
+      }>('{ stories(first: 20) { nodes { slug isStale articleCount } } }');
+      const these = stories.nodes.filter(({ articleCount }) => articleCount === 1 || articleCount >= many);
+      paths = these.map((story) => `/stories/${story.slug}`);
+      if (these.length === 3 && these.every(({ isStale }) => !isStale)) break;
+      await wait(200);
+    }
+    await wait(1000);
+  }, 180_000);
+
+  it('have nothing that axe objects to, and fit a narrow phone, light and dark', async () => {
+    const large = paths.find((path) => path.includes('grain'))!;
+    for (const path of [...paths, `${large}/findings`, `${large}/articles`, '/', '/archive']) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open(path, { colorScheme, viewport: { width: 360, height: 740 } });
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+          for (const section of document.querySelectorAll<HTMLElement>('.section'))
+            section.style.contentVisibility = 'visible';
+        });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+        expect(told, `${path}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+  it('keep a long briefing on a light page, and the whole of its sections on pages of their own', async () => {
+    const large = paths.find((path) => path.includes('grain'))!;
+    const html = await (await fetch(site.url + large)).text();
+    expect(gzipSync(html).length).toBeLessThanOrEqual(25_000);
+    const page = await open(large, withoutScript);
+    const shown = await page.locator('.findings > li').count();
+    await page.locator('#findings .whole a').click();
+    expect(await page.locator('.findings > li').count()).toBeGreaterThan(shown);
+    expect(await page.locator('.cite').count()).toBeGreaterThan(0);
+    await page.goto(`${site.url}${large}`);
+    await page.locator('#articles .whole a').click();
+    expect(await page.locator('.listed').count()).toBe(many);
   });
 });

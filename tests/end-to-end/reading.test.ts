@@ -72,6 +72,9 @@ const readingPages = (): [name: string, path: string][] => [
   ['the empty search', '/search'],
   ['a search', `/search?q=${encodeURIComponent(named.name)}&since=2000-01-01`],
   ['a search that finds nothing', '/search?q=zqxvkjwq'],
+  ['a section by itself', `/stories/${slug}/findings`],
+  ['the form for errors', `/stories/${slug}/report?r=1&e=summary-1`],
+  ['the form for errors of an article', `/articles/${article}/report`],
   ['what is not there', '/nowhere'],
 ];
 
@@ -132,7 +135,7 @@ describe('a briefing', () => {
       isMobile: true,
       viewport: { width: 390, height: 844 },
     });
-    await page.locator('.summary .cite-tap').first().tap();
+    await page.locator('.summary .cites button').first().tap();
     const card = await cardOf(page.locator('.summary .cite').first());
     await card.waitFor({ state: 'visible' });
     expect(await textOf(card.locator('.card-outlet'))).not.toBe('');
@@ -170,7 +173,20 @@ describe('a briefing', () => {
     const page = await open(`/stories/${slug}`);
     const cited = await page.locator('.cite').evaluateAll((all) => all.map((each) => each.textContent));
     expect(cited.length).toBeGreaterThan(new Set(cited).size);
-    expect(await page.locator('.card').count()).toBe(new Set(cited).size);
+    const cards = await page.locator('.card').evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+    expect(new Set(cards).size).toBe(cards.length);
+    expect(cards).toEqual(expect.arrayContaining([...new Set(cited)]));
+  });
+
+  it('has fonts of at most 110 KB', async () => {
+    const page = await open('/icon.svg');
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (response.request().resourceType() === 'font') bytes += (await response.body()).length;
+    });
+    await page.goto(`${site.url}/stories/${slug}`, { waitUntil: 'networkidle' });
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(110_000);
   });
 
   it('is at most 25 KB of HTML, packed, for every sample story', async () => {
@@ -246,6 +262,8 @@ describe('what is not there', () => {
     '/nowhere',
     '/stories/no-such-story',
     '/stories/no-such-story/changes',
+    '/stories/no-such-story/findings',
+    '/stories/no-such-story/report?r=1&e=summary-1',
     '/articles/no-such-article',
     '/names/no-such-name',
     '/names?after=no-such-place',
@@ -363,6 +381,51 @@ describe('what a reader chooses', () => {
     expect(sheet.headers.get('cache-control')).toContain('private');
     expect(await sheet.text()).toContain('color-scheme:dark');
     expect(await (await fetch(`${site.url}/reader.css`)).text()).toBe('');
+  });
+});
+
+describe('a report of an error', () => {
+  it('goes from a sentence to the editors without script, and says that it is kept', async () => {
+    const page = await open(`/stories/${slug}`, { javaScriptEnabled: false });
+    const entry = page.locator('.findings .entry').first();
+    const words = await textOf(entry.locator('.finding-text'));
+    await entry.hover();
+    await entry.getByRole('link', { name: 'Report an error' }).click();
+    const quoted = await textOf(page.locator('.reported'));
+    expect(words).toContain(quoted);
+    await page.getByRole('radio', { name: /misleads/ }).check();
+    await page.getByLabel('In your own words').fill('The source is missing.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await textOf(page.getByRole('status'))).toContain('is kept');
+    await page.getByRole('link', { name: 'Back to where you were' }).click();
+    expect(new URL(page.url()).pathname).toBe(`/stories/${slug}`);
+    const { errorReports } = await site.ask<{ errorReports: { nodes: { quote: string; message: string }[] } }>(
+      '{ errorReports { ... on ErrorReportConnection { nodes { quote message kind } } } }',
+    );
+    expect(errorReports.nodes).toEqual([{ quote: quoted, message: 'The source is missing.', kind: 'MISLEADING' }]);
+  });
+
+  it('is taken so often from one address, and no more', async () => {
+    const here = `/stories/${slug}/report?r=1&e=summary-1`;
+    const about = /name="about" value="([^"]+)"/.exec(await (await fetch(site.url + here)).text())![1]!;
+    const states: (string | null)[] = [];
+    for (let count = 0; count < 8; count++) {
+      const response = await fetch(`${site.url}/api/report`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin: site.url, 'x-forwarded-for': '203.0.113.7' },
+        body: new URLSearchParams({ about, here, kind: count === 0 ? 'NONE' : 'OTHER', message: `${count}` }),
+      });
+      states.push(new URL(response.headers.get('location')!, site.url).searchParams.get('state'));
+    }
+    expect(states).toEqual(['kind', 'sent', 'sent', 'sent', 'sent', 'sent', 'sent', 'many']);
+    const more = await fetch(`${site.url}/api/report`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: site.url, 'x-forwarded-for': '203.0.113.7' },
+      body: new URLSearchParams({ about, here: 'https://elsewhere.example/', kind: 'OTHER' }),
+    });
+    expect(more.headers.get('location')).toBe('/');
   });
 });
 

@@ -52,3 +52,20 @@ it('cites the words around a quotation of several sentences, and who speaks', ()
   ]);
   expect(briefing.dropped).toEqual([]);
 });
+
+it('says of a difference what it is about, and counts outlets where they are many', () => {
+  const dam = (count: string) =>
+    `Dam gives way at Koprin\n\nThe dam at Koprin gave way on Tuesday. ${count} people were injured when the dam gave way, the rescue service said.\n`;
+  const [text] = textsOf(briefingOf(dam('Thirty'), ...Array.from({ length: 8 }, () => dam('Forty'))), 'divergences');
+  expect(text).toMatch(/^How many .*: thirty in Outlet 0, forty in Outlet 1, .* and 4 others\. The figures/u);
+});
+
+it('tells once what two articles say of one date, from both', () => {
+  const briefing = briefingOf(
+    'Ober bridge shut\n\nThe old stone bridge at Ober was closed to all traffic on 3 March 2025, the council said.\n',
+    'Bridge shut in Ober\n\nThe old stone bridge at Ober was closed to all traffic for repairs on 3 March 2025, the council said.\n',
+  );
+  const items = briefing.sections.find(({ kind }) => kind === 'timeline')!.items;
+  expect(items).toHaveLength(1);
+  expect(new Set(items[0]!.citations.map(({ article }) => article)).size).toBe(2);
+});

@@ -30,6 +30,9 @@ function namesMentioned(analysis: Analysis, citation: Citation, source: Briefing
 const coverageWords =
   /\b(?:only one|all|both|\p{L}+|\d+) (?:of the (?:\p{L}+|\d+) )?(?:articles?|(?:independent )?origins?|outlets?)\b/giu;
 
+/** “… and 43 others” behind the names of outlets, once these are taken out: “in  ,  ,   and 43 others”. */
+const otherOutlets = /\s,\s+(?:,\s+)*and \d+ others\b/gu;
+
 /**
  * The citation gate. Every name, number, date and quoted string of a sentence must stand in the spans that it cites.
  * A name also passes where the cited span mentions its bearer under another name, a date where the cited span holds a date
@@ -44,7 +47,7 @@ export function missingFromCitations(item: Pick<BriefingItem, 'text' | 'citation
 
   let rest = item.text;
   for (const article of source.story.articles) rest = rest.replaceAll(articleName(source, article), ' ');
-  rest = rest.replace(coverageWords, ' ');
+  rest = rest.replace(otherOutlets, ' ').replace(coverageWords, ' ');
   // A label's capital is ours: "Units recalled: …".
   rest = rest.replace(/^(\p{Lu})(?=\p{Ll}[^.:“]*:)/u, (letter) => letter.toLowerCase());
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '@parallax/analysis';
-import { type ArticleSpan, type Finding, articleName as nameOf, type Story } from '@parallax/comparison';
+import { type ArticleSpan, type Finding, listNames, articleName as nameOf, type Story } from '@parallax/comparison';
 import type { BriefingItem, Citation } from './briefing.ts';
 
 /** What a briefing is made from. */
@@ -52,12 +52,8 @@ export function articleName({ story, analyses }: BriefingSource, article: string
   );
 }
 
-/** "A", "A and B", "A, B and C". */
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 export const names = (source: BriefingSource, articles: readonly string[]): string =>
-  list([...new Set(articles.map((article) => articleName(source, article)))]);
+  listNames([...new Set(articles.map((article) => articleName(source, article)))]);
 
 /** White space folded, first letter raised, one full stop at the end. */
 export function sentence(text: string): string {

@@ -2,7 +2,7 @@ export { type ArticleNaming, type StoryChange, type StoryChangeKind, storyChange
 export { compare, compareStory } from './compare.ts';
 export type * from './comparison.ts';
 export { groupStories } from './grouping.ts';
-export { articleName } from './material.ts';
+export { articleName, listNames } from './material.ts';
 export { joinProfiles, type KnownProfile, type ProfileLink, profileKeys } from './profiles.ts';
 export { type Fingerprint, fingerprint } from './stories/fingerprint.ts';
 export { type JoinableStory, type Joining, joinStory } from './stories/join.ts';

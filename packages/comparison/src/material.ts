@@ -43,6 +43,13 @@ export function articleName(analyses: readonly Analysis[], id: string): string {
   return `“${title.length <= longestName ? title : `${title.slice(0, longestName).replace(/\s+\S*$/, '')} …`}”`;
 }
 
+/** More names than this nobody reads. */
+const mostNamed = 6;
+
+/** Names for a sentence; of many the first few, and how many others there are. */
+export const listNames = (names: readonly string[]): string =>
+  list(names.length > mostNamed ? [...names.slice(0, mostNamed - 2), `${names.length - mostNamed + 2} others`] : names);
+
 /** "A", "A and B", "A, B and C". */
 export function list(names: readonly string[]): string {
   if (names.length < 2) return names.join('');

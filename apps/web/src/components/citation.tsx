@@ -27,6 +27,8 @@ export interface CitedArticle {
 export interface Sources {
   articles: ReadonlyMap<string, CitedArticle>;
   numberOf: (evidence: EvidenceData) => number | undefined;
+  /** How many numbers stand behind one sentence. */
+  most?: number;
   /** Where an error in an entry is reported, by the entry's id; null for what is no entry. */
   reportOf?: (item: string) => string | null;
 }
@@ -79,7 +81,7 @@ function Citation({ evidence }: { evidence: EvidenceData }) {
  * page, in `SourceCards`.
  */
 export function Citations({ evidence }: { evidence: readonly EvidenceData[] }) {
-  const { numberOf } = useSources();
+  const { numberOf, most = mostCited } = useSources();
   const byName = new Map(evidence.map((each) => [nameOf(readFragment(EvidenceFragment, each)), each]));
   const shown = [...byName.values()]
     .flatMap((each) => {
@@ -87,7 +89,7 @@ export function Citations({ evidence }: { evidence: readonly EvidenceData[] }) {
       return number === undefined ? [] : [{ each, number }];
     })
     .sort((a, b) => a.number - b.number)
-    .slice(0, mostCited);
+    .slice(0, most);
   if (shown.length === 0) return null;
   const others = byName.size - shown.length;
   return (

@@ -6,6 +6,7 @@ const parameters: readonly [path: RegExp, names: readonly string[]][] = [
   [/^\/$/, []],
   [/^\/stories\/[\w-]+(?:\/revisions\/\d+)?$/, []],
   [/^\/stories\/[\w-]+\/changes$/, ['since']],
+  [/^\/stories\/[\w-]+\/(?!report$)[a-z-]+$/, []],
   [/^\/names$/, ['kind', 'prefix', 'after']],
   [/^\/names\/[\w-]+$/, ['part', 'after']],
   [/^\/archive$/, filters],

@@ -1,5 +1,5 @@
 import type { ArticleSpan, Position, Stance } from '@parallax/comparison';
-import { prominence } from '../importance.ts';
+import { coverage, prominence } from '../importance.ts';
 import { analysisOf, type BriefingSource, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
 import { roleOf } from '../wording.ts';
 
@@ -11,9 +11,24 @@ const stances: Record<Stance, string> = {
   silent: 'Nothing said by',
 };
 
-/** Of the words of a position, those that stand in the body before those of a headline, the earlier first. */
+/** So many words tell what a party says without those around them. */
+const fewestWords = 8;
+
+/**
+ * Of the words of a position, those that stand in the body before those of a headline; among them those that say most of the
+ * central claim, the earlier first.
+ */
 function clearest(source: BriefingSource, { spans }: Position): ArticleSpan {
-  const weigh = (span: ArticleSpan) => (roleOf(source, span) === 'headline' ? 0 : 1) + prominence(source, span);
+  const { story } = source;
+  const central = story.findings.find(({ id }) => id === story.central)?.text ?? story.title;
+  const weigh = (span: ArticleSpan) => {
+    const words = analysisOf(source, span.article).text.slice(span.start, span.end);
+    // “The company denies it” does not say what.
+    const says = Math.min(1, words.split(/\s+/).length / fewestWords);
+    return (
+      (roleOf(source, span) === 'headline' ? 0 : 2) + 2 * coverage(central, words) + says + prominence(source, span)
+    );
+  };
   return spans.reduce((best, span) => (weigh(span) > weigh(best) ? span : best));
 }
 

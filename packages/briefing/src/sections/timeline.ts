@@ -1,5 +1,7 @@
 import type { ClaimReference, TimelineEvent } from '@parallax/comparison';
+import type { Citation } from '../briefing.ts';
 import { dateInWords } from '../dates.ts';
+import { coverage } from '../importance.ts';
 import { type BriefingSource, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
 import { listed } from '../wording.ts';
 
@@ -11,17 +13,33 @@ function claimsOf({ story }: BriefingSource, event: TimelineEvent): ClaimReferen
   );
 }
 
-/** Dated statements in order, with the precision that the articles give and no more; what one sentence says of a date stands once. */
+/** How much of the shorter of two sentences stands in the other where they tell the same of one date. */
+const same = 0.75;
+
+const tellTheSame = (one: string, other: string): boolean =>
+  Math.max(coverage(one, other), coverage(other, one)) >= same;
+
+/**
+ * Dated statements in order, with the precision that the articles give and no more. What two sentences say of one date alike
+ * stands once, in the words of the shorter, with the sources of both.
+ */
 export const timeline: SectionMaker = (source) => {
-  const said = new Set<string>();
-  return source.story.timeline.flatMap((event) => {
+  const told: { when: string; text: string; citations: Citation[]; about: string }[] = [];
+  for (const event of source.story.timeline) {
     const when = dateInWords(event.edtf);
     const wording = listed(source, claimsOf(source, event), event.text);
-    if (when === '' || wording === null) return [];
-    const text = `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${sentence(wording.text)}`;
-    if (said.has(text)) return [];
-    said.add(text);
-    const citations = event.spans.map((span) => citeSentence(source, span));
-    return [{ text, citations: distinct([...wording.citations, ...citations]), about: event.id }];
-  });
+    if (when === '' || wording === null) continue;
+    const text = sentence(wording.text);
+    const cited = event.spans.map((span) => citeSentence(source, span));
+    const known = told.find((other) => other.when === when && tellTheSame(other.text, text));
+    if (!known) told.push({ when, text, citations: [...wording.citations, ...cited], about: event.id });
+    else if (text.length < known.text.length)
+      Object.assign(known, { text, citations: [...wording.citations, ...cited, ...known.citations], about: event.id });
+    else known.citations.push(...cited);
+  }
+  return told.map(({ when, text, citations, about }) => ({
+    text: `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${text}`,
+    citations: distinct(citations),
+    about,
+  }));
 };

@@ -1,5 +1,5 @@
 import type { ArticleSpan, Divergence, DivergenceKind, DivergenceSide } from '../comparison.ts';
-import { articleName, type FindingMaterial, list, type StoryMaterial, span, unique } from '../material.ts';
+import { articleName, type FindingMaterial, listNames, type StoryMaterial, span, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { functionWords } from '../text/function-words.ts';
 
@@ -44,9 +44,9 @@ export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const sentenceOf = (claim: StoryClaim): string =>
   flat(claim.analysis.text.slice(claim.sentence.start, claim.sentence.end));
 
-/** The names of articles, for a sentence: "The Courier and The Post". */
+/** The names of articles, for a sentence: "The Courier and The Post", "The Courier, The Post, The Echo, The Sun and 43 others". */
 export const outlets = (material: StoryMaterial, articles: readonly string[]): string =>
-  list(unique(articles.map((article) => articleName(material.analyses, article))));
+  listNames(unique(articles.map((article) => articleName(material.analyses, article))));
 
 /** The names of the articles of claims, for a sentence. */
 export const outletsOf = (material: StoryMaterial, claims: readonly StoryClaim[]): string =>

@@ -119,7 +119,8 @@ function between(
   if (byValue.length < 2) return [];
   const ways = byValue.map(
     (same) =>
-      `${writtenAs(same[0]!.claim, same[0]!.quantity)} in ${outletsOf(
+      // “Nine” begins a sentence there, not here.
+      `${writtenAs(same[0]!.claim, same[0]!.quantity).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())} in ${outletsOf(
         material,
         same.map(({ claim }) => claim),
       )}`,

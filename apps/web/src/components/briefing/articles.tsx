@@ -39,13 +39,21 @@ function leftOut(article: ListedArticle): string {
 interface ArticlesProps {
   heading: string;
   articles: readonly FragmentOf<typeof ListedArticleFragment>[];
+  /** How many are listed; all where nothing is said. */
+  most?: number | undefined;
+  /** Where all are. */
+  address?: string;
 }
 
 /** The articles, origin by origin: publisher, why this origin, reading level, what was left out. */
-export function Articles({ heading, articles }: ArticlesProps) {
+export function Articles({ heading, articles, most, address }: ArticlesProps) {
   const sources = useSources();
   const known = articles.map((article) => readFragment(ListedArticleFragment, article));
-  const origins = [...groupBy(known, (article) => article.origin?.id ?? article.id).values()];
+  const byOrigin = [...groupBy(known, (article) => article.origin?.id ?? article.id).values()];
+  const shown = new Set(byOrigin.flat().slice(0, most));
+  const origins = byOrigin
+    .map((together) => together.filter((article) => shown.has(article)))
+    .filter((together) => together.length > 0);
   return (
     <Section
       id="articles"
@@ -96,6 +104,11 @@ export function Articles({ heading, articles }: ArticlesProps) {
           </li>
         ))}
       </ol>
+      {shown.size < known.length && (
+        <p className="whole">
+          <a href={address}>All {known.length} articles</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,62 +1,29 @@
 import { readFragment } from '@parallax/schema/documents';
 import { entryNames } from '../../data/entry-name.ts';
-import { groupBy } from '../../data/group-by.ts';
 import type { BriefingProps } from '../../data/load-briefing.ts';
 import { siteOrigin } from '../../data/site.ts';
 import { count } from '../../words/count.ts';
 import { momentInWords } from '../../words/moment.ts';
-import { outletName } from '../../words/outlet.ts';
 import { readingTimeInWords, wordsIn } from '../../words/reading-time.ts';
-import { type CitedArticle, mostCited, numberEvidence, SourcesProvider } from '../citation.tsx';
+import { mostCited, numberEvidence, SourcesProvider } from '../citation.tsx';
 import { Notice } from '../notice.tsx';
 import { PageHead } from '../page-head.tsx';
 import { Articles, ListedArticleFragment } from './articles.tsx';
+import { articlesCited } from './articles-cited.ts';
 import { Changes } from './changes.tsx';
 import { Contents } from './contents.tsx';
-import { Divergences } from './divergences.tsx';
-import { Entities } from './entities.tsx';
-import { Findings } from './findings.tsx';
 import type { Item } from './item.tsx';
+import { articlesOfLong, citedOfLong, firstEntries, isLong } from './length.ts';
 import { MadeChanges } from './made-changes.tsx';
-import { Numbers } from './numbers.tsx';
-import { OnlyIn } from './only-in.tsx';
-import { Open } from './open.tsx';
-import { Positions } from './positions.tsx';
-import { Quotations } from './quotations.tsx';
 import { Retracted } from './retracted.tsx';
+import { WholeSections } from './section.tsx';
+import { bodySections, SectionBody } from './section-body.tsx';
 import { Share } from './share.tsx';
 import { SourceCards } from './source-cards.tsx';
 import { Summary } from './summary.tsx';
-import { Timeline } from './timeline.tsx';
 import { Unread } from './unread.tsx';
 
 type Story = BriefingProps['story'];
-
-/** A, B, … Z, AA, AB, … */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
-}
-
-/** The articles by id, with letters that go origin by origin, as the table of coverage shows them. */
-function citedArticles(story: Story): {
-  articles: Map<string, CitedArticle>;
-  origins: { id: string; articles: string[] }[];
-} {
-  const listed = story.articles.nodes.map((article) => readFragment(ListedArticleFragment, article));
-  const groups = groupBy(listed, (article) => article.origin?.id ?? article.id);
-  const articles = new Map<string, CitedArticle>();
-  for (const article of [...groups.values()].flat()) {
-    articles.set(article.id, {
-      id: article.id,
-      title: article.title,
-      outlet: outletName(article, listed.indexOf(article) + 1),
-      letter: letterOf(articles.size),
-    });
-  }
-  const origins = [...groups].map(([id, together]) => ({ id, articles: together.map((article) => article.id) }));
-  return { articles, origins };
-}
 
 /** The briefing as schema.org knows it, with the articles that it is based on. */
 function structuredData(story: Story, briefing: NonNullable<Story['briefing']>): object {
@@ -105,26 +72,29 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
   const sections = new Map<string, { heading: string; items: readonly Item[] }>(
     briefing.sections.map(({ kind, heading, items }) => [kind, { heading, items }]),
   );
-  const { articles, origins } = citedArticles(story);
-  // The list of articles leads to each of them by itself.
-  const cited = briefing.sections
-    .filter(({ kind }) => kind !== 'ARTICLES')
-    .flatMap(({ items }) => items.flatMap((item) => item.citations.slice(0, mostCited)));
-  const words = briefing.sections.reduce((sum, { items }) => sum + wordsIn(items.map(({ text }) => text).join(' ')), 0);
-  const of = (kind: string) => {
+  const { articles, origins } = articlesCited(story);
+  // A permalink has no pages of sections beside it: it shows all.
+  const isShort = !isPermalink && isLong(briefing);
+  const body = bodySections.flatMap(([kind, id]) => {
     const section = sections.get(kind);
-    return section && section.items.length > 0 ? section : null;
-  };
-  const summary = of('SUMMARY');
-  const positions = of('POSITIONS');
-  const findings = of('FINDINGS');
-  const divergences = of('DIVERGENCES');
-  const figures = of('NUMBERS');
-  const timeline = of('TIMELINE');
-  const quotations = of('QUOTATIONS');
-  const entities = of('ENTITIES');
-  const onlyIn = of('ONLY_IN');
-  const open = of('OPEN');
+    if (!section || section.items.length === 0) return [];
+    const items = isShort ? firstEntries(kind, section.items) : section.items;
+    return [{ kind, id, heading: section.heading, items, all: section.items.length }];
+  });
+  const summary = sections.get('SUMMARY');
+  const most = isShort ? citedOfLong : mostCited;
+  // The list of articles leads to each of them by itself.
+  const cited = [summary?.items ?? [], ...body.map(({ items }) => items)].flatMap((items) =>
+    items.flatMap((item) => item.citations.slice(0, most)),
+  );
+  const words = [summary?.items ?? [], ...body.map(({ items }) => items)]
+    .flat()
+    .reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const whole = new Map(
+    body.flatMap(({ id, items, all }) =>
+      items.length < all ? [[id, { address: `/stories/${story.slug}/${id}`, all }]] : [],
+    ),
+  );
   const isOld = briefing.revision < latest;
   const names = entryNames(briefing);
   const reportOf = (item: string): string | null => {
@@ -132,7 +102,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
     return name === undefined ? null : `/stories/${story.slug}/report?r=${briefing.revision}&e=${name}`;
   };
   return (
-    <SourcesProvider value={{ articles, numberOf: numberEvidence(cited), reportOf }}>
+    <SourcesProvider value={{ articles, numberOf: numberEvidence(cited), most, reportOf }}>
       <PageHead
         title={briefing.title}
         description={summary?.items
@@ -187,16 +157,8 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
         </header>
         <Contents
           entries={[
-            summary && ['summary', 'In short'],
-            positions && ['positions', positions.heading],
-            findings && ['findings', findings.heading],
-            divergences && ['divergences', divergences.heading],
-            figures && ['numbers', figures.heading],
-            timeline && ['timeline', timeline.heading],
-            quotations && ['quotations', quotations.heading],
-            entities && ['entities', entities.heading],
-            onlyIn && ['only-in', onlyIn.heading],
-            open && ['open', open.heading],
+            summary ? ['summary', 'In short'] : null,
+            ...body.map(({ id, heading }) => [id, heading] as const),
             ['articles', 'The articles'],
             ['changes', 'Changes'],
           ]}
@@ -210,22 +172,24 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
               </a>
             </p>
           )}
-          {positions && (
-            <Positions
-              {...positions}
-              positions={comparison?.positions ?? null}
-              central={comparison?.centralFinding?.text ?? null}
+          <WholeSections value={whole}>
+            {body.map(({ kind, heading, items }) => (
+              <SectionBody
+                key={kind}
+                kind={kind}
+                heading={heading}
+                items={items}
+                comparison={comparison}
+                origins={origins}
+              />
+            ))}
+            <Articles
+              heading="The articles"
+              articles={story.articles.nodes}
+              most={isShort ? articlesOfLong : undefined}
+              address={`/stories/${story.slug}/articles`}
             />
-          )}
-          {findings && <Findings {...findings} findings={comparison?.findings.nodes ?? null} origins={origins} />}
-          {divergences && <Divergences {...divergences} divergences={comparison?.divergences.nodes ?? null} />}
-          {figures && <Numbers {...figures} numbers={comparison?.numbers.nodes ?? null} />}
-          {timeline && <Timeline {...timeline} events={comparison?.timeline.nodes ?? null} />}
-          {quotations && <Quotations {...quotations} quotations={comparison?.quotations.nodes ?? null} />}
-          {entities && <Entities {...entities} entities={comparison?.entities.nodes ?? null} />}
-          {onlyIn && <OnlyIn {...onlyIn} />}
-          {open && <Open {...open} questions={comparison?.openQuestions ?? null} />}
-          <Articles heading="The articles" articles={story.articles.nodes} />
+          </WholeSections>
           <Share title={briefing.title} url={`${siteOrigin()}/stories/${story.slug}`} />
           {made && <MadeChanges {...made} revision={briefing.revision} />}
           <Changes slug={story.slug} shown={briefing.revision} revisions={story.briefings.nodes} />

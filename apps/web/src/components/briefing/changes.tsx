@@ -11,6 +11,10 @@ export const RevisionFragment = graphql(`
   }
 `);
 
+/** How many of the latest revisions stand here, and how many lines of each; the whole log has a page of its own. */
+const mostRevisions = 5;
+const mostLines = 6;
+
 interface ChangesProps {
   slug: string;
   shown: number;
@@ -21,8 +25,8 @@ interface ChangesProps {
 export function Changes({ slug, shown, revisions }: ChangesProps) {
   return (
     <Section id="changes" heading="Changes to this briefing" lead="Every revision is kept.">
-      <ol className="changes" reversed>
-        {revisions.map((each) => {
+      <ol className="changes">
+        {revisions.slice(0, mostRevisions).map((each) => {
           const { revision, publishedAt, why, changes } = readFragment(RevisionFragment, each);
           return (
             <li key={revision}>
@@ -35,15 +39,19 @@ export function Changes({ slug, shown, revisions }: ChangesProps) {
                 </a>{' '}
                 <time dateTime={publishedAt}>{momentInWords(publishedAt)}</time>
               </p>
-              {(why || revision === 1) && <p>{why ?? 'First published.'}</p>}
-              {changes.length === 0 ? (
-                revision > 1 && <p>No difference in what it says.</p>
+              {/* Of the first revision the log says the same, and from how many origins. */}
+              {revision === 1 ? (
+                <p>{changes[0]?.text ?? why ?? 'First published.'}</p>
               ) : (
-                <ul>
-                  {changes.map(({ text }) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
+                <>
+                  {why && <p>{why}</p>}
+                  {changes.length === 0 && <p>No difference in what it says.</p>}
+                  <ul>
+                    {changes.slice(0, mostLines).map(({ text }) => (
+                      <li key={text}>{text}</li>
+                    ))}
+                  </ul>
+                </>
               )}
             </li>
           );

@@ -34,6 +34,7 @@ export function Findings({ heading, items, findings, origins }: FindingsProps) {
   const rows = entries.flatMap(({ item, finding }, index) =>
     finding ? [{ number: index + 1, text: item.text, articles: finding.articles.map(({ id }) => id) }] : [],
   );
+  const isOne = origins.length === 1 && origins[0]!.articles.length === 1;
   if (rows.length === 0)
     return (
       <Section id="findings" heading={heading}>
@@ -41,7 +42,11 @@ export function Findings({ heading, items, findings, origins }: FindingsProps) {
       </Section>
     );
   return (
-    <Section id="findings" heading={heading} lead="Statements that more than one article carries. What the words mean:">
+    <Section
+      id="findings"
+      heading={heading}
+      lead={`${isOne ? 'What the article states.' : 'Statements that more than one article carries.'} What the words mean:`}
+    >
       <StatusMeanings used={used} />
       <Fold
         list="ol"
@@ -67,7 +72,7 @@ export function Findings({ heading, items, findings, origins }: FindingsProps) {
           </li>
         ))}
       />
-      <CoverageTable rows={rows} origins={origins} />
+      {!isOne && <CoverageTable rows={rows} origins={origins} />}
     </Section>
   );
 }

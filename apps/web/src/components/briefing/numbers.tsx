@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
+import { startsLarge } from '../../words/starts-large.ts';
 import { Citations } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import { Outlets } from '../outlets.tsx';
@@ -36,8 +37,6 @@ const meant = { EXACT: '', APPROXIMATE: 'about', AT_LEAST: 'at least', AT_MOST: 
 
 /** Only digits: what else is written (“about 40”) says how it is meant by itself. */
 const isBare = (says: string): boolean => /^[\d\s.,]+$/.test(says);
-
-const startsLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface NumbersProps {
   heading: string;
@@ -79,7 +78,7 @@ export function Numbers({ heading, items, numbers }: NumbersProps) {
                   {number.rows.map((row) => (
                     <tr key={`${row.says}:${row.voice}:${row.articles[0]?.id}`}>
                       <th scope="row">
-                        <span className="figure-says">{row.says}</span>
+                        <span className="figure-says">{startsLarge(row.says)}</span>
                         {isBare(row.says) && meant[row.change] && (
                           <span className="figure-meant">{meant[row.change]}</span>
                         )}

@@ -1,22 +1,19 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
-import { Citations, EvidenceFragment } from '../citation.tsx';
+import { startsLarge } from '../../words/starts-large.ts';
+import { Citations } from '../citation.tsx';
 import { type Item, subjectOf } from './item.tsx';
 import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
 
-export const PositionFragment = graphql(
-  `
-    fragment Position on Position {
-      id
-      name
-      voice
-      stance
-      evidence { ...Evidence }
-    }
-  `,
-  [EvidenceFragment],
-);
+export const PositionFragment = graphql(`
+  fragment Position on Position {
+    id
+    name
+    voice
+    stance
+  }
+`);
 
 const stances = [
   ['ASSERTS', 'Says that it is so'],
@@ -28,21 +25,25 @@ const stances = [
 
 type Position = ResultOf<typeof PositionFragment>;
 
-/** The shortest of its words, which says it most plainly. */
-function wordsOf({ evidence }: Position): string | undefined {
-  const words = evidence.map((each) => readFragment(EvidenceFragment, each).exact);
-  return words.toSorted((a, b) => a.length - b.length)[0];
-}
+/** A pronoun for the party itself: “her ministry”. */
+const isPronoun = (voice: string): boolean => /^(?:he|she|it|they|his|her|its|their)\b/i.test(voice);
+
+/** The words of a sentence of the briefing: “Denied by the company: …” without what stands above it. */
+const wordsOf = ({ text }: Item, { voice }: Position): string => {
+  const label = `${voice}: `;
+  const at = text.indexOf(label);
+  return at < 0 ? text : text.slice(at + label.length);
+};
 
 /** Through whom a party speaks, where it is not itself. */
 function voicesOf(positions: readonly Position[]): string[] {
-  const others = positions.filter(({ name, voice }) => voice.toLowerCase() !== name.toLowerCase());
-  return [...new Set(others.map(({ voice }) => voice))];
+  const others = positions.filter(({ name, voice }) => voice.toLowerCase() !== name.toLowerCase() && !isPronoun(voice));
+  return [...new Set(others.map(({ voice }) => voice.replace(/^(?:An?|The) /, (article) => article.toLowerCase())))];
 }
 
 /** What a party says, each wording once, with the citations of all that stand in these words. */
 function wordings(said: readonly { item: Item; position: Position }[]) {
-  return [...groupBy(said, ({ position }) => wordsOf(position))].map(([words, same]) => ({
+  return [...groupBy(said, ({ item, position }) => wordsOf(item, position))].map(([words, same]) => ({
     words,
     item: same[0]?.item,
     citations: same.flatMap(({ item }) => item.citations),
@@ -80,7 +81,7 @@ export function Positions({ heading, items, positions, central }: PositionsProps
                 {[...groupBy(held, ({ position }) => position.name.toLowerCase())].map(([party, said]) => (
                   <li key={party}>
                     <p className="party">
-                      {said[0]?.position.name}
+                      {startsLarge(said[0]?.position.name ?? '')}
                       {voicesOf(said.map(({ position }) => position)).map((voice) => (
                         <span key={voice} className="voice">
                           through {voice}

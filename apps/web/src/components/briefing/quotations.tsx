@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
 import { changedWords } from '../../words/changed-words.ts';
+import { startsLarge } from '../../words/starts-large.ts';
 import { Citations } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import { Outlets } from '../outlets.tsx';
@@ -22,8 +23,6 @@ export const QuotationFragment = graphql(`
 type Quotation = FragmentOf<typeof QuotationFragment>;
 
 const bare = (text: string): string => text.replace(/^["“”‘’']+|["“”‘’']+$/g, '');
-const startsLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A wording; of several, with the words marked that the first (or, for the first, the second) does not have. */
 function Wording({ text, other }: { text: string; other: string | undefined }) {
   const runs = other === undefined ? [{ text: bare(text), isChanged: false }] : changedWords(bare(text), bare(other));

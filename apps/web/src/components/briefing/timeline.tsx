@@ -1,6 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
 import { edtfInWords, precisionInWords } from '../../words/edtf.ts';
-import { asSentence } from '../../words/sentence.ts';
 import { Citations } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import { type Item, subjectOf } from './item.tsx';
@@ -11,7 +10,6 @@ export const EventFragment = graphql(`
   fragment Event on TimelineEvent {
     id
     edtf
-    text
   }
 `);
 
@@ -42,7 +40,7 @@ export function Timeline({ heading, items, events }: TimelineProps) {
                     <span className="precision">{precisionInWords(event.edtf)}</span>
                   </p>
                   <p className="what">
-                    {asSentence(event.text)}
+                    {item.text.slice(item.text.indexOf(': ') + 2)}
                     <Citations evidence={item.citations} />
                     <ReportLink item={item} />
                   </p>
