@@ -232,7 +232,7 @@ describe('a new revision', () => {
 });
 
 describe('stories at the edges', () => {
-  const many = 20;
+  const many = 12;
   let paths: string[];
 
   beforeAll(async () => {
