@@ -8,7 +8,7 @@ export const getServerSideProps = serve(async ({ params }) => {
   const id = single(params?.section) ?? '';
   if (!sectionIds.has(id)) return null;
   const loaded = await loadBriefing(single(params?.slug) ?? '', null);
-  if (!loaded?.story.briefing) return null;
+  if (!loaded?.story.briefing || loaded.story.retraction) return null;
   const { story, comparison } = loaded;
   return { id, story, comparison };
 });
