@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { persisted } from '@parallax/schema/persisted';
+import { parse } from 'graphql';
 import pg from 'pg';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { nestedQuery, storeNested } from './api/nested-data.mjs';
@@ -30,7 +32,11 @@ try {
     running.push(child);
     return { pid: child.pid, url: `http://127.0.0.1:${port}/graphql` };
   };
-  const api = await start([here('../../apps/api/dist/main.js')], { SAMPLE_ARTICLES: 'off', LOG_LEVEL: 'error' });
+  const api = await start([here('../../apps/api/dist/main.js')], {
+    SAMPLE_ARTICLES: 'off',
+    LOG_LEVEL: 'error',
+    RATE_LIMIT: '1000000000',
+  });
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
   await storeNested(client);
@@ -50,6 +56,36 @@ try {
         { name: 'Parallax', ask: asked, pid: api.pid },
       ],
       { database: await parentOf(database) },
+    ),
+  );
+
+  const memory = await start([here('api/memory-server.mjs')]);
+  const object = await start([here('api/object-server.mjs')], { ANSWER: join(folder, 'answer.json') });
+  await send(asking(memory.url, nestedQuery));
+  report(
+    'the same answer from memory',
+    await race(
+      [
+        { name: 'plain Node HTTP, serialised anew', ask: asking(object.url, nestedQuery), pid: object.pid },
+        { name: 'Parallax', ask: asking(memory.url, nestedQuery), pid: memory.pid },
+      ],
+      { requests: 150 },
+    ),
+  );
+
+  const address = `${memory.url}?documentId=${persisted(parse(nestedQuery)).id}`;
+  const kept = { url: address, method: 'GET', headers: { accept: 'application/json' } };
+  const { headers } = await send(kept);
+  const known = { ...kept, headers: { ...kept.headers, 'if-none-match': headers.etag } };
+  report(
+    'the same answer persisted, asked for by its id, its bytes kept',
+    await race(
+      [
+        { name: 'plain Node HTTP, serialised anew', ask: { url: object.url, method: 'GET' }, pid: object.pid },
+        { name: 'Parallax', ask: kept, pid: memory.pid, requests: 600 },
+        { name: 'Parallax, to whom has it already', ask: known, pid: memory.pid, requests: 2000 },
+      ],
+      { requests: 300 },
     ),
   );
 } finally {

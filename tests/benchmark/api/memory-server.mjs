@@ -1,9 +1,15 @@
 // The API as it is, but for its database: each read is sent once, and answered from memory from then on.
 import { openDatabase } from '@parallax/database';
+import { persisted } from '@parallax/schema/persisted';
+import { parse } from 'graphql';
 import { pino } from 'pino';
+import { EventHub } from '../../../apps/api/dist/events/hub.js';
 import { createApi } from '../../../apps/api/dist/server.js';
+import { nestedQuery } from './nested-data.mjs';
 
-const { prisma } = await openDatabase({ url: process.env.DATABASE_URL });
+const opened = await openDatabase({ url: process.env.DATABASE_URL });
+const { prisma } = opened;
+const { id, text } = persisted(parse(nestedQuery));
 
 /** Calls a function once for what is selected, and gives what it gave from then on: here every request asks for the same. */
 function once(call) {
@@ -45,7 +51,10 @@ function byStatement(call) {
 
 const server = createApi({
   database,
-  publishing: { ingest: async () => [], publishSoon: () => {} },
+  publishing: { ingest: async () => [] },
+  hub: new EventHub((await opened.queue()).presence),
+  operations: new Map([[id, text]]),
+  ratePoints: 1_000_000_000,
   token: 'a-token-for-the-benchmark',
   webOrigin: 'http://localhost:3000',
   log: pino({ level: 'error' }, process.stderr),
