@@ -30,6 +30,9 @@ export function Shell({ fonts, searched, children }: ShellProps) {
           <Link href="/archive">Archive</Link>
           <Link href="/names">Names</Link>
           <Link href="/#about">About</Link>
+          <a href="/review" rel="nofollow">
+            Review
+          </a>
           <a href="/settings" rel="nofollow">
             Display
           </a>

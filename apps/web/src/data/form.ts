@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { NextApiHandler, NextApiRequest, NextApiResponse } from 'next';
 import { ApiUnavailable, NothingThere } from './api.ts';
 
@@ -20,7 +21,7 @@ export function isFromHere(headers: {
   return new URL(origin).host === host;
 }
 
-export function isSecure(request: NextApiRequest): boolean {
+export function isSecure(request: IncomingMessage): boolean {
   return request.headers['x-forwarded-proto'] === 'https';
 }
 

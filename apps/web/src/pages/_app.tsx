@@ -11,6 +11,8 @@ import '../styles/briefing.css';
 import '../styles/comparison.css';
 import '../styles/article.css';
 import '../styles/quiz.css';
+import '../styles/answer-fields.css';
+import '../styles/review.css';
 import '../styles/settings.css';
 import '../styles/forms.css';
 import '../styles/desk.css';

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf, readFragment } from '@parallax/schema/documents';
+import { DueSection } from '../components/due-section.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { StoryCard, StoryCardFragment } from '../components/story-card.tsx';
 import { ask } from '../data/api.ts';
@@ -39,6 +40,7 @@ export default function HomePage({ stories }: ResultOf<typeof HomeQuery>) {
             words behind every sentence.
           </p>
         </header>
+        <DueSection />
         <section className="stories" aria-labelledby="stories-heading">
           <h2 id="stories-heading" className="label-heading">
             Stories

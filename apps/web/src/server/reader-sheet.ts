@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { learnerSecret } from '../data/learner-cookie.ts';
 import { readerSheet, settingsFromCookies } from '../reader/reader-settings.ts';
+
+/** Shows the way to the review where this browser keeps one, with the room that due.js fills. */
+const dueSheet = 'html .due{display:grid}\n';
 
 /**
  * Answers with the style sheet of one reader's settings. It is asked for with every page, so it does not go through
@@ -7,7 +11,8 @@ import { readerSheet, settingsFromCookies } from '../reader/reader-settings.ts';
  */
 export function answerReaderSheet(request: IncomingMessage, response: ServerResponse): void {
   const settings = settingsFromCookies(request.headers.cookie);
-  const etag = `"${Object.values(settings).join('.')}"`;
+  const isLearner = learnerSecret(request.headers.cookie) !== null;
+  const etag = `"${Object.values(settings).join('.')}${isLearner ? '.review' : ''}"`;
   const headers = {
     'Cache-Control': 'private, no-cache',
     ETag: etag,
@@ -18,7 +23,7 @@ export function answerReaderSheet(request: IncomingMessage, response: ServerResp
     response.writeHead(304, headers).end();
     return;
   }
-  const sheet = readerSheet(settings);
+  const sheet = readerSheet(settings) + (isLearner ? dueSheet : '');
   response.writeHead(200, {
     ...headers,
     'Content-Type': 'text/css; charset=utf-8',

@@ -36,6 +36,10 @@ const most = (first: number | null | undefined) => Math.max(0, Math.min(first ??
 Learning.implement({
   description: 'One learner’s progress: what is due for review, which quizzes were begun.',
   fields: (t) => ({
+    isAccount: t.boolean({
+      description: 'Whether it is kept with an account; with the secret of a browser otherwise.',
+      resolve: ({ userId }) => userId !== null,
+    }),
     due: t.field({
       type: [Review],
       description: 'What is due now, the longest due first.',
@@ -63,12 +67,16 @@ Learning.implement({
     attempts: t.field({
       type: [Attempt],
       description: 'Quizzes that were begun, the last begun first; without those of a class.',
-      args: { first: t.arg.int(firstArgument) },
-      resolve: async (learner, { first }, { db }) => {
+      args: {
+        first: t.arg.int(firstArgument),
+        story: t.arg.id({ description: 'Only those at the quizzes of this story.' }),
+      },
+      resolve: async (learner, { first, story }, { db }) => {
         const owner = ownedBy(learner);
         if (!owner) return [];
+        const about = story ? { quiz: { storyId: localId(story, 'Story') ?? '' } } : {};
         return db.attempt.findMany({
-          where: { ...owner, isReview: false },
+          where: { ...owner, ...about, isReview: false },
           orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
           take: most(first),
         });

@@ -10,6 +10,7 @@ function Choices({ question, given, several }: AnswerFieldsProps & { several: bo
   return (
     <>
       <input type="hidden" name="as" value="options" />
+      <p className="key-hint">Keys: 1 to {question.options.length} choose, Enter answers.</p>
       {question.options.map((option) => (
         <label key={option.key} className="choice">
           <input
@@ -43,36 +44,67 @@ function Select(props: { name: string; label: string; chosen: string | undefined
   );
 }
 
+/** In the order of an answer that was given, where it is one. */
+function ordered({ question, given }: AnswerFieldsProps): Question['options'] {
+  const places = new Map(given?.options.map((key, index) => [key, index]));
+  if (places.size !== question.options.length) return question.options;
+  return question.options.toSorted((one, other) => (places.get(one.key) ?? 0) - (places.get(other.key) ?? 0));
+}
+
+const placeWords = (index: number, total: number): string =>
+  index === 0 ? '1 (first)' : index === total - 1 ? `${total} (last)` : `${index + 1}`;
+
+/**
+ * Where script runs, a list whose entries are dragged or moved by their buttons (quiz.js); the selects carry the answer,
+ * and are the way where none runs. All of it stands there from the start, so that nothing moves when the script comes.
+ */
 function Order({ question, given }: AnswerFieldsProps) {
   return (
-    <>
+    <div className="order" data-order="">
       <input type="hidden" name="as" value="order" />
-      <ul className="order-options">
-        {question.options.map((option) => (
-          <li key={option.key}>{option.text}</li>
+      <ol className="order-list">
+        {ordered({ question, given }).map((option) => (
+          <li key={option.key} data-key={option.key}>
+            <svg className="handle" viewBox="0 0 8 16" aria-hidden="true">
+              <path d="M2 3h0M6 3h0M2 8h0M6 8h0M2 13h0M6 13h0" />
+            </svg>
+            <span className="order-text">{option.text}</span>
+            <button type="button" className="move" data-step="-1" aria-label={`Move up: ${option.text}`}>
+              ↑
+            </button>
+            <button type="button" className="move" data-step="1" aria-label={`Move down: ${option.text}`}>
+              ↓
+            </button>
+          </li>
         ))}
-      </ul>
+      </ol>
       {question.options.map((option, index) => (
         <Select
           key={option.key}
           name="order"
-          label={
-            index === 0 ? '1 (first)' : index === question.options.length - 1 ? `${index + 1} (last)` : `${index + 1}`
-          }
+          label={placeWords(index, question.options.length)}
           chosen={given?.options[index]}
           question={question}
         />
       ))}
-    </>
+    </div>
   );
 }
 
+/** The options are slips as well, to be dragged to a row where script runs; the selects are the way for everybody. */
 function Match({ question, given }: AnswerFieldsProps) {
   return (
-    <>
+    <div data-match="">
       <input type="hidden" name="as" value="pairs" />
+      <div className="slips" aria-hidden="true">
+        {question.options.map((option) => (
+          <span key={option.key} className="slip" data-key={option.key}>
+            {option.text}
+          </span>
+        ))}
+      </div>
       {question.prompts.map((prompt) => (
-        <div key={prompt.key}>
+        <div key={prompt.key} className="match-row">
           <input type="hidden" name="prompt" value={prompt.key} />
           <Select
             name={`pair-${prompt.key}`}
@@ -82,7 +114,7 @@ function Match({ question, given }: AnswerFieldsProps) {
           />
         </div>
       ))}
-    </>
+    </div>
   );
 }
 

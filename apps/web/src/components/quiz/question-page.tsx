@@ -1,11 +1,12 @@
 import { PageHead } from '../page-head.tsx';
-import { AnswerFields } from './answer-fields.tsx';
+import { AnswerForm, Note, RefusedNote } from './answer-form.tsx';
 import { FeedbackPanel } from './feedback.tsx';
 import { FinishForm } from './finish-form.tsx';
 import type { Question, Reply, Response } from './fragments.ts';
 import { Progress } from './progress.tsx';
+import { AddedNote, ReviewForm } from './review-form.tsx';
 import { verdictOf } from './verdict.ts';
-import { instructions, levelWords, modeWords } from './words.ts';
+import { levelWords, modeWords } from './words.ts';
 
 export interface QuestionPageProps {
   attempt: { id: string; mode: 'PRACTICE' | 'TEST' };
@@ -17,10 +18,15 @@ export interface QuestionPageProps {
   isFinished: boolean;
   /** The answer that could not be taken, for the form to show again. */
   refused: Reply | null;
+  /** What became of an answer just sent. */
+  note: string | null;
+  /** How many questions were just added to the review; null where none was asked to be. */
+  added: number | null;
 }
 
 /** One question: its form, or in practice what became of the answer; the ways on. */
-export function QuestionPage({ attempt, questions, responses, number, isFinished, refused }: QuestionPageProps) {
+export function QuestionPage(props: QuestionPageProps) {
+  const { attempt, questions, responses, number, isFinished, refused, note, added } = props;
   const question = questions[number - 1]!;
   const response = responses.get(question.id);
   const isSettled = response !== undefined && (attempt.mode === 'PRACTICE' || isFinished);
@@ -37,17 +43,21 @@ export function QuestionPage({ attempt, questions, responses, number, isFinished
             {levelWords[question.level]} · {modeWords[attempt.mode].label}
           </span>
         </p>
-        {refused && (
-          <p className="note note-problem" id="problem" role="alert" tabIndex={-1}>
-            This answer could not be taken:{' '}
-            {question.kind === 'ORDER' ? 'one event was given two places' : 'something in it is missing'}. Please look
-            at it again.
-          </p>
-        )}
+        {note && <Note words={note} />}
+        {refused && <RefusedNote kind={question.kind} />}
         {isSettled ? (
           <>
             <h1 className="stem">{question.stem}</h1>
             <FeedbackPanel question={question} response={response} />
+            <AddedNote added={added} />
+            {added === null && (
+              <ReviewForm
+                attempt={attempt.id}
+                question={{ id: question.id, number }}
+                label="Add this question to your review"
+                isPlain
+              />
+            )}
           </>
         ) : isFinished ? (
           <>
@@ -55,21 +65,13 @@ export function QuestionPage({ attempt, questions, responses, number, isFinished
             <p className="note">This question was not answered, and the attempt is over.</p>
           </>
         ) : (
-          <form method="post" action="/api/answers" className="answer-form">
-            <input type="hidden" name="attempt" value={attempt.id} />
-            <input type="hidden" name="question" value={question.id} />
-            <input type="hidden" name="number" value={number} />
-            <fieldset>
-              <legend>
-                <h1 className="stem">{question.stem}</h1>
-              </legend>
-              <p className="instruction">{instructions[question.kind]}</p>
-              <AnswerFields question={question} given={refused ?? response?.reply ?? null} />
-            </fieldset>
-            <button type="submit" className="button">
-              {response ? 'Change the answer' : 'Answer'}
-            </button>
-          </form>
+          <AnswerForm
+            action="/api/answers"
+            question={question}
+            given={refused ?? response?.reply ?? null}
+            hidden={{ attempt: attempt.id, question: question.id, number, ...(response && { change: 1 }) }}
+            label={response ? 'Change the answer' : 'Answer'}
+          />
         )}
         <div className="onward">
           {isFinished ? (

@@ -4,9 +4,11 @@ import { count } from '../../words/count.ts';
 import { EvidenceFragment, useSources } from '../citation.tsx';
 import { PageHead } from '../page-head.tsx';
 import { Sign } from '../sign.tsx';
+import { Note } from './answer-form.tsx';
 import { FeedbackDetails } from './feedback.tsx';
 import type { Question, Response } from './fragments.ts';
 import { Progress } from './progress.tsx';
+import { AddedNote, ReviewForm } from './review-form.tsx';
 import { StartForm } from './start-form.tsx';
 import { verdictOf } from './verdict.ts';
 import { levelWords, points } from './words.ts';
@@ -17,6 +19,11 @@ interface ResultsPageProps {
   slug: string;
   questions: readonly Question[];
   responses: ReadonlyMap<string, Response>;
+  /** How many questions the quiz has that this attempt did not ask. */
+  otherQuestions: number;
+  note: string | null;
+  /** How many questions were just added to the review; null where none was asked to be. */
+  added: number | null;
 }
 
 interface Tally {
@@ -68,7 +75,8 @@ function TallyTable({
 }
 
 /** The end of an attempt: the score, by level and by article, and what was missed, with its evidence. */
-export function ResultsPage({ attempt, quiz, slug, questions, responses }: ResultsPageProps) {
+export function ResultsPage(props: ResultsPageProps) {
+  const { attempt, quiz, slug, questions, responses, otherQuestions, note, added } = props;
   const { articles } = useSources();
   const scoreOf = (question: Question): number => responses.get(question.id)?.score ?? 0;
   const sum = (name: string, these: readonly Question[]): Tally => ({
@@ -102,6 +110,7 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
       <PageHead title={`Results: ${points(score)} of ${questions.length}`} isHidden />
       <div className="results" id="results" tabIndex={-1}>
         <p className="eyebrow">{quiz.title}</p>
+        {note && <Note words={note} />}
         <div role="status">
           <h1>
             {points(score)} of {count(questions.length, 'point')}
@@ -121,6 +130,13 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
         {missed.length > 0 && (
           <section aria-labelledby="missed">
             <h2 id="missed">What was missed</h2>
+            <AddedNote added={added} />
+            {added === null && (
+              <ReviewForm
+                attempt={attempt.id}
+                label={`Add ${missed.length === 1 ? 'it' : `all ${missed.length}`} to your review`}
+              />
+            )}
             {missed.map(({ question, number, response }) => {
               const verdict = verdictOf(response!);
               return (
@@ -132,6 +148,12 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
                     <span className="missed-stem">{question.stem}</span>
                   </summary>
                   <FeedbackDetails question={question} response={response!} />
+                  <ReviewForm
+                    attempt={attempt.id}
+                    question={{ id: question.id, number }}
+                    label="Add this question to your review"
+                    isPlain
+                  />
                 </details>
               );
             })}
@@ -155,11 +177,22 @@ export function ResultsPage({ attempt, quiz, slug, questions, responses }: Resul
             <StartForm
               quiz={quiz}
               slug={slug}
-              only={[...missed, ...open].map(({ question }) => question.position + 1).sort((a, b) => a - b)}
+              only={[...missed, ...open].map(({ question }) => question.id)}
               label={`Try again what was missed: ${count(missed.length + open.length, 'question')}`}
             />
           )}
-          <StartForm quiz={quiz} slug={slug} mode={attempt.mode} label="Take the whole quiz again" />
+          {otherQuestions > 0 && (
+            <StartForm
+              quiz={quiz}
+              slug={slug}
+              mode={attempt.mode}
+              size={questions.length}
+              label={`Take ${count(Math.min(otherQuestions, questions.length), 'other question')}`}
+            />
+          )}
+          <p>
+            <a href={`/quiz/${slug}`}>Take the whole quiz again</a>
+          </p>
           <p>
             <a href={`/stories/${slug}`}>Read the briefing</a>
           </p>

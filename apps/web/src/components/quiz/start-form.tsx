@@ -6,19 +6,26 @@ interface StartFormProps {
   /** The mode that is chosen until a reader chooses another. */
   mode?: keyof typeof modeWords;
   label: string;
-  /** Only these questions of the quiz, from 1, in practice: what was missed. */
-  only?: readonly number[];
+  /** Ids of the questions that are asked, in practice: what was missed. */
+  only?: readonly string[];
+  /** How many questions can be chosen; the middle one is until a reader chooses another. */
+  sizes?: readonly number[];
+  /** How many questions, where that is not to be chosen. */
+  size?: number;
 }
 
 /** Starts an attempt, in practice or as a test. */
-export function StartForm({ quiz, slug, mode = 'PRACTICE', label, only }: StartFormProps) {
+export function StartForm({ quiz, slug, mode = 'PRACTICE', label, only, sizes = [], size }: StartFormProps) {
   return (
     <form method="post" action="/api/attempts" className="start-form">
       <input type="hidden" name="quiz" value={quiz.id} />
       <input type="hidden" name="slug" value={slug} />
+      {size !== undefined && <input type="hidden" name="size" value={size} />}
       {only ? (
         <>
-          <input type="hidden" name="only" value={only.join('-')} />
+          {only.map((id) => (
+            <input key={id} type="hidden" name="only" value={id} />
+          ))}
           <input type="hidden" name="mode" value="PRACTICE" />
         </>
       ) : (
@@ -32,6 +39,24 @@ export function StartForm({ quiz, slug, mode = 'PRACTICE', label, only }: StartF
               </span>
             </label>
           ))}
+        </fieldset>
+      )}
+      {sizes.length > 1 && (
+        <fieldset>
+          <legend>How many questions?</legend>
+          <div className="setting-choices">
+            {sizes.map((each, index) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name="size"
+                  value={each}
+                  defaultChecked={index === Math.floor((sizes.length - 1) / 2)}
+                />
+                <span>{index === sizes.length - 1 ? `All ${each}` : each}</span>
+              </label>
+            ))}
+          </div>
         </fieldset>
       )}
       <button type="submit" className="button">

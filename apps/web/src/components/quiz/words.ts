@@ -14,7 +14,7 @@ export const instructions = {
   TRUE_FALSE_NOT_STATED: 'Choose one.',
   FILL_NUMBER: 'Type a number, in digits or in words.',
   FILL_NAME: 'Type a name. Small slips do not matter.',
-  ORDER: 'Give each place its event.',
+  ORDER: 'Put them in order.',
   MATCH: 'Choose one for each.',
   WHICH_ARTICLE: 'Choose one.',
   SPOT_THE_DRIFT: 'Choose one.',

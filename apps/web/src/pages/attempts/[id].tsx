@@ -1,14 +1,14 @@
-import type { ParsedUrlQuery } from 'node:querystring';
 import { graphql, type ResultOf } from '@parallax/schema/documents';
 import { SourcesProvider } from '../../components/citation.tsx';
 import { QuestionFragment, type Reply, ResponseFragment } from '../../components/quiz/fragments.ts';
+import { noteFrom } from '../../components/quiz/notes.ts';
 import { QuestionPage } from '../../components/quiz/question-page.tsx';
 import { ResultsPage } from '../../components/quiz/results-page.tsx';
 import { ask } from '../../data/api.ts';
 import { askerOf } from '../../data/asker.ts';
-import { chosenQuestions, readAttemptKey } from '../../data/attempt-key.ts';
+import { replyOfQuery } from '../../data/reply-from.ts';
 import { serve, single } from '../../data/serve.ts';
-import { outletName } from '../../words/outlet.ts';
+import { StorySourcesFragment, storySources } from '../../data/story-sources.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -19,46 +19,42 @@ const AttemptQuery = graphql(
         id
         mode
         finishedAt
+        questions { ...Question }
         responses { ...Response }
         quiz {
           id
           title
-          questions { ...Question }
+          questionCount
           story {
             slug
             title
-            articles(first: 100) {
-              nodes {
-                id
-                title
-                publisher { name }
-              }
-            }
+            ...StorySources
           }
         }
       }
     }
   `,
-  [ResponseFragment, QuestionFragment],
+  [ResponseFragment, QuestionFragment, StorySourcesFragment],
 );
 
 interface AttemptPageProps {
-  /** With the key as its id, and with only the questions that the key is about. */
   attempt: NonNullable<ResultOf<typeof AttemptQuery>['attempt']>;
   /** Which question to show, from 1; null for the results. */
   number: number | null;
   refused: Reply | null;
+  note: string | null;
+  added: number | null;
 }
 
 type Attempt = AttemptPageProps['attempt'];
 
 /** The first question after `after` without an answer, round to the start; the one after it where all have one. */
-function nextOpen({ quiz, responses }: Attempt, after: number): number {
-  const total = quiz.questions.length;
+function nextOpen({ questions, responses }: Attempt, after: number): number {
+  const total = questions.length;
   const answered = new Set(responses.map(({ question }) => question.id));
   for (let step = 0; step < total; step++) {
     const index = (after + step) % total;
-    if (!answered.has(quiz.questions[index]!.id)) return index + 1;
+    if (!answered.has(questions[index]!.id)) return index + 1;
   }
   return Math.min(after || total, total);
 }
@@ -68,49 +64,32 @@ function numberFrom(value: string | undefined, total: number): number | null {
   return number >= 1 && number <= total ? number : null;
 }
 
-/** The answer that a redirect carries back because it could not be taken. */
-function refusedReply(query: ParsedUrlQuery): Reply | null {
-  if (query.problem === undefined) return null;
-  const all = (name: string) => [query[name] ?? []].flat();
-  return {
-    options: [...all('option'), ...all('order')],
-    text: all('text')[0] ?? null,
-    pairs: Object.keys(query)
-      .filter((name) => name.startsWith('pair-'))
-      .map((name) => ({ prompt: name.slice('pair-'.length), option: all(name)[0] ?? '' })),
-  };
-}
-
 export const getServerSideProps = serve<AttemptPageProps>(async ({ params, query, req }) => {
-  const key = single(params?.id) ?? '';
-  const { id, only } = readAttemptKey(key);
-  const { attempt: whole } = await ask(AttemptQuery, { id }, askerOf(req));
-  if (!whole) return null;
-  const questions = chosenQuestions(whole.quiz.questions, only);
-  const attempt = { ...whole, id: key, quiz: { ...whole.quiz, questions } };
-  const total = attempt.quiz.questions.length;
+  const { attempt } = await ask(AttemptQuery, { id: single(params?.id) ?? '' }, askerOf(req));
+  if (!attempt) return null;
+  const total = attempt.questions.length;
   const asked = numberFrom(single(query.question), total);
-  if (attempt.finishedAt && asked === null) return { attempt, number: null, refused: null };
+  const note = single(query.note);
+  const rest = {
+    note: noteFrom(note),
+    added: /^\d{1,3}$/.test(single(query.added) ?? '') ? Number(query.added) : null,
+  };
+  if ((attempt.finishedAt && asked === null) || total === 0) return { attempt, number: null, refused: null, ...rest };
   if (asked === null) {
     const after = numberFrom(single(query.after), total) ?? 0;
-    return { goTo: `/attempts/${attempt.id}?question=${nextOpen(attempt, after)}` };
+    const more = rest.note ? `&note=${note}#note` : '';
+    return { goTo: `/attempts/${attempt.id}?question=${nextOpen(attempt, after)}${more}` };
   }
-  return { attempt, number: asked, refused: refusedReply(query) };
+  return { attempt, number: asked, refused: replyOfQuery(query), ...rest };
 }, 'private');
 
 /** An attempt: the question that its reader is at, or its results. */
-export default function AttemptPage({ attempt, number, refused }: AttemptPageProps) {
-  const { quiz } = attempt;
+export default function AttemptPage({ attempt, number, refused, note, added }: AttemptPageProps) {
+  const { quiz, questions } = attempt;
   const { story } = quiz;
   const responses = new Map(attempt.responses.map((response) => [response.question.id, response]));
-  const articles = new Map(
-    story.articles.nodes.map(({ id, title, publisher }, index) => [
-      id,
-      { id, title, outlet: outletName({ title, publisher }, index + 1), letter: '' },
-    ]),
-  );
   return (
-    <SourcesProvider value={{ articles, numberOf: () => undefined }}>
+    <SourcesProvider value={storySources(story)}>
       <div className="quiz">
         <p className="way-back">
           <a href={`/quiz/${story.slug}`}>
@@ -123,17 +102,22 @@ export default function AttemptPage({ attempt, number, refused }: AttemptPagePro
             attempt={attempt}
             quiz={quiz}
             slug={story.slug}
-            questions={quiz.questions}
+            questions={questions}
             responses={responses}
+            otherQuestions={quiz.questionCount - questions.length}
+            note={note}
+            added={added}
           />
         ) : (
           <QuestionPage
             attempt={attempt}
-            questions={quiz.questions}
+            questions={questions}
             responses={responses}
             number={number}
             isFinished={attempt.finishedAt !== null}
             refused={refused}
+            note={note}
+            added={added}
           />
         )}
       </div>

@@ -2,11 +2,10 @@ import { graphql, type ResultOf } from '@parallax/schema/documents';
 import { PageHead } from '../../components/page-head.tsx';
 import { StartForm } from '../../components/quiz/start-form.tsx';
 import { type Level, levelWords, modeWords } from '../../components/quiz/words.ts';
-import { ask, NothingThere } from '../../data/api.ts';
-import { type Asker, askerOf } from '../../data/asker.ts';
-import { attemptCookie } from '../../data/attempt-cookie.ts';
-import { readAttemptKey } from '../../data/attempt-key.ts';
+import { ask } from '../../data/api.ts';
+import { askerOf } from '../../data/asker.ts';
 import { groupBy } from '../../data/group-by.ts';
+import { learnerSecret } from '../../data/learner-cookie.ts';
 import { serve, single } from '../../data/serve.ts';
 import { count } from '../../words/count.ts';
 
@@ -15,6 +14,7 @@ export const config = { unstable_runtimeJS: false };
 const QuizQuery = graphql(`
   query Quiz($slug: String!) {
     story(slug: $slug) {
+      id
       slug
       title
       retraction { at }
@@ -28,38 +28,29 @@ const QuizQuery = graphql(`
   }
 `);
 
-const ResumeQuery = graphql(`
-  query Resume($id: ID!) {
-    attempt(id: $id) {
-      id
-      mode
-      finishedAt
-      questionCount
-      responses { question { id } }
-      quiz { story { slug } }
+const BegunQuery = graphql(`
+  query Begun($story: ID!, $reader: String) {
+    learning(reader: $reader) {
+      attempts(first: 10, story: $story) {
+        id
+        mode
+        finishedAt
+        questionCount
+        responses { question { id } }
+      }
     }
   }
 `);
 
-type Begun = NonNullable<ResultOf<typeof ResumeQuery>['attempt']>;
-
 interface QuizPageProps {
   story: NonNullable<ResultOf<typeof QuizQuery>['story']>;
-  begun: Begun | null;
+  /** This reader's attempts, the last begun first. */
+  begun: ResultOf<typeof BegunQuery>['learning']['attempts'];
 }
 
-/** The attempt that this reader's cookie names; null where there is none or its id is of no use any more. */
-async function begunAttempt(key: string | undefined, slug: string, asker: Asker): Promise<Begun | null> {
-  if (!key) return null;
-  const { id, only } = readAttemptKey(key);
-  try {
-    const { attempt } = await ask(ResumeQuery, { id }, asker);
-    if (attempt?.quiz.story.slug !== slug) return null;
-    return { ...attempt, id: key, questionCount: only?.length ?? attempt.questionCount };
-  } catch (error) {
-    if (error instanceof NothingThere) return null;
-    throw error;
-  }
+/** How many questions can be chosen, at most all. */
+function sizesOf(total: number): number[] {
+  return [...[8, 12].filter((size) => size < total - 2), total];
 }
 
 export const getServerSideProps = serve<QuizPageProps>(async ({ params, req }) => {
@@ -67,13 +58,17 @@ export const getServerSideProps = serve<QuizPageProps>(async ({ params, req }) =
   if (!story) return null;
   // Its page says why.
   if (story.retraction) return { goTo: `/stories/${story.slug}` };
-  return { story, begun: await begunAttempt(req.cookies[attemptCookie], story.slug, askerOf(req)) };
+  const reader = learnerSecret(req.headers.cookie);
+  const { learning } = await ask(BegunQuery, { story: story.id, reader }, askerOf(req));
+  return { story, begun: learning.attempts };
 }, 'private');
 
 /** What the quiz of a story is like, and the ways to start it or to go on. */
 export default function QuizPage({ story, begun }: QuizPageProps) {
   const { quiz, slug } = story;
   const levels = groupBy(quiz?.questions ?? [], ({ level }) => level);
+  const open = begun.find(({ finishedAt }) => !finishedAt);
+  const finished = begun.find(({ finishedAt }) => finishedAt);
   const isReady = quiz !== null && quiz.questionCount > 0;
   return (
     <>
@@ -91,30 +86,30 @@ export default function QuizPage({ story, begun }: QuizPageProps) {
         <p className="eyebrow">Quiz</p>
         <h1>{quiz?.title ?? story.title}</h1>
         {!isReady && <p role="status">This quiz is being prepared. The page looks again every ten seconds.</p>}
-        {begun && !begun.finishedAt && (
+        {open && (
           <section className="resume" aria-labelledby="resume-heading">
             <h2 id="resume-heading">You have begun already</h2>
             <p>
-              {modeWords[begun.mode].label}: {begun.responses.length} of {count(begun.questionCount, 'question')}{' '}
-              answered.
+              {modeWords[open.mode].label}: {open.responses.length} of {count(open.questionCount, 'question')} answered.
             </p>
             <p>
-              <a className="button" href={`/attempts/${begun.id}`}>
+              <a className="button" href={`/attempts/${open.id}`}>
                 Go on where you left
               </a>
             </p>
           </section>
         )}
-        {begun?.finishedAt && (
+        {finished && (
           <p className="note">
-            <a href={`/attempts/${begun.id}`}>See the results of your last attempt</a>
+            <a href={`/attempts/${finished.id}`}>See the results of your last attempt</a>
           </p>
         )}
         {isReady && (
           <>
             <p className="quiz-intro">
               {count(quiz.questionCount, 'question')} about the reporting: what the articles say, who says it, and what
-              rests on what. There is no time limit. You may skip a question and come back to it.
+              rests on what. There is no time limit. You may skip a question and come back to it, close the page and go
+              on another day. {begun.length > 0 && 'Questions that you were not asked yet come first.'}
             </p>
             <dl className="facts level-facts">
               {(Object.keys(levelWords) as Level[]).map((level) => {
@@ -127,7 +122,12 @@ export default function QuizPage({ story, begun }: QuizPageProps) {
                 );
               })}
             </dl>
-            <StartForm quiz={quiz} slug={slug} label={begun ? 'Start anew' : 'Start'} />
+            <StartForm
+              quiz={quiz}
+              slug={slug}
+              sizes={sizesOf(quiz.questionCount)}
+              label={begun.length > 0 ? 'Start anew' : 'Start'}
+            />
           </>
         )}
       </div>
