@@ -75,6 +75,7 @@ async function reader(options: Parameters<Browser['newContext']>[0] = {}): Promi
 async function start(page: Page, mode: 'PRACTICE' | 'TEST'): Promise<void> {
   await page.goto(`${site.url}/quiz/${slug}`);
   await page.locator(`input[name=mode][value=${mode}]`).check();
+  await page.locator('input[name=size]').last().check();
   await page.locator('.start-form button').click();
   await page.waitForURL(/\/attempts\//);
 }
@@ -190,8 +191,8 @@ describe('on the way', () => {
     await page.getByRole('link', { name: 'Go on where you left' }).click();
     expect(new URL(page.url()).pathname).toBe(address);
     expect(await shownQuestion(page)).toBe(0);
-    const cookie = (await page.context().cookies(`${site.url}/quiz/${slug}`)).find(({ name }) => name === 'attempt');
-    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: `/quiz/${slug}` });
+    const cookie = (await page.context().cookies(site.url)).find(({ name }) => name === 'learner');
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
     await page.context().close();
   });
 

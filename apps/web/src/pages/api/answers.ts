@@ -23,14 +23,19 @@ export default onForm(async (fields, request) => {
   const [question = ''] = fields('question');
   const number = Math.trunc(Number(fields('number')[0])) || 1;
   const page = `/attempts/${encodeURIComponent(attempt)}`;
-  const { answerQuestion: answered } = await ask(AnswerQuestion, {
-    attempt,
-    question,
-    reply: replyFrom(fields),
-    change: fields('change')[0] === '1',
-  }, askerOf(request));
+  const { answerQuestion: answered } = await ask(
+    AnswerQuestion,
+    {
+      attempt,
+      question,
+      reply: replyFrom(fields),
+      change: fields('change')[0] === '1',
+    },
+    askerOf(request),
+  );
   switch (answered.__typename) {
     case 'NotFound':
+    case 'NotAllowed':
       throw new NothingThere('no such attempt or question');
     case 'InvalidInput':
       return `${page}?question=${number}&problem=1&${replyQuery(fields)}#problem`;

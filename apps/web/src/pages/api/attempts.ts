@@ -20,13 +20,17 @@ const StartAttempt = graphql(`
 export default onForm(async (fields, request, response) => {
   const size = Math.trunc(Number(fields('size')[0])) || 0;
   const only = fields('only');
-  const { startAttempt } = await ask(StartAttempt, {
-    quiz: fields('quiz')[0] ?? '',
-    mode: fields('mode')[0] === 'TEST' ? 'TEST' : 'PRACTICE',
-    size: size > 0 ? size : null,
-    questions: only.length > 0 ? only : null,
-    reader: keepLearner(request, response),
-  }, askerOf(request));
+  const { startAttempt } = await ask(
+    StartAttempt,
+    {
+      quiz: fields('quiz')[0] ?? '',
+      mode: fields('mode')[0] === 'TEST' ? 'TEST' : 'PRACTICE',
+      size: size > 0 ? size : null,
+      questions: only.length > 0 ? only : null,
+      reader: keepLearner(request, response),
+    },
+    askerOf(request),
+  );
   if (startAttempt.__typename === 'Attempt') return `/attempts/${startAttempt.id}#question`;
   // The quiz was made anew since the page was loaded: its page has the new one.
   const [slug = ''] = fields('slug');

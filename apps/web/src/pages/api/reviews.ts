@@ -20,11 +20,15 @@ export default onForm(async (fields, request, response) => {
   const [attempt = ''] = fields('attempt');
   const [question = null] = fields('question');
   const number = Math.trunc(Number(fields('number')[0])) || 0;
-  const { addToReview } = await ask(AddToReview, {
-    attempt,
-    question,
-    reader: keepLearner(request, response),
-  }, askerOf(request));
+  const { addToReview } = await ask(
+    AddToReview,
+    {
+      attempt,
+      question,
+      reader: keepLearner(request, response),
+    },
+    askerOf(request),
+  );
   const page = `/attempts/${encodeURIComponent(attempt)}`;
   if (addToReview.__typename !== 'AddedToReview') {
     if (addToReview.__typename === 'Conflict') return page;

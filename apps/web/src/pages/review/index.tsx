@@ -3,8 +3,8 @@ import { PageHead } from '../../components/page-head.tsx';
 import { modeWords, points } from '../../components/quiz/words.ts';
 import { ask } from '../../data/api.ts';
 import { askerOf } from '../../data/asker.ts';
-import { forgetLearner, learnerSecret } from '../../data/learner-cookie.ts';
 import { serveForm } from '../../data/form-page.ts';
+import { forgetLearner, learnerSecret } from '../../data/learner-cookie.ts';
 import { single } from '../../data/serve.ts';
 import { count } from '../../words/count.ts';
 import { dueInWords } from '../../words/due.ts';
@@ -67,7 +67,8 @@ export const getServerSideProps = serveForm<ReviewPageProps>(async (context, fie
   const reader = learnerSecret(req.headers.cookie);
   if (fields) {
     const [action] = fields('action');
-    if (action === 'remove') await ask(RemoveFromReview, { question: fields('question')[0] ?? '', reader }, askerOf(req));
+    if (action === 'remove')
+      await ask(RemoveFromReview, { question: fields('question')[0] ?? '', reader }, askerOf(req));
     if (action === 'keep' && reader) await ask(KeepProgress, { reader }, askerOf(req));
     if (action === 'keep' || action === 'forget') forgetLearner(req, res);
     return { goTo: `/review?done=${action === 'remove' ? 'removed' : action === 'keep' ? 'kept' : 'forgotten'}` };
