@@ -1,13 +1,14 @@
 // Functions handed to `evaluate` run in the browser.
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
+import { readGift, readQti } from '@parallax/quiz';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
 
 interface Key {
-  question: { id: string; kind: string; options: { key: string }[]; prompts: { key: string }[] };
+  question: { id: string; stem: string; kind: string; options: { key: string }[]; prompts: { key: string }[] };
   feedback: {
     correctOptions: string[];
     correctPairs: { prompt: string; option: string }[];
@@ -35,7 +36,7 @@ async function learnKeys(quiz: string, questions: readonly { id: string; kind: s
       `mutation ($attempt: ID!, $question: ID!, $reply: ReplyInput!) {
         answerQuestion(attempt: $attempt, question: $question, reply: $reply) {
           ... on Response {
-            question { id kind options { key } prompts { key } }
+            question { id stem kind options { key } prompts { key } }
             feedback { correctOptions correctPairs { prompt option } correctNumber acceptedTexts }
           }
         }
@@ -72,10 +73,11 @@ async function reader(options: Parameters<Browser['newContext']>[0] = {}): Promi
   return context.newPage();
 }
 
-async function start(page: Page, mode: 'PRACTICE' | 'TEST'): Promise<void> {
+async function start(page: Page, mode: 'PRACTICE' | 'TEST', size: 'all' | 'few' = 'all'): Promise<void> {
   await page.goto(`${site.url}/quiz/${slug}`);
   await page.locator(`input[name=mode][value=${mode}]`).check();
-  await page.locator('input[name=size]').last().check();
+  const sizes = page.locator('input[name=size]');
+  await (size === 'all' ? sizes.last() : sizes.first()).check();
   await page.locator('.start-form button').click();
   await page.waitForURL(/\/attempts\//);
 }
@@ -108,7 +110,7 @@ async function answer(page: Page, isRight: boolean, place?: number): Promise<voi
       if (right.has(key) === isRight) await form.locator(`input[name=option][value="${key}"]`).check();
     }
   }
-  await form.locator('button').click();
+  await form.locator('button[type=submit]').click();
   await page.waitForLoadState();
 }
 
@@ -174,6 +176,218 @@ describe('a test, without script', () => {
     expect(await page.locator('.missed').count()).toBe(1);
     expect(await page.locator('.tally').count()).toBe(2);
     await page.context().close();
+  });
+});
+
+/** Goes on by Tab until the focus is on what the selector names. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let times = 0; times < 80; times++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+}
+
+describe('with script', () => {
+  it('is taken by keyboard alone, from its page to its results', async () => {
+    const page = await reader({ javaScriptEnabled: true });
+    await page.goto(`${site.url}/quiz/${slug}`);
+    await tabTo(page, 'input[name=size]');
+    for (let times = 0; times < 3; times++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/attempts\//);
+    const total = await page.locator('.step').count();
+    for (let number = 1; number <= total; number++) {
+      await page.locator('.answer-form').waitFor();
+      if ((await page.locator('.choice').count()) > 0) {
+        await page.keyboard.press('1');
+        expect(await page.locator('.choice input').first().isChecked()).toBe(true);
+      } else if ((await page.locator('.typed input').count()) > 0) {
+        await tabTo(page, '.typed input');
+        await page.keyboard.type('nine');
+      } else if ((await page.locator('[data-order]').count()) > 0) {
+        await tabTo(page, '.move:enabled');
+        const first = await textOf(page.locator('.order-text').first());
+        await page.keyboard.press('Enter');
+        expect(await textOf(page.locator('.order-text').nth(1))).toBe(first);
+        expect(await textOf(page.locator('.answer-form [role=status]'))).toBe(
+          `${first}: now 2 of ${await page.locator('.order-text').count()}`,
+        );
+        await tabTo(page, '.answer-form button[type=submit]');
+      } else {
+        for (let row = 0; row < (await page.locator('.match-row').count()); row++) {
+          await tabTo(page, '.match-row select');
+          await page.keyboard.press('ArrowDown');
+          await page.keyboard.press('Tab');
+        }
+        await tabTo(page, '.answer-form button[type=submit]');
+      }
+      await page.keyboard.press('Enter');
+      await page.locator('#feedback').waitFor();
+      // The feedback has the focus: it is what a screen reader reads next.
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('feedback');
+      await tabTo(page, '.onward .button, .onward button.button');
+      await page.keyboard.press('Enter');
+      await page.waitForLoadState();
+    }
+    await page.locator('.results').waitFor();
+    await page.context().close();
+  });
+
+  it('is taken on a phone by touch, with dragging, and sends little script', async () => {
+    const page = await reader({ javaScriptEnabled: true, hasTouch: true, viewport: { width: 390, height: 844 } });
+    const scripts: number[] = [];
+    const seen = new Set<string>();
+    page.on('response', async (response) => {
+      // From memory the second time.
+      if (response.url().endsWith('.js') && response.status() === 200 && !seen.has(response.url())) {
+        seen.add(response.url());
+        scripts.push((await response.body()).length);
+      }
+    });
+    const order = keys.findIndex(({ question }) => question.kind === 'ORDER');
+    await start(page, 'PRACTICE');
+    if (order >= 0) {
+      await page.locator('.step').nth(order).tap();
+      await page.waitForURL(new RegExp(`question=${order + 1}$`));
+      const texts = () => page.locator('.order-text').allTextContents();
+      const before = await texts();
+      const [from, to] = [
+        (await page.locator('.handle').first().boundingBox())!,
+        (await page.locator('.handle').nth(1).boundingBox())!,
+      ];
+      await page.mouse.move(from.x + 10, from.y + from.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(to.x + 10, to.y + to.height, { steps: 5 });
+      await page.mouse.up();
+      expect(await texts()).toEqual([before[1], before[0], ...before.slice(2)]);
+      await page.locator('.answer-form button[type=submit]').tap();
+      await page.locator('#feedback').waitFor();
+    }
+    const choice = keys.findIndex(({ question }) => question.kind === 'SINGLE_CHOICE');
+    await page.locator('.step').nth(choice).tap();
+    await page.waitForURL(new RegExp(`question=${choice + 1}$`));
+    await page.locator('.choice').first().tap();
+    await page.locator('.answer-form button[type=submit]').tap();
+    await page.locator('#feedback').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(seen.size).toBeGreaterThan(1);
+    expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * 1024);
+    await page.context().close();
+  });
+});
+
+describe('a review', () => {
+  it('asks what was missed again, without script, and shows on the home page of that reader only', async () => {
+    const page = await reader();
+    await start(page, 'PRACTICE', 'few');
+    const number = await shownQuestion(page);
+    expect(number).toBe(0);
+    // Which question of the quiz it is: an attempt of few draws some of them.
+    await page.locator('.answer-form').waitFor();
+    const stem = await textOf(page.locator('.stem'));
+    const place = keys.findIndex(({ question }) => question.stem === stem);
+    await answer(page, false, place);
+    await page.getByRole('button', { name: 'Add this question to your review' }).click();
+    expect(await textOf(page.locator('#review'))).toContain('1 question added to your review');
+    await page.goto(site.url);
+    expect(await page.locator('.due').isVisible()).toBe(true);
+    await page.locator('.due a').click();
+    expect(await textOf(page.locator('.review-home'))).toContain('1 question due now');
+    await page.getByRole('link', { name: 'Start' }).click();
+    expect(await textOf(page.locator('.stem'))).toBe(stem);
+    await answer(page, true, place);
+    expect(await textOf(page.locator('#feedback [role=status]'))).toContain('Right');
+    await page.getByRole('button', { name: /^At once/ }).click();
+    await page.waitForURL(/\/review$/);
+    expect(await textOf(page.locator('.review-home'))).toMatch(/The next question is due in \d+ (?:days|weeks)/);
+    await page.context().close();
+    const other = await reader({ javaScriptEnabled: true });
+    await other.goto(site.url);
+    expect(await other.locator('.due').isVisible()).toBe(false);
+    await other.context().close();
+  });
+});
+
+describe('a class', () => {
+  it('is made by a teacher, joined by a code, and shows results; its quiz is changed, printed, exported and read back', async () => {
+    const { createSignInLink } = await site.ask<{ createSignInLink: { path: string } }>(
+      'mutation { createSignInLink(role: TEACHER) { ... on NewSignInLink { path } } }',
+    );
+    const teacher = await reader();
+    await teacher.goto(site.url + createSignInLink.path);
+    await teacher.locator('input[name=name]').fill('Ms Rowan');
+    await teacher.locator('input[name=email]').fill('rowan@example.org');
+    for (const field of await teacher.locator('input[type=password]').all())
+      await field.fill('a long enough passphrase');
+    await teacher.locator('main button[type=submit]').first().click();
+    await teacher.goto(`${site.url}/teach`);
+    await teacher.locator('input[name=name]').fill('Year 9');
+    await teacher.getByRole('button', { name: 'Make the class' }).click();
+    const code = await textOf(teacher.locator('.code-line .code'));
+    // A copy of one's own, from the page of the quiz.
+    await teacher.goto(`${site.url}/quiz/${slug}`);
+    await teacher.getByRole('link', { name: /make it your own/ }).click();
+    await teacher.getByRole('button', { name: 'Make a copy' }).click();
+    const own = teacher.url();
+    await teacher.getByRole('button', { name: /^Drop/ }).last().click();
+    expect(await textOf(teacher.locator('[role=status]').first())).toContain('The question is out');
+    // The gate says what is wrong, and what was typed stays.
+    const choice = teacher.locator('.results-list > li', { hasText: 'One right option' }).first();
+    await choice.getByRole('link', { name: 'Edit' }).click();
+    await teacher.locator('textarea[name=stem]').fill('Who did not say this');
+    await teacher.getByRole('button', { name: 'Save' }).click();
+    expect(await textOf(teacher.locator('.refusal').first())).toContain('no-negative-stem');
+    expect(await teacher.locator('textarea[name=stem]').inputValue()).toBe('Who did not say this');
+    await teacher.locator('input[name=anyway]').check();
+    await teacher.getByRole('button', { name: 'Save' }).click();
+    expect(await textOf(teacher.locator('.results-list'))).toContain('kept though it breaks');
+    // Out as files, and back.
+    const id = own.split('/').at(-1);
+    const file = async (format: string) => teacher.request.get(`${site.url}/api/quiz-file?quiz=${id}&format=${format}`);
+    const gift = readGift(await (await file('GIFT')).text());
+    const qti = await readQti(await (await file('QTI')).body());
+    const asked = keys.length - 1;
+    for (const { questions } of [gift, qti]) expect(questions).toHaveLength(asked);
+    expect(gift.questions.map(({ stem }) => stem)).toContain('Who did not say this');
+    expect((await fetch(`${site.url}/api/quiz-file?quiz=${id}&format=GIFT`)).status).toBe(404);
+    await teacher.goto(`${own}/paper`);
+    expect(await teacher.locator('.paper > ol > li').count()).toBe(asked);
+    expect((await teacher.pdf()).length).toBeGreaterThan(10_000);
+    // Assigned, joined, taken.
+    await teacher.goto(`${site.url}/teach`);
+    await teacher.getByRole('link', { name: 'Year 9' }).click();
+    await teacher.locator('select[name=quiz]').selectOption({ index: 1 });
+    await teacher.getByRole('button', { name: 'Assign', exact: true }).click();
+    const pupil = await reader({ viewport: { width: 390, height: 844 } });
+    await pupil.goto(`${site.url}/classes`);
+    await pupil.locator('input[name=code]').fill('AAAA-AAAA');
+    await pupil.locator('input[name=nickname]').fill('=Kit');
+    await pupil.getByRole('button', { name: 'Join' }).click();
+    expect(await textOf(pupil.locator('.refusal'))).toContain('No class has this code');
+    expect(await pupil.locator('input[name=nickname]').inputValue()).toBe('=Kit');
+    await pupil.locator('input[name=code]').fill(code.toLowerCase());
+    await pupil.getByRole('button', { name: 'Join' }).click();
+    expect(await textOf(pupil.locator('[role=status]').first())).toMatch(/You are in “Year 9” as =Kit.*return code/s);
+    await pupil.getByRole('button', { name: /^Start/ }).click();
+    const first = await textOf(pupil.locator('.stem'));
+    const place = keys.findIndex(({ question }) => question.stem === first);
+    if (place >= 0) await answer(pupil, true, place);
+    await pupil.locator('.finish-form button').first().click();
+    await pupil.waitForURL(/#results$/);
+    await pupil.goto(`${site.url}/classes`);
+    expect(await textOf(pupil.locator('main'))).toMatch(/Your result: 1 of \d+/);
+    // The results, also as CSV that runs nothing.
+    await teacher.reload();
+    await teacher.locator('.own-title a').first().click();
+    expect(await textOf(teacher.locator('.wide-table'))).toContain('=Kit');
+    const csv = await (
+      await teacher.request.get(
+        new URL((await teacher.locator('a[href*="by=pupil"]').getAttribute('href'))!, site.url).href,
+      )
+    ).text();
+    expect(csv).toContain(`"'=Kit"`);
+    for (const page of [teacher, pupil]) await page.context().close();
   });
 });
 

@@ -109,6 +109,30 @@ describe('the key of a question', () => {
     expect([...reachable].filter((name) => name.endsWith('Feedback'))).toEqual([]);
   });
 
+  it('stands elsewhere only in what a teacher has, which nobody else is given', async () => {
+    for (const name of ['KeyedQuestion', 'KeyedOption', 'OptionCount']) {
+      const leading = Object.values(schema.getTypeMap())
+        .filter((type) => fieldsOf(type).some((field) => getNamedType(field.type).name === name))
+        .map((type) => type.name);
+      expect(
+        leading.every((type) => /^(?:OwnQuiz|BankQuestion|KeyedQuestion|QuestionResult)$/.test(type)),
+        name,
+      ).toBe(true);
+    }
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as never).map((type) => type.name);
+    for (const name of ['OwnQuiz', 'KeyedQuestion', 'BankQuestion', 'Assignment', 'Class'])
+      expect(nodes).not.toContain(name);
+    expect(await read(database.prisma, '{ teaching { quizzes { questions { explanation } } } }')).toEqual({
+      teaching: null,
+    });
+    const { copyQuiz } = await read(
+      database.prisma,
+      'mutation ($quiz: ID!) { copyQuiz(quiz: $quiz) { ... on OwnQuiz { file(format: GIFT) } ... on Failure { code } } }',
+      { quiz: encodeGlobalId('Quiz', quizId) },
+    );
+    expect(copyQuiz).toEqual({ code: 'NOT_SIGNED_IN' });
+  });
+
   it('is on no field that a reader has before', () => {
     const names = (type: string) =>
       fieldsOf(schema.getType(type)!)

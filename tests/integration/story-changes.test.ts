@@ -20,9 +20,9 @@ afterAll(async () => {
 
 const title = 'Ferry aground off Ulverholm';
 
-async function bringIn(publisher: string, published: string, body: string): Promise<void> {
+async function bringIn(publisher: string, published: string, body: string, headline = title): Promise<void> {
   const id = publisher.replace(/\W/g, '');
-  await publishing.store({ id, publisher, published, title, text: `${title}\n\n${body}\n` });
+  await publishing.store({ id, publisher, published, title: headline, text: `${headline}\n\n${body}\n` });
   await publishing.publishStale();
 }
 
@@ -55,4 +55,38 @@ it('tells in the graph what an article that joins a story changes in its compari
   expect(nodes.find((change: { kind: string }) => change.kind === 'DIVERGENCE_APPEARED')).toMatchObject({
     divergence: { kind: 'QUANTITY' },
   });
+});
+
+it('withholds the questions whose ground another article shifts; a finished attempt keeps what was asked', async () => {
+  const headline = 'Library of Sandmoor loses its roof';
+  await bringIn(
+    'Sandmoor Echo',
+    '2027-04-06T07:00:00Z',
+    'The roof of the public library in Sandmoor fell in on Monday night, the fire brigade said. Mayor Ilka Brenner said that 12 people were in the reading room. “We heard a crack and ran,” said Tomas Veit, a librarian. The fire brigade said that 3 people were injured. The council had put off repairs twice, according to the union of librarians. Brenner said that the building would stay closed until June.',
+    headline,
+  );
+  const { prisma } = database;
+  const story = await prisma.story.findFirstOrThrow({ where: { title: { contains: 'Library' } } });
+  const first = await prisma.quiz.findFirstOrThrow({ where: { storyId: story.id }, include: { questions: true } });
+  expect(first.questions.length).toBeGreaterThan(1);
+  expect(first.questions.every(({ grounds }) => grounds !== null)).toBe(true);
+  const asked = first.questions.map(({ id }) => id);
+  const { id: attemptId } = await prisma.attempt.create({
+    data: { quizId: first.id, mode: 'TEST', questionIds: asked, finishedAt: new Date(0) },
+  });
+
+  await bringIn(
+    'Harbour Wire',
+    '2027-04-06T09:00:00Z',
+    'The roof of the public library in Sandmoor fell in on Monday night. The fire brigade said that 7 people were injured. Mayor Ilka Brenner denied that the council had put off repairs. “We heard a crack and ran,” said Tomas Veit, a librarian. Brenner said that 12 people were in the reading room.',
+    headline,
+  );
+  const later = await prisma.question.findMany({ where: { quizId: first.id } });
+  const withheld = later.filter(({ withheldAt }) => withheldAt !== null);
+  expect(withheld.length).toBeGreaterThan(0);
+  for (const question of withheld)
+    expect(question.withheld).toMatch(/^(?:EVIDENCE_GONE|CLAIM_CHANGED|ARTICLES_CHANGED)$/);
+  const id = Buffer.from(`Attempt:${attemptId}`).toString('base64url');
+  const { attempt } = await read(prisma, 'query ($id: ID!) { attempt(id: $id) { questions { id } } }', { id });
+  expect(attempt.questions).toHaveLength(asked.length);
 });

@@ -21,6 +21,23 @@ export {
 } from './articles/save-article.ts';
 export { type Published, publishBriefing } from './briefings/publish-briefing.ts';
 export { type PublishedBriefing, readBriefing } from './briefings/read-briefing.ts';
+export {
+  assignQuiz,
+  moveDueDate,
+  type NewAssignment,
+  startAssignment,
+  withdrawAssignment,
+} from './classes/assignments.ts';
+export {
+  type ClassChange,
+  changeClass,
+  createClass,
+  deleteClass,
+  removePupil,
+  renewReturnCode,
+} from './classes/classes.ts';
+export { foldNickname } from './classes/codes.ts';
+export { type Joined, joinClass, pupilsOf, pupilsWhere } from './classes/join-class.ts';
 export { correctionsOf, noteCorrected, saveCorrection, withdrawCorrection } from './corrections/corrections.ts';
 export { DatabaseLockedError, StoreError, type StoreErrorCode } from './errors.ts';
 export { announce, type JobEvent, type ParallaxEvent } from './events/events.ts';
@@ -74,7 +91,23 @@ export {
   startAttempt,
 } from './quizzes/attempts.ts';
 export { type Learner, ownedBy, readerOf } from './quizzes/learner.ts';
+export {
+  addQuestion,
+  copyQuiz,
+  deleteQuiz,
+  dropQuestion,
+  keepInBank,
+  type OwnQuestion,
+  readBankQuestion,
+  readOwnQuestion,
+  readQuestionsOf,
+  removeFromBank,
+  renameQuiz,
+  replaceQuestion,
+  restoreQuestion,
+} from './quizzes/own-quizzes.ts';
 export { publishQuiz } from './quizzes/publish-quiz.ts';
+export { type QuestionWithKey, toQuestion } from './quizzes/question-rows.ts';
 export {
   latestQuiz,
   type OpenQuestionOfQuiz,

@@ -8,6 +8,13 @@ export type FailureCode =
   | 'ATTEMPT_NOT_FINISHED'
   | 'QUESTION_WITHHELD'
   | 'REVIEW_NOT_DUE'
+  | 'ASSIGNMENT_OVER'
+  | 'ALREADY_TAKEN'
+  | 'NICKNAME_TAKEN'
+  | 'RETURN_CLOSED'
+  | 'CLASS_FULL'
+  | 'QUIZ_ASSIGNED'
+  | 'BROKEN_RULES'
   | 'TOO_MANY'
   | 'LAST_ADMINISTRATOR';
 
@@ -46,10 +53,22 @@ export class InvalidInput extends FailureError {
 
 export class Conflict extends FailureError {
   override readonly name = 'Conflict';
-  readonly code: Exclude<FailureCode, 'NOT_FOUND' | 'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'INVALID_INPUT'>;
+  readonly code: Exclude<FailureCode, 'NOT_FOUND' | 'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'INVALID_INPUT' | 'BROKEN_RULES'>;
 
   constructor(code: Conflict['code'], message: string) {
     super(message);
     this.code = code;
+  }
+}
+
+/** A question that the gate turns away, with every rule that it breaks. */
+export class TurnedAway extends FailureError {
+  override readonly name = 'TurnedAway';
+  readonly code = 'BROKEN_RULES';
+  readonly rules: readonly { rule: string; message: string }[];
+
+  constructor(rules: TurnedAway['rules']) {
+    super('The question breaks rules of the gate.');
+    this.rules = rules;
   }
 }

@@ -10,7 +10,7 @@ export interface Revision {
 }
 
 /** Ids of briefings or quizzes by story and revision: one read for all the latest, one for all that are named. */
-function revisionLoader(table: 'Briefing' | 'Quiz') {
+function revisionLoader(table: 'Briefing' | 'Quiz', published: Prisma.Sql) {
   return createContextCache(
     ({ db }: Context) =>
       new DataLoader<Revision, string | null, string>(
@@ -21,7 +21,7 @@ function revisionLoader(table: 'Briefing' | 'Quiz') {
           if (stories.length > 0) {
             const rows = await db.$queryRaw<{ id: string; storyId: string }[]>(
               Prisma.sql`select distinct on ("storyId") "id", "storyId" from ${Prisma.raw(`"${table}"`)}
-                where "storyId" in (${Prisma.join(stories)}) order by "storyId", "revision" desc`,
+                where "storyId" in (${Prisma.join(stories)}) and ${published} order by "storyId", "revision" desc`,
             );
             for (const row of rows) found.set(nameOf({ storyId: row.storyId, revision: null }), row.id);
           }
@@ -30,7 +30,7 @@ function revisionLoader(table: 'Briefing' | 'Quiz') {
               Prisma.sql`select "id", "storyId", "revision" from ${Prisma.raw(`"${table}"`)}
                 where ("storyId", "revision") in (${Prisma.join(
                   named.map((key) => Prisma.sql`(${key.storyId}, ${key.revision}::int)`),
-                )})`,
+                )}) and ${published}`,
             );
             for (const row of rows) found.set(nameOf(row), row.id);
           }
@@ -45,5 +45,6 @@ function nameOf({ storyId, revision }: Revision): string {
   return `${storyId} ${revision ?? 'latest'}`;
 }
 
-export const briefingIdOf = revisionLoader('Briefing');
-export const quizIdOf = revisionLoader('Quiz');
+export const briefingIdOf = revisionLoader('Briefing', Prisma.sql`true`);
+/** A teacher's own quiz is no revision of the story's. */
+export const quizIdOf = revisionLoader('Quiz', Prisma.sql`"teacherId" is null`);

@@ -13,6 +13,7 @@ import '../styles/article.css';
 import '../styles/quiz.css';
 import '../styles/answer-fields.css';
 import '../styles/review.css';
+import '../styles/teach.css';
 import '../styles/settings.css';
 import '../styles/forms.css';
 import '../styles/desk.css';

@@ -1,7 +1,7 @@
 import type { Database } from '../open.ts';
 
 /**
- * Gives an account what a browser's reader did before signing in: reviews and attempts. A question that both review goes
+ * Gives an account what a browser's reader did before signing in: reviews, attempts and places in classes. A question that both review goes
  * on with the schedule of whichever was reviewed last. Done twice, it changes nothing more.
  * @param reader as `readerOf` gives it
  * @returns how many attempts and reviews came over
@@ -19,6 +19,9 @@ export async function adoptProgress(db: Database, reader: string, userId: string
     const whose = { where: { reader }, data: { reader: null, userId } };
     const reviews = await tx.review.updateMany(whose);
     const attempts = await tx.attempt.updateMany(whose);
+    // From now on the account is the pupil; a class in which it is one already keeps both.
+    await tx.pupil.updateMany({ where: { userId: null, devices: { some: { reader } } }, data: { userId } });
+    await tx.pupilDevice.deleteMany({ where: { reader, pupil: { userId } } });
     return reviews.count + attempts.count;
   });
 }

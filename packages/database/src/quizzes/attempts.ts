@@ -103,7 +103,7 @@ export type AnswerTwice = 'refuse' | 'change';
 /**
  * Stores an answer. The first to a question stands, but that in a test `twice` may change it.
  * @throws StoreError `ATTEMPT_NOT_FOUND`, `ATTEMPT_FINISHED`, `QUESTION_NOT_IN_QUIZ`, `QUESTION_WITHHELD`,
- * `ALREADY_ANSWERED`, `TEXT_NOT_STORABLE`.
+ * `ALREADY_ANSWERED`, `ASSIGNMENT_OVER` after the due date of a class, `TEXT_NOT_STORABLE`.
  */
 export async function answer(
   db: Database,
@@ -111,12 +111,15 @@ export async function answer(
   questionId: string,
   reply: Reply,
   grade: Grade,
-  twice: AnswerTwice = 'refuse',
+  { twice = 'refuse', now = new Date() }: { twice?: AnswerTwice; now?: Date } = {},
 ): Promise<StoredResponse> {
   checkStorable({ attemptId, questionId, reply }, 'The answer');
   return db.$transaction(async (tx) => {
     const attempt = await lockAttempt(tx, attemptId);
     if (attempt.finishedAt) throw new StoreError('ATTEMPT_FINISHED', 'The attempt is finished.');
+    if (attempt.dueAt && attempt.dueAt <= now) {
+      throw new StoreError('ASSIGNMENT_OVER', 'The time for this assignment is over.');
+    }
     const question = await tx.question.findUnique({
       where: { id: questionId },
       select: { quizId: true, withheldAt: true },
@@ -149,13 +152,16 @@ type Locked = {
   mode: $Enums.AttemptMode;
   finishedAt: Date | null;
   questionIds: string[];
+  /** Of the assignment that it is for. */
+  dueAt: Date | null;
 };
 
 // Locked until the end: an attempt is not finished, nor a question answered twice, while this answer goes in.
 async function lockAttempt(tx: Transaction, attemptId: string): Promise<Locked> {
   const [attempt] = await tx.$queryRaw<Locked[]>`
-    SELECT "quizId", "mode", "finishedAt", coalesce("questionIds", '{}') AS "questionIds"
-    FROM "Attempt" WHERE "id" = ${attemptId} FOR UPDATE`;
+    SELECT "quizId", "mode", "finishedAt", coalesce("questionIds", '{}') AS "questionIds",
+      (SELECT "dueAt" FROM "Assignment" WHERE "id" = attempt."assignmentId") AS "dueAt"
+    FROM "Attempt" attempt WHERE "id" = ${attemptId} FOR UPDATE`;
   if (!attempt) throw noAttempt();
   return attempt;
 }

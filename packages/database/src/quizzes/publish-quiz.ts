@@ -27,7 +27,7 @@ export async function publishQuiz(
   return db.$transaction(async (tx) => {
     await lockStory(tx, storyId);
     const last = await tx.quiz.findFirst({
-      where: { storyId },
+      where: { storyId, teacherId: null },
       orderBy: { revision: 'desc' },
       select: { id: true, revision: true, contentHash: true },
     });

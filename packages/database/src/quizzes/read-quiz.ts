@@ -56,7 +56,7 @@ const withoutKey = {
 /** The last revision of a story's quiz; null where there is none. */
 export async function latestQuiz(db: Database, storyId: string): Promise<{ id: string; revision: number } | null> {
   return db.quiz.findFirst({
-    where: { storyId },
+    where: { storyId, teacherId: null },
     orderBy: { revision: 'desc' },
     select: { id: true, revision: true },
   });

@@ -12,6 +12,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Conflict, InvalidInput, NotAllowed, NotFound } from '../failures.ts';
 import { localId } from '../global-id.ts';
+import { line } from '../line.ts';
 import { Account, ApiToken, Role, Scope } from '../types/account.ts';
 import { hasRole, requireScope, requireSession, requireUser, scopes } from '../viewer.ts';
 
@@ -38,13 +39,6 @@ const NewSignInLink = builder.objectRef<{ secret: string; expiresAt: Date }>('Ne
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'When it stops working.' }),
   }),
 });
-
-/** A text that people write into one line. */
-function line(text: string, path: string, most: number): string {
-  const plain = text.normalize('NFC').trim().replace(/\s+/g, ' ');
-  if (plain.length > 0 && plain.length <= most && !/\p{Cc}/u.test(plain)) return plain;
-  throw new InvalidInput(path, `Write 1 to ${most} letters.`);
-}
 
 function keyOf(id: number | string, typename: 'Account' | 'ApiToken' | 'AccountSession'): string {
   const key = localId(String(id), typename);

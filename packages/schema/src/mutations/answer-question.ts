@@ -45,7 +45,10 @@ builder.mutationField('answerQuestion', (t) =>
       await orFailure('reply', async () => {
         const reply = replyFrom(args.reply);
         const twice = args.change ? 'change' : 'refuse';
-        await answer(db, attempt.id, question.id, reply, gradeReply(gradable(question), reply), twice);
+        await answer(db, attempt.id, question.id, reply, gradeReply(gradable(question), reply), {
+          twice,
+          now: context.now(),
+        });
       });
       return db.response.findUniqueOrThrow({
         where: { attemptId_questionId: { attemptId: attempt.id, questionId: question.id } },

@@ -28,7 +28,10 @@ builder.mutationField('startAttempt', (t) =>
     resolve: async (_root, args, context) => {
       requireScope(context.viewer, 'take');
       const quizId = localId(args.quiz, 'Quiz');
-      const quiz = quizId && (await context.db.quiz.findUnique({ where: { id: quizId }, select: { id: true } }));
+      // A teacher's own quiz is taken by pupils as an assignment only: nobody looks its key up beforehand.
+      const whose = { OR: [{ teacherId: null }, { teacherId: context.viewer.id ?? '' }] };
+      const quiz =
+        quizId && (await context.db.quiz.findFirst({ where: { id: quizId, ...whose }, select: { id: true } }));
       if (!quiz) throw new NotFound('There is no such quiz.');
       if (args.size != null && args.size < 1) throw new InvalidInput('size', 'Ask for at least one question.');
       const questions = args.questions?.map((id) => localId(id, 'Question') ?? '');

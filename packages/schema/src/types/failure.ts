@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { Conflict, type FailureError, InvalidInput, NotAllowed, NotFound } from '../failures.ts';
+import { Conflict, type FailureError, InvalidInput, NotAllowed, NotFound, TurnedAway } from '../failures.ts';
 
 const FailureCode = builder.enumType('FailureCode', {
   description: 'What went wrong, stable for programs.',
@@ -14,6 +14,13 @@ const FailureCode = builder.enumType('FailureCode', {
     QUESTION_WITHHELD: {
       description: 'The question is asked no more: what it rests on changed, or a teacher took it out.',
     },
+    ASSIGNMENT_OVER: { description: 'The due date of the assignment is past.' },
+    ALREADY_TAKEN: { description: 'A test is taken once.' },
+    NICKNAME_TAKEN: { description: 'Somebody in the class has this nickname: its return code shows that it is you.' },
+    RETURN_CLOSED: { description: 'Too many wrong return codes: the teacher makes another.' },
+    CLASS_FULL: { description: 'The class takes no more pupils.' },
+    QUIZ_ASSIGNED: { description: 'A class was given the quiz.' },
+    BROKEN_RULES: { description: 'The question breaks rules of the gate.' },
     REVIEW_NOT_DUE: { description: 'The question is not due yet.' },
     TOO_MANY: { description: 'There are as many already as there may be.' },
     LAST_ADMINISTRATOR: { description: 'Nobody could give roles any more.' },
@@ -48,4 +55,25 @@ builder.objectType(Conflict, {
   name: 'Conflict',
   description: 'It cannot be done any more; the code says why.',
   interfaces: [Failure],
+});
+
+const BrokenRule = builder.objectRef<TurnedAway['rules'][number]>('BrokenRule').implement({
+  description: 'A rule of the gate that a question breaks.',
+  fields: (t) => ({
+    rule: t.exposeString('rule', { description: 'Its name, stable: `one-best-answer`.' }),
+    message: t.exposeString('message', { description: 'What is wrong, in a sentence.' }),
+  }),
+});
+
+builder.objectType(TurnedAway, {
+  name: 'TurnedAway',
+  description: 'A question that the gate turns away. Its teacher may keep it all the same.',
+  interfaces: [Failure],
+  fields: (t) => ({
+    rules: t.field({
+      type: [BrokenRule],
+      description: 'Every rule that it breaks.',
+      resolve: ({ rules }) => [...rules],
+    }),
+  }),
 });

@@ -1,4 +1,11 @@
-import { dueByRating, type Learner, ownedBy, type ReviewRating as Rating, readReviews } from '@parallax/database';
+import {
+  dueByRating,
+  type Learner,
+  ownedBy,
+  pupilsOf,
+  type ReviewRating as Rating,
+  readReviews,
+} from '@parallax/database';
 import { createContextCache } from '@pothos/core';
 import DataLoader from 'dataloader';
 import { builder } from '../builder.ts';
@@ -6,6 +13,7 @@ import type { Context } from '../context.ts';
 import { maxPageSize } from '../cost.ts';
 import { localId } from '../global-id.ts';
 import { Attempt } from './attempt.ts';
+import { Membership } from './membership.ts';
 import { Review, ReviewRating } from './review.ts';
 
 export const Learning = builder.objectRef<Learner>('Learning');
@@ -76,11 +84,16 @@ Learning.implement({
         if (!owner) return [];
         const about = story ? { quiz: { storyId: localId(story, 'Story') ?? '' } } : {};
         return db.attempt.findMany({
-          where: { ...owner, ...about, isReview: false },
+          where: { ...owner, ...about, isReview: false, assignmentId: null },
           orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
           take: most(first),
         });
       },
+    }),
+    memberships: t.field({
+      type: [Membership],
+      description: 'The classes that were joined, the last one first.',
+      resolve: (learner, _args, { db }) => pupilsOf(db, learner),
     }),
     ratings: t.field({
       type: [DueAfterRating],

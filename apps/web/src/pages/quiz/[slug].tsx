@@ -130,6 +130,12 @@ export default function QuizPage({ story, begun }: QuizPageProps) {
             />
           </>
         )}
+        {isReady && (
+          <p className="note for-teachers">
+            For teachers: <a href={`/teach/quizzes?quiz=${quiz.id}`}>make it your own, print it, take it elsewhere</a>{' '}
+            or <a href="/teach">assign it to a class</a>. Pupils: <a href="/classes">join a class</a>.
+          </p>
+        )}
       </div>
     </>
   );
