@@ -1,4 +1,5 @@
-import type { OpenedDatabase } from '@parallax/database';
+import { fingerprint, keysOf } from '@parallax/comparison';
+import { type OpenedDatabase, readAnalyses, replaceAnalysis } from '@parallax/database';
 import { createTestDatabase } from '@parallax/database/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -57,7 +58,7 @@ it('tells in the graph what an article that joins a story changes in its compari
   });
 });
 
-it('withholds the questions whose ground another article shifts; a finished attempt keeps what was asked', async () => {
+it('withholds the questions whose claims are read in another way; a finished attempt keeps what was asked', async () => {
   const headline = 'Library of Sandmoor loses its roof';
   await bringIn(
     'Sandmoor Echo',
@@ -75,12 +76,13 @@ it('withholds the questions whose ground another article shifts; a finished atte
     data: { quizId: first.id, mode: 'TEST', questionIds: asked, finishedAt: new Date(0) },
   });
 
-  await bringIn(
-    'Harbour Wire',
-    '2027-04-06T09:00:00Z',
-    'The roof of the public library in Sandmoor fell in on Monday night. The fire brigade said that 7 people were injured. Mayor Ilka Brenner denied that the council had put off repairs. “We heard a crack and ran,” said Tomas Veit, a librarian. Brenner said that 12 people were in the reading room.',
-    headline,
-  );
+  // The same article, read in another way: what was asserted there is unconfirmed now.
+  const { id: article } = await prisma.article.findFirstOrThrow({ where: { storyId: story.id } });
+  const [analysis] = await readAnalyses(prisma, [article]);
+  const claims = analysis!.claims.map((claim) => ({ ...claim, certainty: 'unconfirmed' as const }));
+  const print = fingerprint(analysis!);
+  await replaceAnalysis(prisma, { ...analysis!, claims }, { fingerprint: print, keys: keysOf(print) });
+  await publishing.publishStale();
   const later = await prisma.question.findMany({ where: { quizId: first.id } });
   const withheld = later.filter(({ withheldAt }) => withheldAt !== null);
   expect(withheld.length).toBeGreaterThan(0);
