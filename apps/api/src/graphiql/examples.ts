@@ -271,9 +271,9 @@ query QuestionsAboutAttribution {
 `,
   },
   {
-    name: 'Disputed, and why',
-    query: `# Which statements are disputed, by which rule, and what each article claims.
-query WhyIsItDisputed($status: FindingStatus = DISPUTED) {
+    name: 'Status, and why',
+    query: `# Why a finding has its status: the rule, and what each article claims. Try DISPUTED, SINGLE_ORIGIN or UNCONFIRMED.
+query WhyHasItThisStatus($status: FindingStatus = CORROBORATED) {
   findings(first: 20, filter: { status: $status }) {
     nodes {
       text
@@ -378,7 +378,7 @@ query WhoRestsOnWhom {
   {
     name: 'Search',
     query: `# One search over stories, articles, claims, quotations and names, the best first.
-query FindAnything($query: String = "said") {
+query FindAnything($query: String! = "recall") {
   search(query: $query, first: 10) {
     counts {
       kind
