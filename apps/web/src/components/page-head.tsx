@@ -1,9 +1,12 @@
 import Head from 'next/head';
 import { siteOrigin } from '../data/site.ts';
 
+/** What pages without a description of their own are about. */
+const aboutSite = 'Several news articles about one event, set side by side, with the evidence for every sentence.';
+
 interface PageHeadProps {
   title: string;
-  description?: string;
+  description?: string | undefined;
   /** The page's one address, where it has several. */
   path?: string;
   /** The picture of its social card: its path, 1200 by 630. */
@@ -20,7 +23,7 @@ interface PageHeadProps {
 const inert = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Title, description, social card and structured data of a page. */
-export function PageHead({ title, description, path, card, data, isHidden, refresh }: PageHeadProps) {
+export function PageHead({ title, description = aboutSite, path, card, data, isHidden, refresh }: PageHeadProps) {
   return (
     <Head>
       <title>{`${title} – Parallax`}</title>
@@ -35,8 +38,8 @@ export function PageHead({ title, description, path, card, data, isHidden, refre
       {card && <meta property="og:image:width" content="1200" />}
       {card && <meta property="og:image:height" content="630" />}
       {card && <meta property="og:image:alt" content={title} />}
-      {description && <meta name="description" content={description} />}
-      {description && <meta property="og:description" content={description} />}
+      <meta name="description" content={description} />
+      <meta property="og:description" content={description} />
       {isHidden && <meta name="robots" content="noindex" />}
       {refresh && <meta httpEquiv="refresh" content={String(refresh)} />}
       {data && (
