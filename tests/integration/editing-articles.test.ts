@@ -131,7 +131,7 @@ describe('corrections', () => {
 describe('a story', () => {
   const story = async () =>
     await ask(
-      `query ($slug: String!) { story(slug: $slug) { isHeld isStale retraction { note } briefing { revision title } quiz { id } }
+      `query ($slug: String!) { story(slug: $slug) { isHeld isStale retraction { note } briefing { id revision title } quiz { id } }
           stories { nodes { slug } } archive { nodes { slug } } search(query: "harbour bridge", filter: { kinds: [STORY] }) { totalCount } }`,
       { slug },
     );
@@ -179,6 +179,24 @@ describe('a story', () => {
     const retract =
       'mutation ($id: ID!, $note: String!) { retractStory(story: $id, note: $note) { ... on Failure { code } } }';
     expect((await ask(retract, { id: storyId, note: ' ' })).retractStory.code).toBe('INVALID_INPUT');
+    const { briefing, quiz } = (await story()).story;
+    // By the ids that a reader may have kept.
+    const kept = async () =>
+      (
+        await new Browser(api).ask(
+          `query ($briefing: ID!, $slug: String!) {
+            briefing: node(id: $briefing) { id } story(slug: $slug) { briefings { totalCount } } }`,
+          { briefing: briefing.id, slug },
+        )
+      ).data;
+    const attempt = async () =>
+      (
+        await new Browser(api).ask('mutation ($quiz: ID!) { startAttempt(quiz: $quiz, mode: TEST) { __typename } }', {
+          quiz: quiz.id,
+        })
+      ).data.startAttempt.__typename;
+    expect((await kept()).briefing).toEqual({ id: briefing.id });
+    expect(await attempt()).toBe('Attempt');
     await ask(retract, { id: storyId, note: 'One of the articles was made up.' });
     expect(await (await fetch(`${api.url}/version`)).text()).not.toBe(before);
     const gone = await story();
@@ -188,6 +206,8 @@ describe('a story', () => {
       quiz: null,
     });
     expect([gone.stories.nodes, gone.archive.nodes, gone.search.totalCount]).toEqual([[], [], 0]);
+    expect(await kept()).toEqual({ briefing: null, story: { briefings: { totalCount: 0 } } });
+    expect(await attempt()).toBe('NotFound');
     await more('third');
     await api.publishing.publishStale();
     expect((await story()).story.briefing).toBeNull();

@@ -1,4 +1,5 @@
 import { groupLoader } from './group-loader.ts';
+import { standing } from './standing.ts';
 import { withoutText } from './types/article.ts';
 
 /** The articles of stories, by date of publication, those without one last. */
@@ -56,6 +57,7 @@ export const changesOfStory = groupLoader(
 );
 
 export const briefingsOfStory = groupLoader(
-  ({ db }, ids) => db.briefing.findMany({ where: { storyId: { in: ids } }, orderBy: { revision: 'desc' } }),
+  ({ db, viewer }, ids) =>
+    db.briefing.findMany({ where: { storyId: { in: ids }, ...standing(viewer) }, orderBy: { revision: 'desc' } }),
   (briefing) => briefing.storyId,
 );

@@ -28,10 +28,14 @@ builder.mutationField('startAttempt', (t) =>
     resolve: async (_root, args, context) => {
       requireScope(context.viewer, 'take');
       const quizId = localId(args.quiz, 'Quiz');
-      // A teacher's own quiz is taken by pupils as an assignment only: nobody looks its key up beforehand.
-      const whose = { OR: [{ teacherId: null }, { teacherId: context.viewer.id ?? '' }] };
+      // A teacher's own quiz is taken by pupils as an assignment only: nobody looks its key up beforehand. A quiz whose story is
+      // retracted is finished by who is at it, and begun by nobody.
+      const open = {
+        OR: [{ teacherId: null }, { teacherId: context.viewer.id ?? '' }],
+        story: { retractedAt: null },
+      };
       const quiz =
-        quizId && (await context.db.quiz.findFirst({ where: { id: quizId, ...whose }, select: { id: true } }));
+        quizId && (await context.db.quiz.findFirst({ where: { id: quizId, ...open }, select: { id: true } }));
       if (!quiz) throw new NotFound('There is no such quiz.');
       if (args.size != null && args.size < 1) throw new InvalidInput('size', 'Ask for at least one question.');
       const questions = args.questions?.map((id) => localId(id, 'Question') ?? '');

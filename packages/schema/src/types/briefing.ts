@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { listConnection } from '../list-connection.ts';
 import { node } from '../node.ts';
 import { briefingIdOf } from '../revisions.ts';
+import { standing } from '../standing.ts';
 import { briefingsOfStory } from '../story-parts.ts';
 import { BriefingChange } from './briefing-change.ts';
 import { BriefingItemChange } from './briefing-item-change.ts';
@@ -10,7 +11,9 @@ import { BriefingSection } from './briefing-section.ts';
 import { SectionKind } from './enums.ts';
 import { Story } from './story.ts';
 
-export const Briefing = node('Briefing', ({ db }, ids) => db.briefing.findMany({ where: { id: { in: ids } } }));
+export const Briefing = node('Briefing', ({ db, viewer }, ids) =>
+  db.briefing.findMany({ where: { id: { in: ids }, ...standing(viewer) } }),
+);
 
 export const BriefingEdge = builder.edgeObject({
   type: Briefing,
