@@ -13,6 +13,28 @@ const verb = /\b(?:said|says|told|was|were|is|are|has|had|have|will|would|that|a
  * nobody noted the role: then both may be called the source.
  */
 export function isAffiliated(reading: Reading, one: Voice, other: Voice): boolean {
+  const known = knownOf(reading, one);
+  let answer = known.get(other);
+  if (answer === undefined) {
+    answer = findAffiliation(reading, one, other);
+    known.set(other, answer);
+    knownOf(reading, other).set(one, answer);
+  }
+  return answer;
+}
+
+/** Every kind of question asks it of the same voices again, and each time every article is read for it. */
+const knownIn = new WeakMap<Reading, Map<Voice, Map<Voice, boolean>>>();
+
+function knownOf(reading: Reading, voice: Voice): Map<Voice, boolean> {
+  const ofReading = knownIn.get(reading) ?? new Map<Voice, Map<Voice, boolean>>();
+  knownIn.set(reading, ofReading);
+  const ofVoice = ofReading.get(voice) ?? new Map<Voice, boolean>();
+  ofReading.set(voice, ofVoice);
+  return ofVoice;
+}
+
+function findAffiliation(reading: Reading, one: Voice, other: Voice): boolean {
   if (mayBeSame(one, other)) return true;
   if ((one.type === 'person') === (other.type === 'person')) return false;
   const [person, body] = one.type === 'person' ? [one, other] : [other, one];

@@ -3,6 +3,7 @@ import { clueGains, clueTotals } from './clues.ts';
 import { rejection, rulesBetween } from './gate.ts';
 import type { Level, Rejected } from './quiz.ts';
 import type { Random } from './random.ts';
+import { shortlist } from './shortlist.ts';
 
 /** Reading first, then comparing, then the reporting itself. */
 const levels: readonly Level[] = ['one-span', 'one-article', 'across-articles', 'about-the-reporting'];
@@ -29,6 +30,9 @@ const heartShare = 0.5;
 /** What a candidate costs that would shut out all the others: a small story must be used sparingly. */
 const shutOutCost = 2;
 
+/** How many candidates are compared with one another: more than a story of a few articles has. */
+const mostCompared = 500;
+
 /** What a question that an earlier attempt asked, or one about the same thing, costs: it is drawn last. */
 const askedBefore = 3;
 
@@ -39,17 +43,16 @@ const askedBefore = 3;
  * @param avoid stems of questions that were asked before: taken only where nothing else is left
  */
 export function pickSpread(
-  candidates: readonly Candidate[],
+  all: readonly Candidate[],
   size: number,
   random: Random,
   avoid: ReadonlySet<string> = new Set(),
 ): { picked: Candidate[]; rejected: Rejected[] } {
+  const before = (candidate: Candidate) => (avoid.has(candidate.stem) ? askedBefore : 0);
+  const candidates = shortlist(all, mostCompared, before);
   const conflicts = conflictsAmong(candidates);
   const left = new Map(
-    candidates.map((candidate) => [
-      candidate,
-      candidate.worth + random() * 0.15 - (avoid.has(candidate.stem) ? askedBefore : 0),
-    ]),
+    candidates.map((candidate) => [candidate, candidate.worth + random() * 0.15 - before(candidate)]),
   );
   const picked: Candidate[] = [];
   const rejected: Rejected[] = [];
