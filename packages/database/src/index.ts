@@ -53,6 +53,7 @@ export {
 } from './feeds/feeds.ts';
 // The tables' own types and enums.
 export * from './generated/prisma/client.ts';
+export { type DatabaseState, inspectDatabase } from './inspect.ts';
 export { addJob, type JobOptions } from './jobs/add-job.ts';
 export {
   type BatchProgress,
@@ -135,7 +136,14 @@ export { type Hit, type HitPlace, mostRanked, type SearchPage, type SearchResult
 export { checkStorable } from './storable.ts';
 export { createStory, markOutOfDate, type NewStory } from './stories/create-story.ts';
 export { mergeStories, pinArticle, splitStory, unpinArticle } from './stories/edit-stories.ts';
-export { type Likeness, type StaleStory, staleStories, staleStory, storyCandidates } from './stories/find-stories.ts';
+export {
+  type Likeness,
+  publishingDelay,
+  type StaleStory,
+  staleStories,
+  staleStory,
+  storyCandidates,
+} from './stories/find-stories.ts';
 export { holdStory, releaseStory, restoreStory, retractStory } from './stories/hold-stories.ts';
 export { publishedState } from './stories/published-state.ts';
 export { readStory } from './stories/read-story.ts';

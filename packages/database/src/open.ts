@@ -32,6 +32,8 @@ export interface OpenOptions {
   log?: ((statement: Statement) => void) | undefined;
   /** A packed PGlite folder that a new embedded database starts from, which is quicker than creating one. */
   template?: Blob | undefined;
+  /** False leaves the schema as it is found, for whoever only looks. By default it is brought up to date. */
+  migrate?: boolean | undefined;
 }
 
 export interface OpenedDatabase extends AsyncDisposable {
@@ -64,12 +66,13 @@ export async function openDatabase(options: OpenOptions = {}): Promise<OpenedDat
   throw new Error(`A database address starts with "postgresql:" or "pglite:", not "${url.split(':')[0]}:".`);
 }
 
-async function openServer(url: string, { log }: OpenOptions): Promise<OpenedDatabase> {
+async function openServer(url: string, { log, migrate = true }: OpenOptions): Promise<OpenedDatabase> {
   // Without a fixed time zone the adapter would store wrong times.
   const config = { connectionString: url, options: '-c timezone=UTC' };
   const connection = new pg.Client(config);
   await connection.connect();
-  const migrated = await applyMigrations(connection, readMigrations()).catch(async (error) => {
+  const applied = migrate ? applyMigrations(connection, readMigrations()) : Promise.resolve([]);
+  const migrated = await applied.catch(async (error) => {
     await connection.end();
     throw error;
   });
@@ -78,7 +81,7 @@ async function openServer(url: string, { log }: OpenOptions): Promise<OpenedData
   jobs.on('error', () => {});
   jobs.on('connect', (each) => each.on('error', () => {}));
   try {
-    await alone(connection, () => prepareQueue(jobs));
+    if (migrate) await alone(connection, () => prepareQueue(jobs));
   } catch (error) {
     await jobs.end();
     throw error;
@@ -91,7 +94,7 @@ async function openServer(url: string, { log }: OpenOptions): Promise<OpenedData
   return opened({ prisma, kind: 'server', migrated, lock: null }, queueOf, () => jobs.end());
 }
 
-async function openPGlite(folder: string, { log, template }: OpenOptions): Promise<OpenedDatabase> {
+async function openPGlite(folder: string, { log, template, migrate = true }: OpenOptions): Promise<OpenedDatabase> {
   const lock = folder ? lockDataFolder(folder) : null;
   try {
     const dataDir = folder ? databaseFolder(folder) : undefined;
@@ -100,10 +103,10 @@ async function openPGlite(folder: string, { log, template }: OpenOptions): Promi
     const { pglite, pool } = await openEmbedded({ dataDir, loadDataDir: isNew ? template : undefined });
     try {
       await pool.query("SET TIME ZONE 'UTC'");
-      const migrated = await applyMigrations(pool, readMigrations());
+      const migrated = migrate ? await applyMigrations(pool, readMigrations()) : [];
       const notifications = (listener: (channel: string, payload: string) => void) => pglite.onNotification(listener);
       const jobs = new EmbeddedPool(pool, notifications) as unknown as pg.Pool;
-      await prepareQueue(jobs);
+      if (migrate) await prepareQueue(jobs);
       const prisma = client(new PrismaPg(pool, { disposeExternalPool: true }), log);
       const queueOf = () => embeddedPresence(notifications, pool).then((presence) => ({ pool: jobs, presence }));
       return opened({ prisma, kind: 'embedded', migrated, lock }, queueOf, async () => {

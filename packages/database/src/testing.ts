@@ -3,6 +3,8 @@ import pg from 'pg';
 import { type Database, type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts';
 import { emptyDatabase } from './template.ts';
 
+export { emptyDatabase };
+
 /**
  * An empty database of one's own, gone when it is closed: in memory, or, where `TEST_DATABASE_URL` names a server on
  * which databases may be created and dropped, a fresh one there.

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { analyzeCommand } from './analyze.ts';
 import { briefCommand } from './brief.ts';
 import { compareCommand } from './compare.ts';
+import { doctorCommand } from './doctor.ts';
 import { exitStatus } from './exit-status.ts';
 import { feedsCommand } from './feeds.ts';
 import { ingestCommand } from './ingest.ts';
@@ -24,6 +25,7 @@ export function createProgram(): Command {
     .addCommand(jobsCommand())
     .addCommand(workerCommand())
     .addCommand(linkCommand())
+    .addCommand(doctorCommand())
     .addHelpText(
       'after',
       '\nExit status: 0 all went well, 1 some input could not be read (the rest was done), 2 wrong usage.',

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { countJobs, type Database, type Task } from '@parallax/database';
+import { countJobs, type Database, publishingDelay, type Task } from '@parallax/database';
 import { type ExecutionArgs, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
@@ -60,7 +60,15 @@ export class Metrics {
       help: 'Stories whose publication is out of date.',
       registers,
       async collect() {
-        this.set(await database.story.count({ where: { staleSince: { not: null } } }));
+        this.set((await publishingDelay(database)).stories);
+      },
+    });
+    new Gauge({
+      name: 'parallax_oldest_stale_story_seconds',
+      help: 'For how long the publication that waits longest has been out of date; 0 where none is.',
+      registers,
+      async collect() {
+        this.set((await publishingDelay(database)).seconds);
       },
     });
     new Gauge({

@@ -99,6 +99,14 @@ export async function staleStories(db: Database): Promise<StaleStory[]> {
   return rows.map(asStale);
 }
 
+/** How many stories wait for their comparison, and for how long the oldest has, in seconds by the database's clock. */
+export async function publishingDelay(db: Database): Promise<{ stories: number; seconds: number }> {
+  const [row] = await db.$queryRaw<[{ stories: number; seconds: number }]>`
+    SELECT count(*)::int AS stories, coalesce(extract(epoch FROM now() - min("staleSince")), 0)::float8 AS seconds
+    FROM "Story" WHERE "staleSince" IS NOT NULL AND "heldAt" IS NULL AND "retractedAt" IS NULL`;
+  return row;
+}
+
 /** A story whose comparison is out of date; null where it is not, where it waits, or there is no such story. */
 export async function staleStory(db: Database, id: string): Promise<StaleStory | null> {
   const row = await db.story.findUnique({ where: { id, staleSince: { not: null }, ...isPublished }, select: stale });
