@@ -37,8 +37,8 @@ export interface ApiDependencies extends Omit<ContextDependencies, 'viewerOf'> {
   log: Logger;
 }
 
-/** What a request may send: a page's query has some kilobytes, an editor's articles some megabytes. */
-export const bodyLimits = { reader: 64 * 1024, editor: 24 * 1024 * 1024 } as const;
+/** What a request may send: a page's query has some kilobytes, a teacher's file of questions 1 MB in base64, an editor's articles some megabytes. */
+export const bodyLimits = { reader: 64 * 1024, teacher: 2 * 1024 * 1024, editor: 24 * 1024 * 1024 } as const;
 
 /** How long a client may take for its headers, and for its whole request, in milliseconds. */
 const deadlines = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 } as const;
@@ -55,8 +55,11 @@ export function createApi(dependencies: ApiDependencies): Server {
       path: '/graphql',
       answer: answerGraph({
         contextOf: contextMaker({ ...dependencies, viewerOf }),
-        bodyLimitOf: async (request) =>
-          may(await viewerOf(request), 'ingest') ? bodyLimits.editor : bodyLimits.reader,
+        bodyLimitOf: async (request) => {
+          const viewer = await viewerOf(request);
+          if (may(viewer, 'ingest')) return bodyLimits.editor;
+          return may(viewer, 'teach') ? bodyLimits.teacher : bodyLimits.reader;
+        },
         viewerOf,
         rateLimit: new RateLimit({ points: ratePoints, websiteToken }),
         operations,

@@ -94,11 +94,13 @@ export {
 export { type Learner, ownedBy, readerOf } from './quizzes/learner.ts';
 export {
   addQuestion,
+  addToBank,
   copyQuiz,
   deleteQuiz,
   dropQuestion,
   keepInBank,
   type OwnQuestion,
+  readBankAbout,
   readBankQuestion,
   readOwnQuestion,
   readQuestionsOf,

@@ -19,6 +19,17 @@ export interface Written {
 const longest = { stem: 1_000, text: 500, why: 1_000 } as const;
 const mostOptions = 8;
 
+/** Why a question of a file is larger than one that is written here may be; null where it is not. */
+export function overlong({ stem, explanation, options, prompts, answer }: Question): string | null {
+  if (stem.length > longest.stem) return `Its question has more than ${longest.stem} letters.`;
+  if (options.length > mostOptions || prompts.length > mostOptions) return `It has more than ${mostOptions} options.`;
+  const texts = [...options, ...prompts].map(({ text }) => text);
+  if (answer.type === 'text') texts.push(...answer.accept);
+  if (texts.some((text) => text.length > longest.text)) return `An option has more than ${longest.text} letters.`;
+  const reasons = [explanation, ...options.map(({ why }) => why)];
+  return reasons.some((text) => text.length > longest.why) ? `A reason has more than ${longest.why} letters.` : null;
+}
+
 /** A text of several lines as it is stored. */
 function prose(text: string, path: string, most: number, isNeeded = true): string {
   const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();

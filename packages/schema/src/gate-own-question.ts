@@ -1,9 +1,26 @@
 import { type Database, readAnalyses, readStory } from '@parallax/database';
-import { type Ground, gateQuestion, groundsOf, type Question } from '@parallax/quiz';
+import { type BrokenRule, type Ground, gateQuestion, groundsOf, type Question } from '@parallax/quiz';
 import { NotFound, TurnedAway } from './failures.ts';
 
 /** A question that breaks it cannot be graded at all: no word of its teacher helps. */
-const neverWaived = 'well-formed';
+export const neverWaived = 'well-formed';
+
+/** What the gate says of a question beside others, and what the question rests on. */
+type Judge = (question: Question, others: readonly Question[]) => { broken: BrokenRule[]; grounds: Ground[] };
+
+/**
+ * The gate of a story, for any number of questions about it.
+ * @throws NotFound where the story was never compared.
+ */
+export async function openGate(db: Database, storyId: string): Promise<Judge> {
+  const story = await readStory(db, storyId);
+  if (!story) throw new NotFound('The story of this quiz is not there any more.');
+  const analyses = new Map((await readAnalyses(db, story.articles)).map((analysis) => [analysis.id, analysis]));
+  return (question, others) => ({
+    broken: gateQuestion(question, story, analyses, others),
+    grounds: groundsOf(question, story, analyses),
+  });
+}
 
 /**
  * Asks of a teacher's question what the gate asks of the generator's.
@@ -19,12 +36,9 @@ export async function gateOwnQuestion(
   others: readonly Question[],
   keepAnyway: boolean,
 ): Promise<{ waived: string[]; grounds: Ground[] }> {
-  const story = await readStory(db, storyId);
-  if (!story) throw new NotFound('The story of this quiz is not there any more.');
-  const analyses = new Map((await readAnalyses(db, story.articles)).map((analysis) => [analysis.id, analysis]));
-  const broken = gateQuestion(question, story, analyses, others);
+  const { broken, grounds } = (await openGate(db, storyId))(question, others);
   if (broken.length > 0 && (!keepAnyway || broken.some(({ rule }) => rule === neverWaived))) {
     throw new TurnedAway(broken);
   }
-  return { waived: broken.map(({ rule }) => rule), grounds: groundsOf(question, story, analyses) };
+  return { waived: broken.map(({ rule }) => rule), grounds };
 }

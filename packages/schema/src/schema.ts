@@ -7,6 +7,7 @@ import './mutations/edit-stories.ts';
 import './mutations/feeds.ts';
 import './mutations/finish-attempt.ts';
 import './mutations/hold-stories.ts';
+import './mutations/import-questions.ts';
 import './mutations/ingest-articles.ts';
 import './mutations/join-class.ts';
 import './mutations/own-quizzes.ts';

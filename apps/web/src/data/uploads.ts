@@ -1,9 +1,11 @@
 import type { Fields } from './form.ts';
 
-/** A file of a form, read as UTF-8. */
+/** A file of a form. */
 export interface UploadedFile {
   name: string;
+  /** Read as UTF-8. */
   text: string;
+  bytes: Uint8Array;
 }
 
 const uploads = new WeakMap<Fields, UploadedFile[]>();
@@ -21,7 +23,9 @@ export async function readMultipart(contentType: string, body: Buffer): Promise<
   const files: UploadedFile[] = [];
   for (const [, value] of form) {
     // A form without a choice of files sends one without a name.
-    if (typeof value !== 'string' && value.name !== '') files.push({ name: value.name, text: await value.text() });
+    if (typeof value === 'string' || value.name === '') continue;
+    const bytes = new Uint8Array(await value.arrayBuffer());
+    files.push({ name: value.name, text: new TextDecoder().decode(bytes), bytes });
   }
   uploads.set(fields, files);
   return fields;

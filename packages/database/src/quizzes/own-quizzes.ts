@@ -170,14 +170,36 @@ async function insertOwn(
  */
 export async function keepInBank(db: Database, teacherId: string, questionId: string): Promise<void> {
   const { quiz, ...row } = await findOwn(db, teacherId, questionId);
-  if ((await db.bankQuestion.count({ where: { teacherId } })) >= mostKept) {
-    throw new StoreError('BANK_FULL', `A bank holds at most ${mostKept} questions.`);
-  }
+  if ((await db.bankQuestion.count({ where: { teacherId } })) >= mostKept) throw bankFull();
   const question = toQuestion(row, quiz.storyId) as unknown as Prisma.InputJsonObject;
   const kept = await db.bankQuestion.findFirst({ where: { teacherId, storyId: quiz.storyId, stem: row.stem } });
   const data = { question, waived: row.waived, keptAt: new Date() };
   if (kept) await db.bankQuestion.update({ where: { id: kept.id }, data });
   else await db.bankQuestion.create({ data: { teacherId, storyId: quiz.storyId, stem: row.stem, ...data } });
+}
+
+/**
+ * Adds a question to a teacher's bank that was in none of their quizzes.
+ * @throws StoreError `BANK_FULL`, `TEXT_NOT_STORABLE`.
+ */
+export async function addToBank(
+  db: Database,
+  teacherId: string,
+  storyId: string,
+  { question, waived }: Pick<OwnQuestion, 'question' | 'waived'>,
+): Promise<void> {
+  checkStorable(question, 'The question');
+  if ((await db.bankQuestion.count({ where: { teacherId } })) >= mostKept) throw bankFull();
+  const kept = question as unknown as Prisma.InputJsonObject;
+  await db.bankQuestion.create({
+    data: { teacherId, storyId, stem: question.stem, question: kept, waived: [...waived] },
+  });
+}
+
+/** The questions about a story in a teacher's bank. */
+export async function readBankAbout(db: Database, teacherId: string, storyId: string): Promise<Question[]> {
+  const rows = await db.bankQuestion.findMany({ where: { teacherId, storyId }, select: { question: true } });
+  return rows.map(({ question }) => question as unknown as Question);
 }
 
 /** Takes a question out of a teacher's bank; quizzes that ask it go on. */
@@ -237,3 +259,4 @@ async function findOwn(db: Database, teacherId: string, questionId: string) {
 }
 
 const noQuiz = () => new StoreError('QUIZ_NOT_FOUND', 'There is no such quiz of yours.');
+const bankFull = () => new StoreError('BANK_FULL', `A bank holds at most ${mostKept} questions.`);

@@ -57,7 +57,7 @@ builder.objectType(Conflict, {
   interfaces: [Failure],
 });
 
-const BrokenRule = builder.objectRef<TurnedAway['rules'][number]>('BrokenRule').implement({
+export const BrokenRule = builder.objectRef<TurnedAway['rules'][number]>('BrokenRule').implement({
   description: 'A rule of the gate that a question breaks.',
   fields: (t) => ({
     rule: t.exposeString('rule', { description: 'Its name, stable: `one-best-answer`.' }),

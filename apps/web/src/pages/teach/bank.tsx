@@ -100,6 +100,11 @@ export default function BankPage({ bank, quiz, said, refusal }: BankProps) {
             {said}
           </p>
         )}
+        <p className="button-row">
+          <a className="button quiet-button" href={`/teach/import?into=BANK${quiz ? `&quiz=${quiz.id}` : ''}`}>
+            Bring questions in from a file
+          </a>
+        </p>
         {bank.length === 0 && (
           <p>Nothing is kept yet. Beside each question of a quiz of yours is a way to keep it here.</p>
         )}

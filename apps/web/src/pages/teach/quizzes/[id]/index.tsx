@@ -172,6 +172,9 @@ export default function OwnQuizPage({ quiz, back, said, refusal }: OwnQuizProps)
             <a className="button quiet-button" href={`/teach/bank?quiz=${quiz.id}`}>
               Add from the bank
             </a>
+            <a className="button quiet-button" href={`/teach/import?quiz=${quiz.id}`}>
+              Add from a file
+            </a>
           </p>
           <ol className="results-list">
             {quiz.questions.map((question) => (
