@@ -19,6 +19,8 @@ export {
   type SavedArticle,
   saveArticle,
 } from './articles/save-article.ts';
+export { type BackupPlace, backUp, restore } from './backup/backup.ts';
+export { BackupError, type BackupHead } from './backup/backup-file.ts';
 export { type Published, publishBriefing } from './briefings/publish-briefing.ts';
 export { type PublishedBriefing, readBriefing } from './briefings/read-briefing.ts';
 export {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { analyzeCommand } from './analyze.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { briefCommand } from './brief.ts';
 import { compareCommand } from './compare.ts';
 import { doctorCommand } from './doctor.ts';
@@ -26,6 +27,8 @@ export function createProgram(): Command {
     .addCommand(workerCommand())
     .addCommand(linkCommand())
     .addCommand(doctorCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
     .addHelpText(
       'after',
       '\nExit status: 0 all went well, 1 some input could not be read (the rest was done), 2 wrong usage.',
