@@ -288,6 +288,51 @@ describe('an assignment', () => {
     expect(counts).toEqual([7, 7]);
   });
 
+  it('as a test may hold key and scores back until the due date, from every way that a pupil has', async () => {
+    const { id, joinCode } = await makeClass();
+    const give = `mutation ($class: ID!, $quiz: ID!, $mode: AttemptMode!, $dueAt: DateTime) {
+      assignQuiz(class: $class, quiz: $quiz, mode: $mode, dueAt: $dueAt, holdKeyBack: true) {
+        ... on Assignment { id isKeyHeldBack } ${failure} } }`;
+    const due = '2026-03-04T12:30:00Z';
+    const given = { class: id, quiz, mode: 'TEST', dueAt: due };
+    expect((await ask(give, { ...given, dueAt: null }, teacher)).assignQuiz).toMatchObject({ code: 'INVALID_INPUT' });
+    expect((await ask(give, { ...given, mode: 'PRACTICE' }, teacher)).assignQuiz.code).toBe('INVALID_INPUT');
+    const { assignQuiz } = await ask(give, given, teacher);
+    expect(assignQuiz.isKeyHeldBack).toBe(true);
+    await join(joinCode, 'Gil');
+    const { id: attempt } = await begin(assignQuiz.id, 'Gil');
+    const replied = await answer(attempt, 1, 'o2');
+    const reader = browserOf('Gil');
+    const look = `query ($reader: String, $attempt: ID!) {
+      learning(reader: $reader) { memberships { assignments { attempts { score keyHeldUntil } } } }
+      attempt(id: $attempt) { score keyHeldUntil responses { score isCorrect reply { options } feedback { explanation } } } }`;
+    const { finishAttempt } = await ask(
+      `mutation ($id: ID!) { finishAttempt(attempt: $id) { ... on Attempt {
+        score finishedAt responses { score isCorrect feedback { explanation } } } } }`,
+      { id: attempt },
+    );
+    expect(finishAttempt).toMatchObject({ score: null, finishedAt: expect.any(String) });
+    const before = await ask(look, { reader, attempt });
+    expect(before.attempt).toEqual({
+      score: null,
+      keyHeldUntil: new Date(due).toISOString(),
+      responses: [{ score: null, isCorrect: null, reply: { options: ['o2'] }, feedback: null }],
+    });
+    const add = `mutation ($attempt: ID!, $reader: String) {
+      addToReview(attempt: $attempt, reader: $reader) { ... on AddedToReview { added } ${failure} } }`;
+    const added = (await ask(add, { attempt, reader })).addToReview;
+    expect(added).toMatchObject({ code: 'KEY_HELD_BACK' });
+    expect(JSON.stringify([replied, finishAttempt, before, added])).not.toContain(secret);
+    expect((await ask(classQuery, { id }, teacher)).teaching.class.assignments[0].results.pupils[0].score).toBe(0);
+    const move = `mutation ($id: ID!, $dueAt: DateTime) {
+      moveDueDate(assignment: $id, dueAt: $dueAt) { ... on Assignment { dueAt } ${failure} } }`;
+    expect((await ask(move, { id: assignQuiz.id, dueAt: null }, teacher)).moveDueDate.code).toBe('INVALID_INPUT');
+    await ask(move, { id: assignQuiz.id, dueAt: '2026-03-04T11:59:00Z' }, teacher);
+    const after = (await ask(look, { reader, attempt })).attempt;
+    expect(after).toMatchObject({ score: 0, keyHeldUntil: null, responses: [{ isCorrect: false }] });
+    expect(after.responses[0].feedback.explanation).toContain(secret);
+  });
+
   it('tells no key on the way', async () => {
     const { id, joinCode } = await makeClass();
     const assignment = await assign(id, 'TEST');

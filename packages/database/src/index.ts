@@ -25,6 +25,7 @@ export { type Published, publishBriefing } from './briefings/publish-briefing.ts
 export { type PublishedBriefing, readBriefing } from './briefings/read-briefing.ts';
 export {
   assignQuiz,
+  holdsKeyBack,
   moveDueDate,
   type NewAssignment,
   startAssignment,

@@ -8,6 +8,7 @@ export type FailureCode =
   | 'ATTEMPT_NOT_FINISHED'
   | 'QUESTION_WITHHELD'
   | 'REVIEW_NOT_DUE'
+  | 'KEY_HELD_BACK'
   | 'ASSIGNMENT_OVER'
   | 'ALREADY_TAKEN'
   | 'NICKNAME_TAKEN'

@@ -1,9 +1,11 @@
+import { holdsKeyBack } from '../classes/assignments.ts';
 import type { Database } from '../open.ts';
 
 /**
- * All that is kept about somebody, but for what would let others in: password, tokens and sessions are named, not shown.
+ * All that is kept about somebody, but for what would let others in: password, tokens and sessions are named, not shown;
+ * and for what was right in a test that does not show it yet.
  */
-export async function exportAccount(db: Database, userId: string): Promise<object | null> {
+export async function exportAccount(db: Database, userId: string, now = new Date()): Promise<object | null> {
   const user = await db.user.findUnique({
     where: { id: userId },
     select: {
@@ -23,6 +25,7 @@ export async function exportAccount(db: Database, userId: string): Promise<objec
           mode: true,
           startedAt: true,
           finishedAt: true,
+          assignment: { select: { isKeyHeldBack: true, dueAt: true } },
           quiz: { select: { title: true, revision: true, story: { select: { slug: true } } } },
           responses: {
             orderBy: { answeredAt: 'asc' },
@@ -32,5 +35,11 @@ export async function exportAccount(db: Database, userId: string): Promise<objec
       },
     },
   });
-  return user;
+  if (!user) return null;
+  const attempts = user.attempts.map(({ assignment, responses, ...attempt }) => {
+    const isOpenTest = attempt.mode === 'TEST' && attempt.finishedAt === null;
+    const isHidden = isOpenTest || (assignment !== null && holdsKeyBack(assignment, now));
+    return { ...attempt, responses: isHidden ? responses.map(({ score, correct, ...given }) => given) : responses };
+  });
+  return { ...user, attempts };
 }

@@ -13,18 +13,25 @@ export interface NewAssignment {
   mode: AttemptMode;
   /** Null where it stays open. */
   dueAt: Date | null;
+  /** Whether pupils see the key and what was right only after the due date. */
+  isKeyHeldBack: boolean;
 }
 
 /**
  * Gives a class a quiz to take: a story's, or one of the teacher's own.
- * @throws StoreError `CLASS_NOT_FOUND`, `QUIZ_NOT_FOUND`, each also where it is another teacher's.
+ * @throws StoreError `CLASS_NOT_FOUND`, `QUIZ_NOT_FOUND`, each also where it is another teacher's; `NEEDS_DUE_DATE`,
+ * `NOT_A_TEST` where a key is to be held back.
  */
 export async function assignQuiz(
   db: Database,
   teacherId: string,
-  { classId, quizId, mode, dueAt }: NewAssignment,
+  { classId, quizId, mode, dueAt, isKeyHeldBack }: NewAssignment,
 ): Promise<Assignment> {
   checkStorable({ classId, quizId }, 'The assignment');
+  if (isKeyHeldBack && mode !== 'test') {
+    throw new StoreError('NOT_A_TEST', 'In practice the key shows with each answer: only a test can hold it back.');
+  }
+  if (isKeyHeldBack && !dueAt) throw needsDueDate();
   const found = await db.class.findUnique({ where: { id: classId, teacherId }, select: { id: true } });
   if (!found) throw new StoreError('CLASS_NOT_FOUND', 'There is no such class of yours.');
   const quiz = await db.quiz.findFirst({
@@ -32,12 +39,12 @@ export async function assignQuiz(
     select: { id: true },
   });
   if (!quiz) throw new StoreError('QUIZ_NOT_FOUND', 'There is no such quiz.');
-  return db.assignment.create({ data: { classId, quizId, mode: toEnum(mode), dueAt } });
+  return db.assignment.create({ data: { classId, quizId, mode: toEnum(mode), dueAt, isKeyHeldBack } });
 }
 
 /**
- * Moves the time until which an assignment is open; a later one opens it again.
- * @throws StoreError `ASSIGNMENT_NOT_FOUND`.
+ * Moves the time until which an assignment is open; a later one opens it again, and holds its key back again.
+ * @throws StoreError `ASSIGNMENT_NOT_FOUND`; `NEEDS_DUE_DATE` where the key is held back until then.
  */
 export async function moveDueDate(
   db: Database,
@@ -46,11 +53,11 @@ export async function moveDueDate(
   dueAt: Date | null,
 ): Promise<void> {
   checkStorable(assignmentId, "The assignment's id");
-  const { count } = await db.assignment.updateMany({
-    where: { id: assignmentId, class: { teacherId } },
-    data: { dueAt },
-  });
-  if (count === 0) throw noAssignment();
+  const where = { id: assignmentId, class: { teacherId } };
+  const found = await db.assignment.findUnique({ where, select: { isKeyHeldBack: true } });
+  if (!found) throw noAssignment();
+  if (found.isKeyHeldBack && !dueAt) throw needsDueDate();
+  await db.assignment.update({ where, data: { dueAt } });
 }
 
 /**
@@ -124,4 +131,13 @@ export async function startAssignment(
   });
 }
 
+/** Whether pupils may not yet see the key of an assignment, nor what of their answers was right. */
+export function holdsKeyBack(
+  { isKeyHeldBack, dueAt }: Pick<Assignment, 'isKeyHeldBack' | 'dueAt'>,
+  now: Date,
+): boolean {
+  return isKeyHeldBack && (dueAt === null || dueAt > now);
+}
+
+const needsDueDate = () => new StoreError('NEEDS_DUE_DATE', 'A key that is held back needs a due date.');
 const noAssignment = () => new StoreError('ASSIGNMENT_NOT_FOUND', 'There is no such assignment.');

@@ -1,4 +1,5 @@
 import type { Grade, Reply } from '@parallax/quiz';
+import { holdsKeyBack } from '../classes/assignments.ts';
 import { StoreError } from '../errors.ts';
 import type { Prisma, Review } from '../generated/prisma/client.ts';
 import type { Database } from '../open.ts';
@@ -22,7 +23,7 @@ export type DueByRating = Record<ReviewRating, Date>;
  * schedule.
  * @param questionId only this one, whether or not it was missed
  * @returns how many were added
- * @throws StoreError `ATTEMPT_NOT_FOUND`, `ATTEMPT_NOT_FINISHED` where its key is not shown yet, `QUESTION_NOT_ANSWERED`,
+ * @throws StoreError `ATTEMPT_NOT_FOUND`, `ATTEMPT_NOT_FINISHED`, `KEY_HELD_BACK` where its key is not shown yet, `QUESTION_NOT_ANSWERED`,
  * `TEXT_NOT_STORABLE`.
  */
 export async function addReviews(
@@ -35,13 +36,21 @@ export async function addReviews(
   checkStorable({ attemptId, questionId }, 'The review');
   const attempt = await db.attempt.findUnique({
     where: { id: attemptId },
-    select: { mode: true, finishedAt: true, responses: { select: { questionId: true, correct: true } } },
+    select: {
+      mode: true,
+      finishedAt: true,
+      assignment: { select: { isKeyHeldBack: true, dueAt: true } },
+      responses: { select: { questionId: true, correct: true } },
+    },
   });
   // The id is a secret: it is not repeated in a message that may be logged.
   if (!attempt) throw new StoreError('ATTEMPT_NOT_FOUND', 'There is no such attempt.');
   // Before that it would tell which answers of a test are wrong.
   if (attempt.mode === 'TEST' && !attempt.finishedAt) {
     throw new StoreError('ATTEMPT_NOT_FINISHED', 'The attempt is not finished.');
+  }
+  if (attempt.assignment && holdsKeyBack(attempt.assignment, now)) {
+    throw new StoreError('KEY_HELD_BACK', 'The results are shown after the due date.');
   }
   const wanted = attempt.responses.filter((response) =>
     questionId === null ? !response.correct : response.questionId === questionId,

@@ -28,6 +28,10 @@ builder.mutationFields((t) => ({
       quiz: t.arg.id({ required: true, description: 'Which quiz.' }),
       mode: t.arg({ type: AttemptMode, required: true, description: 'When feedback is given.' }),
       dueAt: t.arg(dueArgument),
+      holdKeyBack: t.arg.boolean({
+        defaultValue: false,
+        description: 'Of a test: to show pupils the key and what was right only after the due date.',
+      }),
     },
     resolve: (_root, args, { db, viewer }) => {
       const teacherId = requireUser(viewer, 'teach');
@@ -37,6 +41,7 @@ builder.mutationFields((t) => ({
           quizId: localId(args.quiz, 'Quiz') ?? '',
           mode: fromEnum(args.mode),
           dueAt: args.dueAt ?? null,
+          isKeyHeldBack: args.holdKeyBack ?? false,
         }),
       );
     },

@@ -2,6 +2,7 @@ import type { Attempt as AttemptRow, Question as QuestionRow } from '@parallax/d
 import type { Context } from '../context.ts';
 import { node } from '../node.ts';
 import { questionsOfQuiz, responsesOfAttempt } from '../quiz-parts.ts';
+import { heldUntil, isRevealed } from '../revealed.ts';
 import { AttemptMode } from './enums.ts';
 import { Question } from './question.ts';
 import { Quiz } from './quiz.ts';
@@ -36,6 +37,12 @@ Attempt.implement({
       nullable: true,
       description: 'When it was finished; null while it goes on.',
     }),
+    keyHeldUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when its class is not shown the key and what was right; null where that is shown.',
+      resolve: (attempt, _args, context) => heldUntil(attempt, context),
+    }),
     quiz: t.field({ type: Quiz, description: 'The quiz.', resolve: (attempt) => attempt.quizId }),
     questions: t.field({
       type: [Question],
@@ -54,9 +61,10 @@ Attempt.implement({
     }),
     score: t.float({
       nullable: true,
-      description: 'The sum of the scores of its answers; null in a test that is not finished.',
+      description:
+        'The sum of the scores of its answers; null in a test that is not finished, or whose key is held back.',
       resolve: async (attempt, _args, context) => {
-        if (attempt.mode === 'TEST' && attempt.finishedAt === null) return null;
+        if (!(await isRevealed(attempt, context))) return null;
         const responses = await responsesOfAttempt(context).load(attempt.id);
         return responses.reduce((sum, response) => sum + response.score, 0);
       },

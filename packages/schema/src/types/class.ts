@@ -149,6 +149,9 @@ Assignment.implement({
       nullable: true,
       description: 'Until when answers are taken; null where it stays open.',
     }),
+    isKeyHeldBack: t.exposeBoolean('isKeyHeldBack', {
+      description: 'Whether pupils see the key and what was right only after the due date.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was given.' }),
     quiz: t.field({ type: Quiz, description: 'The quiz.', resolve: ({ quizId }) => quizId }),
     class: t.field({

@@ -14,6 +14,7 @@ const FailureCode = builder.enumType('FailureCode', {
     QUESTION_WITHHELD: {
       description: 'The question is asked no more: what it rests on changed, or a teacher took it out.',
     },
+    KEY_HELD_BACK: { description: 'The results of the test are shown after the due date.' },
     ASSIGNMENT_OVER: { description: 'The due date of the assignment is past.' },
     ALREADY_TAKEN: { description: 'A test is taken once.' },
     NICKNAME_TAKEN: { description: 'Somebody in the class has this nickname: its return code shows that it is you.' },

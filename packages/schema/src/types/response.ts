@@ -2,6 +2,7 @@ import type { Response as ResponseRow } from '@parallax/database';
 import type { Reply as ReplyValue } from '@parallax/quiz';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { isRevealed } from '../revealed.ts';
 import { Attempt } from './attempt.ts';
 import { Question } from './question.ts';
 import { QuestionFeedback } from './question-feedback.ts';
@@ -10,10 +11,9 @@ import { Reply } from './reply.ts';
 /** Has no global id: it is read through its attempt, whose id is the reader's secret. */
 export const Response = builder.objectRef<ResponseRow>('Response');
 
-/** In practice what is right shows with the answer; in a test, when it is finished. */
-async function isRevealed(response: ResponseRow, context: Context): Promise<boolean> {
+async function isShown(response: ResponseRow, context: Context): Promise<boolean> {
   const attempt = await Attempt.getDataloader(context).load(response.attemptId);
-  return attempt !== null && (attempt.mode === 'PRACTICE' || attempt.finishedAt !== null);
+  return attempt !== null && isRevealed(attempt, context);
 }
 
 Response.implement({
@@ -28,20 +28,21 @@ Response.implement({
     answeredAt: t.expose('answeredAt', { type: 'DateTime', description: 'When.' }),
     score: t.float({
       nullable: true,
-      description: 'From 0 to 1, between them for what is partly right; null in a test that is not finished.',
-      resolve: async (response, _args, context) => ((await isRevealed(response, context)) ? response.score : null),
+      description:
+        'From 0 to 1, between them for what is partly right; null in a test that is not finished, or whose key is held back.',
+      resolve: async (response, _args, context) => ((await isShown(response, context)) ? response.score : null),
     }),
     isCorrect: t.boolean({
       nullable: true,
-      description: 'Whether it is right; null in a test that is not finished.',
-      resolve: async (response, _args, context) => ((await isRevealed(response, context)) ? response.correct : null),
+      description: 'Whether it is right; null in a test that is not finished, or whose key is held back.',
+      resolve: async (response, _args, context) => ((await isShown(response, context)) ? response.correct : null),
     }),
     feedback: t.field({
       type: QuestionFeedback,
       nullable: true,
-      description: 'The key and why; null in a test that is not finished.',
+      description: 'The key and why; null in a test that is not finished, or whose key is held back.',
       resolve: async (response, _args, context) =>
-        (await isRevealed(response, context)) ? Question.getDataloader(context).load(response.questionId) : null,
+        (await isShown(response, context)) ? Question.getDataloader(context).load(response.questionId) : null,
     }),
   }),
 });

@@ -28,7 +28,11 @@ export function Attempts({ attempts, count }: AttemptsProps) {
                 </p>
                 <p className="own-facts">
                   {momentInWords(startedAt)} · {mode === 'TEST' ? 'test' : 'practice'} ·{' '}
-                  {finishedAt === null ? 'not finished' : `${rounded(score ?? 0)} of ${questionCount}`}
+                  {finishedAt === null
+                    ? 'not finished'
+                    : score === null
+                      ? 'results after the due date'
+                      : `${rounded(score)} of ${questionCount}`}
                 </p>
               </div>
             </li>

@@ -16,6 +16,8 @@ export interface QuestionPageProps {
   number: number;
   /** The attempt is over: questions can be looked at, no longer answered. */
   isFinished: boolean;
+  /** Until when its key is held back; null where it is not. */
+  heldUntil: string | null;
   /** The answer that could not be taken, for the form to show again. */
   refused: Reply | null;
   /** What became of an answer just sent. */
@@ -26,10 +28,10 @@ export interface QuestionPageProps {
 
 /** One question: its form, or in practice what became of the answer; the ways on. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { attempt, questions, responses, number, isFinished, refused, note, added } = props;
+  const { attempt, questions, responses, number, isFinished, heldUntil, refused, note, added } = props;
   const question = questions[number - 1]!;
   const response = responses.get(question.id);
-  const isSettled = response !== undefined && (attempt.mode === 'PRACTICE' || isFinished);
+  const isSettled = response !== undefined && (attempt.mode === 'PRACTICE' || isFinished) && heldUntil === null;
   const verdict = response && verdictOf(response);
   const hasOpen = questions.some((each) => each.id !== question.id && !responses.has(each.id));
   return (
@@ -62,7 +64,11 @@ export function QuestionPage(props: QuestionPageProps) {
         ) : isFinished ? (
           <>
             <h1 className="stem">{question.stem}</h1>
-            <p className="note">This question was not answered, and the attempt is over.</p>
+            <p className="note">
+              {response
+                ? 'Your answer is in. What was right is shown after the due date.'
+                : 'This question was not answered, and the attempt is over.'}
+            </p>
           </>
         ) : (
           <AnswerForm

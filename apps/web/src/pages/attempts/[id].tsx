@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@parallax/schema/documents';
 import { SourcesProvider } from '../../components/citation.tsx';
 import { QuestionFragment, type Reply, ResponseFragment } from '../../components/quiz/fragments.ts';
+import { HeldBackPage } from '../../components/quiz/held-back-page.tsx';
 import { noteFrom } from '../../components/quiz/notes.ts';
 import { QuestionPage } from '../../components/quiz/question-page.tsx';
 import { ResultsPage } from '../../components/quiz/results-page.tsx';
@@ -19,6 +20,7 @@ const AttemptQuery = graphql(
         id
         mode
         finishedAt
+        keyHeldUntil
         questions { ...Question }
         responses { ...Response }
         quiz {
@@ -97,7 +99,15 @@ export default function AttemptPage({ attempt, number, refused, note, added }: A
             {quiz.title}
           </a>
         </p>
-        {number === null ? (
+        {number === null && attempt.keyHeldUntil ? (
+          <HeldBackPage
+            attempt={attempt.id}
+            title={quiz.title}
+            until={attempt.keyHeldUntil}
+            questions={questions}
+            responses={responses}
+          />
+        ) : number === null ? (
           <ResultsPage
             attempt={attempt}
             quiz={quiz}
@@ -115,6 +125,7 @@ export default function AttemptPage({ attempt, number, refused, note, added }: A
             responses={responses}
             number={number}
             isFinished={attempt.finishedAt !== null}
+            heldUntil={attempt.keyHeldUntil}
             refused={refused}
             note={note}
             added={added}

@@ -27,7 +27,7 @@ const MembershipsQuery = graphql(`
           isOver
           title
           questionCount
-          attempts { id finishedAt score questionCount responses { question { id } } }
+          attempts { id finishedAt keyHeldUntil score questionCount responses { question { id } } }
         }
       }
     }
@@ -132,8 +132,9 @@ function AssignmentRow({ assignment }: { assignment: PupilAssignment }) {
         )}
         {finished.map((attempt, index) => (
           <a key={attempt.id} href={`/attempts/${attempt.id}`}>
-            {finished.length > 1 ? `Result ${index + 1}` : 'Your result'}: {points(attempt.score ?? 0)} of{' '}
-            {attempt.questionCount}
+            {attempt.keyHeldUntil
+              ? 'Your answers are in; results after the due date'
+              : `${finished.length > 1 ? `Result ${index + 1}` : 'Your result'}: ${points(attempt.score ?? 0)} of ${attempt.questionCount}`}
           </a>
         ))}
         {isOver && open && <a href={`/attempts/${open.id}`}>See what you answered</a>}

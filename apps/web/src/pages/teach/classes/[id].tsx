@@ -58,8 +58,8 @@ const RenewReturnCode = graphql(`
   }
 `);
 const AssignQuiz = graphql(`
-  mutation AssignQuiz($class: ID!, $quiz: ID!, $mode: AttemptMode!, $dueAt: DateTime) {
-    assignQuiz(class: $class, quiz: $quiz, mode: $mode, dueAt: $dueAt) { __typename ... on Failure { message } }
+  mutation AssignQuiz($class: ID!, $quiz: ID!, $mode: AttemptMode!, $dueAt: DateTime, $holdKeyBack: Boolean) {
+    assignQuiz(class: $class, quiz: $quiz, mode: $mode, dueAt: $dueAt, holdKeyBack: $holdKeyBack) { __typename ... on Failure { message } }
   }
 `);
 
@@ -110,7 +110,7 @@ export const getServerSideProps = serveForm<ClassProps>(async ({ req, params, qu
 async function act(id: string, fields: Fields, asker: Asker): Promise<Done | { goTo: string }> {
   const field = (name: string) => fields(name)[0] ?? '';
   const form = field('do');
-  const typed = Object.fromEntries(['name', 'quiz', 'mode', 'due'].map((name) => [name, field(name)]));
+  const typed = Object.fromEntries(['name', 'quiz', 'mode', 'due', 'hold'].map((name) => [name, field(name)]));
   const outcome = (result: { __typename: string; message?: string }, said: string): Done =>
     result.message === undefined
       ? { form, refusal: null, said, typed: {} }
@@ -149,7 +149,8 @@ async function act(id: string, fields: Fields, asker: Asker): Promise<Done | { g
       const dueAt = dueFrom(due);
       if (due !== '' && dueAt === null) return { form, refusal: 'The due date is no date.', said: null, typed };
       const mode = field('mode') === 'PRACTICE' ? 'PRACTICE' : 'TEST';
-      const { assignQuiz } = await ask(AssignQuiz, { class: id, quiz: field('quiz'), mode, dueAt }, asker);
+      const variables = { class: id, quiz: field('quiz'), mode, dueAt, holdKeyBack: field('hold') === 'yes' } as const;
+      const { assignQuiz } = await ask(AssignQuiz, variables, asker);
       return outcome(assignQuiz, 'Assigned. Pupils see it on their page of the class.');
     }
   }
@@ -243,6 +244,10 @@ export default function ClassPage({ shown, back, done }: ClassProps) {
               defaultValue={typed.due ?? ''}
               hint="UTC. Answers are taken until then; empty: no end."
             />
+            <label className="tick">
+              <input type="checkbox" name="hold" value="yes" defaultChecked={typed.hold === 'yes'} />
+              <span>Of a test: show pupils their score and the key only after the due date</span>
+            </label>
             <p>
               <button type="submit" name="do" value="assign" className="button">
                 Assign

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Assignment" ADD COLUMN     "isKeyHeldBack" BOOLEAN NOT NULL DEFAULT false;
