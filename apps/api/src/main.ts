@@ -112,15 +112,17 @@ function stopOnSignals(running: Running): void {
   const { server, hub, room, opened } = running;
   onStop(async () => {
     opened.lock?.publish(null);
-    if (server.listening) {
-      server.close();
-      server.closeIdleConnections();
-    }
+    // Closed means that the last request is answered; `listening` is false from the first moment of closing on.
+    const closed = server.listening ? once(server, 'close') : null;
+    if (closed) server.close();
+    // A connection that is kept for further requests is idle as soon as its last one is answered.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     // What lasts as long as the client likes ends now; what is under way is answered.
     hub.close();
     await running.worker?.stop();
     await room.stop();
-    if (server.listening) await once(server, 'close');
+    await closed;
+    clearInterval(idle);
     await opened.close();
   });
 }
