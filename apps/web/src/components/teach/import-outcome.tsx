@@ -47,7 +47,7 @@ export function ImportOutcome({ report, file, quiz, into }: ImportOutcomeProps) 
         </a>
       </p>
       {away.length > 0 && (
-        <form method="post" action="/teach/import" encType="multipart/form-data">
+        <form method="post" action="/teach/import" encType="multipart/form-data" className="form form-part">
           <h3>Turned away by the gate</h3>
           <p>Files cite no articles, so that most questions of a file miss their evidence. Tick what you answer for.</p>
           <input type="hidden" name="quiz" value={quiz} />
@@ -79,7 +79,7 @@ export function ImportOutcome({ report, file, quiz, into }: ImportOutcomeProps) 
         </form>
       )}
       {refused.length > 0 && (
-        <>
+        <div className="form-part">
           <h3>Refused</h3>
           <ul className="own-rows">
             {refused.map(({ number, stem, message }) => (
@@ -89,10 +89,10 @@ export function ImportOutcome({ report, file, quiz, into }: ImportOutcomeProps) 
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {unread.length > 0 && (
-        <>
+        <div className="form-part">
           <h3>Not read</h3>
           <ul>
             {unread.map(({ line, file: inside, reason }) => (
@@ -103,7 +103,7 @@ export function ImportOutcome({ report, file, quiz, into }: ImportOutcomeProps) 
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </section>
   );

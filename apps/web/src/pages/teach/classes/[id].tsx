@@ -246,7 +246,10 @@ export default function ClassPage({ shown, back, done }: ClassProps) {
             />
             <label className="tick">
               <input type="checkbox" name="hold" value="yes" defaultChecked={typed.hold === 'yes'} />
-              <span>Of a test: show pupils their score and the key only after the due date</span>
+              <span>
+                Of a test: show pupils their score and the key only after the due date. Whoever takes the open quiz of a
+                story sees its key there: copy it and change it first.
+              </span>
             </label>
             <p>
               <button type="submit" name="do" value="assign" className="button">
