@@ -288,6 +288,48 @@ describe('an assignment', () => {
     expect(counts).toEqual([7, 7]);
   });
 
+  it('stands in lists that take the same number of statements however long they are', async () => {
+    const everything = `query { teaching {
+      classes { name pupils { nickname } assignments { mode results { pupils { score } questions { facility } } } }
+      quizzes { title questionCount changedCount story { title } questions {
+        stem prompts { text } options { text } pairs { prompt } evidence { quote } } }
+      bank { question { stem prompts { text } options { text } pairs { prompt } evidence { quote } } } } }`;
+    const own = `query ($reader: String) { learning(reader: $reader) { memberships { className assignments {
+      title questionCount attempts { score } } } } }`;
+    const reader = browserOf('Uma');
+    const counts: number[][] = [];
+    for (let rounds = 0; rounds < 2; rounds++) {
+      for (let more = 0; more < 1 + 4 * rounds; more++) {
+        const { id, joinCode } = await makeClass();
+        const assignment = await assign(id, 'PRACTICE');
+        await join(joinCode, 'Uma');
+        await answer((await begin(assignment, 'Uma')).id, 1, 'o1');
+        const { copyQuiz } = await ask(
+          'mutation ($quiz: ID!) { copyQuiz(quiz: $quiz) { ... on OwnQuiz { questions { id } } } }',
+          { quiz },
+          colleague,
+        );
+        const { keepInBank } = await ask(
+          'mutation ($id: ID!) { keepInBank(question: $id) { __typename } }',
+          { id: copyQuiz.questions[more % 3].id },
+          colleague,
+        );
+        expect(keepInBank.__typename).toBe('Teaching');
+      }
+      const count = async (query: string, viewer: Viewer, variables: object = {}): Promise<number> => {
+        statements = [];
+        await ask(query, variables, viewer);
+        return statements.length;
+      };
+      counts.push([
+        await count(everything, teacher),
+        await count(everything, colleague),
+        await count(own, guest, { reader }),
+      ]);
+    }
+    expect(counts[1]).toEqual(counts[0]);
+  });
+
   it('as a test may hold key and scores back until the due date, from every way that a pupil has', async () => {
     const { id, joinCode } = await makeClass();
     const give = `mutation ($class: ID!, $quiz: ID!, $mode: AttemptMode!, $dueAt: DateTime) {
