@@ -6,6 +6,7 @@ import { startWeb } from './servers.ts';
 
 // Between the arrival of articles and their briefing lie seconds: an API that has got no further stands in for that time.
 const story = {
+  id: 'U3Rvcnk6dHdvLWZlcnJpZXM',
   title: 'Two ferries collide off the mole',
   slug: 'two-ferries',
   isStale: true,
@@ -30,7 +31,8 @@ let website: Awaited<ReturnType<typeof startWeb>>;
 beforeAll(async () => {
   api = createServer((_request, response) => {
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ data: { story: { ...story, ...empty }, stories: { nodes: [story] } } }));
+    const learning = { attempts: [] };
+    response.end(JSON.stringify({ data: { story: { ...story, ...empty }, stories: { nodes: [story] }, learning } }));
   });
   api.listen(0, '127.0.0.1');
   await once(api, 'listening');

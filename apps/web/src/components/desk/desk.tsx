@@ -15,12 +15,15 @@ interface FrameProps extends DeskProps {
   title: string;
   /** Path of the page in the desk's list. */
   at: string;
+  /** Seconds after which the page looks again by itself; only where nothing is typed that would be lost. */
   refresh?: number | undefined;
+  /** Where to look again, while something is under way, on pages with forms. */
+  again?: string | undefined;
   children: ReactNode;
 }
 
 /** The frame of the desk's pages: what there is, and where one is. */
-export function Desk({ title, at, may, refresh, children }: FrameProps) {
+export function Desk({ title, at, may, refresh, again, children }: FrameProps) {
   return (
     <div className="desk">
       <PageHead title={title} isHidden {...(refresh !== undefined && { refresh })} />
@@ -34,6 +37,11 @@ export function Desk({ title, at, may, refresh, children }: FrameProps) {
           ))}
       </nav>
       <h1>{title}</h1>
+      {again && (
+        <p className="form-note">
+          Something here is still under way. <a href={again}>Look again</a>
+        </p>
+      )}
       {children}
     </div>
   );

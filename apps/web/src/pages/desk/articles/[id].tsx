@@ -55,7 +55,7 @@ export default function DeskArticlePage(props: ArticleProps) {
   const action = `/desk/articles/${article.id}`;
   const isPending = said !== null || article.corrections.some((correction) => correction.isPending);
   return (
-    <Desk title={article.title || 'Without a title'} at="/desk" may={may} refresh={isPending ? 4 : undefined}>
+    <Desk title={article.title || 'Without a title'} at="/desk" may={may} again={isPending ? action : undefined}>
       <p className="own-facts">
         {article.publisher?.name ?? 'Unnamed outlet'} ·{' '}
         <a href={`/articles/${article.id}`}>The page that readers see</a>

@@ -56,7 +56,7 @@ export default function DeskStoryPage(props: StoryProps) {
   const isWaiting = story.retraction !== null || story.isHeld;
   const state = story.retraction ? 'Retracted' : story.isHeld ? 'Held' : story.isStale ? 'Being compared' : 'Published';
   return (
-    <Desk title={story.title} at="/desk/stories" may={may} refresh={story.isStale ? 4 : undefined}>
+    <Desk title={story.title} at="/desk/stories" may={may} again={story.isStale ? action : undefined}>
       <p className="own-facts">
         <span className={isWaiting ? 'tag tag-warn' : 'tag'}>{state}</span>{' '}
         {story.briefing && `Revision ${story.briefing.revision}, ${momentInWords(story.briefing.publishedAt)} · `}
