@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { graphql, type ResultOf } from '@parallax/schema/documents';
 import { Attempts } from '../components/account/attempts.tsx';
 import { AttemptPart, SessionPart, TokenPart } from '../components/account/fragments.ts';
+import { NewPassword } from '../components/account/new-password.tsx';
 import { Sessions } from '../components/account/sessions.tsx';
 import { type ScopeName, Tokens } from '../components/account/tokens.tsx';
 import { Field } from '../components/field.tsx';
@@ -200,17 +201,7 @@ export default function AccountPage({ account, role, scopes, done }: AccountProp
           <form className="form" method="post" action="/account#password">
             <input type="hidden" autoComplete="username" value={account.email} readOnly />
             <Field name="current" label="The password now" type="password" autoComplete="current-password" required />
-            <Field
-              name="password"
-              id="new-password"
-              label="The new one"
-              type="password"
-              autoComplete="new-password"
-              minLength={10}
-              maxLength={128}
-              hint="At least 10 letters. All other sessions end."
-              required
-            />
+            <NewPassword id="new-password" label="The new one" hint="All other sessions end." />
             <p>
               <button type="submit" name="do" value="password" className="button quiet-button">
                 Change the password

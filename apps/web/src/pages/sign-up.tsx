@@ -1,3 +1,4 @@
+import { NewPassword } from '../components/account/new-password.tsx';
 import { Field } from '../components/field.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Refusal } from '../components/refusal.tsx';
@@ -38,16 +39,7 @@ export default function SignUpPage({ back, name, email, refusal }: SignUpProps) 
         <input type="hidden" name="back" value={back} />
         <Field name="name" label="Your name" autoComplete="name" defaultValue={name} maxLength={80} required />
         <Field name="email" label="E-mail address" type="email" autoComplete="username" defaultValue={email} required />
-        <Field
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="new-password"
-          minLength={10}
-          maxLength={128}
-          hint="At least 10 letters. A few words that you remember are best."
-          required
-        />
+        <NewPassword />
         <p>
           <button type="submit" className="button">
             Make the account

@@ -1,3 +1,4 @@
+import { NewPassword } from '../../components/account/new-password.tsx';
 import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -101,18 +102,7 @@ export default function LinkPage({ secret, broken, role, email, name, signedIn, 
             <input type="hidden" autoComplete="username" value={email} readOnly />
           </>
         )}
-        {!signedIn && (
-          <Field
-            name="password"
-            label="Password"
-            type="password"
-            autoComplete="new-password"
-            minLength={10}
-            maxLength={128}
-            hint="At least 10 letters. A few words that you remember are best."
-            required
-          />
-        )}
+        {!signedIn && <NewPassword />}
         <p>
           <button type="submit" className="button">
             {role === null ? 'Set the password' : signedIn ? 'Take the role' : 'Make the account'}
