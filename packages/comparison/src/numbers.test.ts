@@ -104,4 +104,65 @@ describe('compareNumbers', () => {
     expect(compareStory('s', [exact, loose]).numbers[0]).toMatchObject({ relation: 'agree' });
     expect(compareStory('s', [exact, bound]).numbers[0]).toMatchObject({ relation: 'conflict' });
   });
+
+  const published = '2025-03-05T09:00:00Z';
+
+  it('sees no conflict with an article that gives both figures in one voice', () => {
+    const gate = 'Forty people were hurt in the crush at the gate';
+    const forty = { text: 'Forty', value: 40, counts: 'people' };
+    const from = (text: string, ...whole: { text: string; value: number; counts: string }[]) =>
+      sketch({
+        id: 'a2',
+        publisher: 'Paper a2',
+        published,
+        text,
+        quantities: [...whole, forty],
+        claims: [...whole.map((each) => ({ text: `${each.text} people were hurt in the crush` })), { text: gate }],
+      });
+    const other = counting('a1', 'Sixty people were hurt in the crush', 'Sixty', 60, 'Flood Agency', published);
+    const both = from(`Sixty people were hurt in the crush. ${gate}.`, { text: 'Sixty', value: 60, counts: 'people' });
+    for (const [second, relation] of [
+      [from(`${gate}.`), 'conflict'],
+      [both, 'agree'],
+    ] as const) {
+      const { numbers, divergences } = compareStory('s', [other, second]);
+      expect(numbers[0]).toMatchObject({ counts: 'people injured', relation });
+      expect(divergences.filter(({ kind }) => kind === 'quantity')).toHaveLength(relation === 'conflict' ? 1 : 0);
+    }
+  });
+
+  it('sets a figure against the one that it takes up, among the numbers as among the divergences', () => {
+    const water = { value: 9e6, unit: 'm³' };
+    const first = 'The lake held 9 million cubic metres of water';
+    const story = compareStory('s', [
+      sketch({
+        id: 'a1',
+        publisher: 'Paper a1',
+        published,
+        text: `${first}, Flood Agency said.`,
+        entities: [{ name: 'Flood Agency' }],
+        quantities: [{ text: '9 million cubic metres', ...water, counts: 'water' }],
+        claims: [{ text: first, voices: [{ source: 'Flood Agency', cue: 'said' }] }],
+      }),
+      sketch({
+        id: 'a2',
+        publisher: 'Paper a2',
+        published,
+        text: `${first}, Flood Agency said. The Institute puts it at 11 million cubic metres.`,
+        entities: [{ name: 'Flood Agency' }, { name: 'Institute' }],
+        quantities: [
+          { text: '9 million cubic metres', ...water, counts: 'water' },
+          { text: '11 million cubic metres', ...water, value: 11e6 },
+        ],
+        claims: [
+          { text: first, voices: [{ source: 'Flood Agency', cue: 'said' }] },
+          { text: 'puts it at 11 million cubic metres', voices: [{ source: 'Institute', cue: 'puts' }] },
+        ],
+      }),
+    ]);
+    expect(story.numbers).toHaveLength(1);
+    expect(story.numbers[0]).toMatchObject({ counts: 'water', relation: 'conflict' });
+    expect(story.numbers[0]!.rows.map(({ value }) => value)).toEqual([9e6, 11e6]);
+    expect(story.divergences.map(({ kind }) => kind)).toContain('quantity');
+  });
 });

@@ -9,6 +9,8 @@ import type { StoryClaim } from './story-claims.ts';
 export interface Figure {
   claim: StoryClaim;
   quantity: Quantity;
+  /** It is set against another source's figure: "The institute puts it at about 11 million." */
+  isRival?: boolean;
 }
 
 interface Row {
@@ -92,17 +94,52 @@ function rowsOf(figures: readonly Figure[]): Row[] {
 
 type Relation = 'fits' | 'update' | 'conflict';
 
-/** How two figures for one thing stand to each other. */
-export function relate(a: Figure, b: Figure): Relation {
-  const [one, other] = [rangeOf(a.quantity), rangeOf(b.quantity)];
-  if (one[1] >= other[0] && other[1] >= one[0]) return 'fits';
+/** Two figures for one thing, and how they stand to each other. */
+export interface FigurePair {
+  a: Figure;
+  b: Figure;
+  relation: Relation;
+  /** One article gives both in one voice: it knows them for parts of a whole, or for two stages of one count. */
+  isKnown: boolean;
+}
+
+function overlap(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return one[1] >= other[0] && other[1] >= one[0];
+}
+
+function relate(a: Figure, b: Figure, isKnown: boolean): Relation {
+  if (a.isRival !== b.isRival) return 'conflict';
+  if (overlap(a.quantity, b.quantity)) return 'fits';
   const apart = timeBetween(a, b);
   const sameVoice = a.claim.voices.length > 0 && a.claim.voices.at(-1)!.key === b.claim.voices.at(-1)?.key;
   if (apart >= laterByOthers || (sameVoice && apart >= hour)) return 'update';
+  if (isKnown) return 'fits';
   if (a.claim.article !== b.claim.article) return 'conflict';
   // Two numbers of one voice in one article are parts of a whole or two stages of a count; the article sees no conflict in them.
   const [voice, another] = [a, b].map(({ claim }) => claim.voices.findLast(({ known }) => known)?.key);
   return voice !== undefined && another !== undefined && voice !== another ? 'conflict' : 'fits';
+}
+
+function knowsBoth(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
+  const gives = (value: number, article: string) =>
+    figures.filter(({ claim, quantity }) => claim.article === article && quantity.value === value);
+  const voice = ({ claim }: Figure) => claim.voices.at(-1)?.key ?? '';
+  return [a, b].some(({ claim: { article } }) =>
+    gives(a.quantity.value, article).some((one) =>
+      gives(b.quantity.value, article).some((other) => voice(one) === voice(other) || voice(other) === ''),
+    ),
+  );
+}
+
+/** How the figures for one thing stand to each other, two by two: what the numbers and the divergences both go by. */
+export function pairsOf(figures: readonly Figure[]): FigurePair[] {
+  return figures.flatMap((a, at) =>
+    figures.slice(at + 1).map((b) => {
+      const isKnown = a.isRival === b.isRival && knowsBoth(a, b, figures);
+      return { a, b, isKnown, relation: relate(a, b, isKnown) };
+    }),
+  );
 }
 
 function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComparison, 'relation' | 'explanation'> {
@@ -110,17 +147,15 @@ function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComp
     const outlets = list(row.articles.map((id) => articleName(material.analyses, id)));
     return row.voice ? `${row.says} (${row.voice}, in ${outlets})` : `${row.says} (${outlets})`;
   };
-  const pairs = rows.flatMap((a, at) => rows.slice(at + 1).map((b) => ({ a, b })));
-  const between = ({ a, b }: { a: Row; b: Row }): Relation => {
-    const found = a.figures.flatMap((one) => b.figures.map((other) => relate(one, other)));
-    return found.includes('conflict') ? 'conflict' : found.includes('update') ? 'update' : 'fits';
-  };
-  const conflicting = pairs.filter((pair) => between(pair) === 'conflict');
-  if (conflicting.length > 0) {
-    const sides = rows.filter((row) => conflicting.some(({ a, b }) => a === row || b === row));
+  const pairs = pairsOf(rows.flatMap(({ figures }) => figures));
+  const conflicting = new Set(
+    pairs.filter(({ relation }) => relation === 'conflict').flatMap((pair) => [pair.a, pair.b]),
+  );
+  if (conflicting.size > 0) {
+    const sides = rows.filter(({ figures }) => figures.some((figure) => conflicting.has(figure)));
     return { relation: 'conflict', explanation: `The figures do not fit together: ${list(sides.map(named))}.` };
   }
-  if (pairs.some((pair) => between(pair) === 'update')) {
+  if (pairs.some(({ relation }) => relation === 'update')) {
     const first = (row: Row) => Math.min(...row.figures.map(asOf));
     const inTime = rows.toSorted((a, b) => first(a) - first(b));
     return {
@@ -145,25 +180,67 @@ export interface FigureGroup {
   figures: Figure[];
 }
 
-/** The figures of a story that count the same thing: in one finding, or as one of the counts that news keeps in whatever finding. */
+const putsIt =
+  /\b(?:puts?|gives?|estimates?|estimated) (?:it|this|that|the (?:figure|number|total|size|amount)) (?:at|as)\b/iu;
+
+/** The figure of the sentence before that one takes up which counts nothing by itself: "The institute puts it at about 11 million." */
+function takenUp({ analysis, sentence }: StoryClaim, quantity: Quantity): Quantity | null {
+  if (quantity.counts !== '' || !putsIt.test(analysis.text.slice(sentence.start, quantity.start))) return null;
+  const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
+  const last = analysis.sentences[at - 1];
+  if (!last) return null;
+  return (
+    analysis.quantities.findLast(
+      ({ start, end, unit }) =>
+        start >= last.start && end <= last.end && (quantity.unit === '' || unit === quantity.unit),
+    ) ?? null
+  );
+}
+
+/**
+ * The figures of a story that count the same thing: in one finding, or as one of the counts that news keeps in whatever finding.
+ * A figure that is set against another one counts what that one does.
+ */
 export function figureGroups(material: Pick<StoryMaterial, 'findings'>): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();
-  for (const { finding, claims } of material.findings) {
-    for (const claim of claims) {
-      for (const quantity of claim.quantities) {
-        const figure = { claim, quantity };
-        if (!telling(figure)) continue;
-        const measure = isBackground(figure) ? null : measureOf(claim, quantity);
-        // Nobody can compare a number that counts nothing.
-        if (!measure && quantity.counts === '') continue;
-        const key = measure ? `measure:${measure.key}` : `${finding.id}|${quantity.unit}|${headOf(quantity)}`;
-        const group = groups.get(key) ?? { label: measure?.label ?? null, figures: [] };
-        group.figures.push(figure);
-        groups.set(key, group);
-      }
-    }
+  const figures = material.findings.flatMap(({ finding, claims }) =>
+    claims.flatMap((claim) => claim.quantities.map((quantity) => ({ finding, figure: { claim, quantity } }))),
+  );
+  for (const { finding, figure } of figures) {
+    const { claim, quantity } = figure;
+    if (!telling(figure)) continue;
+    const measure = isBackground(figure) ? null : measureOf(claim, quantity);
+    // Nobody can compare a number that counts nothing.
+    if (!measure && quantity.counts === '') continue;
+    const key = measure ? `measure:${measure.key}` : `${finding.id}|${quantity.unit}|${headOf(quantity)}`;
+    const group = groups.get(key) ?? { label: measure?.label ?? null, figures: [] };
+    group.figures.push(figure);
+    groups.set(key, group);
   }
-  return inOneGroup([...groups.values()]);
+  return inOneGroup(
+    withRivals(
+      [...groups.values()],
+      figures.map(({ figure }) => figure),
+    ),
+  );
+}
+
+/** Puts figures that are set against others beside these, which are meant wherever the articles give them. */
+function withRivals(groups: readonly FigureGroup[], figures: readonly Figure[]): FigureGroup[] {
+  const held = [...groups];
+  for (const figure of figures) {
+    const meant = takenUp(figure.claim, figure.quantity);
+    if (!meant || overlap(meant, figure.quantity)) continue;
+    const isMeant = ({ quantity }: Figure) =>
+      quantity.value === meant.value &&
+      quantity.unit === meant.unit &&
+      (meant.unit !== '' || headOf(quantity) === headOf(meant));
+    const home = held.find((group) => group.figures.some(isMeant)) ?? { label: null, figures: [] };
+    if (!held.includes(home)) held.push(home);
+    for (const group of held) group.figures = group.figures.filter((each) => !isMeant(each));
+    home.figures.push(...figures.filter(isMeant), { ...figure, isRival: true });
+  }
+  return held;
 }
 
 /** Each figure in one group only, the largest: a claim that states two things stands in two findings, its figures count one thing. */

@@ -1,8 +1,6 @@
-import type { Quantity } from '@parallax/analysis';
-import { figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
+import { figureSpan, headOf, writtenAs } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
-import { type Figure, figureGroups, relate } from '../numbers.ts';
-import type { StoryClaim } from '../story-claims.ts';
+import { type Figure, figureGroups, pairsOf } from '../numbers.ts';
 import {
   type DivergenceFinder,
   type FoundDivergence,
@@ -46,61 +44,11 @@ function groupsOf(material: StoryMaterial): { label: string | null; figures: Fig
   return [...measured, ...rest];
 }
 
-/**
- * Figures that one source sets against another's: "The institute puts it at about 11 million", after a sentence with 9 million.
- * The figure that is taken up is meant wherever else the articles give it.
- */
-function setAgainst(material: StoryMaterial): { mine: Figure[]; theirs: Figure[] }[] {
-  const figures = material.claims.flatMap((claim) => claim.quantities.map((quantity) => ({ claim, quantity })));
-  return figures.flatMap((theirs) => {
-    const meant = takenUp(theirs.claim, theirs.quantity);
-    if (!meant) return [];
-    const mine = figures.filter(({ quantity }) => quantity.value === meant.value && quantity.unit === meant.unit);
-    const [one, other] = [rangeOf(meant), rangeOf(theirs.quantity)];
-    return mine.length === 0 || (one[1] >= other[0] && other[1] >= one[0]) ? [] : [{ mine, theirs: [theirs] }];
-  });
-}
-
-const putsIt =
-  /\b(?:puts?|gives?|estimates?|estimated) (?:it|this|that|the (?:figure|number|total|size|amount)) (?:at|as)\b/iu;
-
-/** The figure that one takes up which counts nothing by itself: "The institute puts it at about 11 million." */
-function takenUp(claim: StoryClaim, quantity: Quantity): Quantity | null {
-  const { analysis, sentence } = claim;
-  if (quantity.counts !== '' || !putsIt.test(analysis.text.slice(sentence.start, quantity.start))) return null;
-  const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
-  const last = analysis.sentences[at - 1];
-  if (!last) return null;
-  return (
-    analysis.quantities.findLast(
-      ({ start, end, unit }) =>
-        start >= last.start && end <= last.end && (quantity.unit === '' || unit === quantity.unit),
-    ) ?? null
-  );
-}
-
-/** An article that gives both figures in one voice knows them for parts of a whole, or for two stages of one count. */
-function knowsBoth(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
-  const gives = (value: number, article: string) =>
-    figures.filter(({ claim, quantity }) => claim.article === article && quantity.value === value);
-  const voice = ({ claim }: Figure) => claim.voices.at(-1)?.key ?? '';
-  return [a, b].some(({ claim: { article } }) =>
-    gives(a.quantity.value, article).some((one) =>
-      gives(b.quantity.value, article).some((other) => voice(one) === voice(other) || voice(other) === ''),
-    ),
-  );
-}
-
 function inGroup(
   { label, figures }: { label: string | null; figures: Figure[] },
   material: StoryMaterial,
 ): FoundDivergence[] {
-  const pairs = figures.flatMap((a, at) =>
-    figures
-      .slice(at + 1)
-      .filter((b) => !knowsBoth(a, b, figures))
-      .map((b) => ({ a, b, relation: relate(a, b) })),
-  );
+  const pairs = pairsOf(figures).filter(({ isKnown }) => !isKnown);
   const conflicts = pairs.filter(({ relation }) => relation === 'conflict');
   const told = conflicts.length > 0 ? conflicts : pairs.filter(({ relation }) => relation === 'update');
   if (told.length === 0) return [];
@@ -146,8 +94,5 @@ function between(
  */
 export const quantityDivergence: DivergenceFinder = {
   kind: 'quantity',
-  find: (material) => [
-    ...groupsOf(material).flatMap((group) => inGroup(group, material)),
-    ...setAgainst(material).flatMap(({ mine, theirs }) => between([...mine, ...theirs], null, false, material)),
-  ],
+  find: (material) => groupsOf(material).flatMap((group) => inGroup(group, material)),
 };
