@@ -13,8 +13,8 @@ export function useDeadline(milliseconds: number): Plugin<OperationContext> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const context = args.contextValue as OperationContext;
-      const over = new AbortController();
-      context.signal = AbortSignal.any([over.signal, context.gone]);
+      const { over } = context;
+      context.signal = over.signal;
       setExecuteFn((execution) => {
         const result: ExecutionResult | Promise<ExecutionResult> = executeFn(execution as never);
         if (!(result instanceof Promise)) return result;

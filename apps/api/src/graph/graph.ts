@@ -114,24 +114,27 @@ export function answerGraph(dependencies: GraphDependencies) {
       request.url = `/graphql?${params}`;
     }
     const forAll = address === null ? null : { hasErrors: false };
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    const answer = await yoga.handleNodeRequestAndResponse(request, response, {
+    const over = new AbortController();
+    response.once('close', () => {
+      if (!response.writableFinished) over.abort();
+    });
+    const asked: GraphRequest = {
       req: request,
-      gone: gone.signal,
+      over,
       forAll,
       spend: async (points) => {
         const allowance = await rateLimit.spend(client, points);
         tellAllowance(response, allowance);
         return allowance;
       },
-    });
-    const body = readyBody(answer);
+    };
+    const answer = await yoga.handleNodeRequestAndResponse(request, response, asked);
+    const body = asked.written ?? readyBody(answer);
     if (address !== null && state !== null && body && answer.status === 200 && !forAll?.hasErrors) {
-      kept.keep(address, state, body, answer.headers.get('content-type') ?? 'application/json');
+      kept.keep(address, state, Buffer.concat(body), answer.headers.get('content-type') ?? 'application/json');
       if (kept.answer(address, request, response)) return;
     }
-    await send(answer, response);
+    await send(answer, body, response);
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -7,8 +7,10 @@ export interface GraphRequest {
   req: IncomingMessage;
   /** Spends points of whoever asks; null where nobody counts. */
   spend(points: number): Promise<Allowance | null>;
-  /** Aborted when nobody waits for the answer any more. */
-  gone: AbortSignal;
+  /** Aborts what still runs when nobody waits for the answer any more, or has waited too long. */
+  over: AbortController;
+  /** The bytes of the answer, once it is there; none for a stream and for what Yoga answers itself. */
+  written?: Buffer[];
   /** Set where the answer may go out again to others, and so must not tell what this client has left. */
   forAll: { hasErrors: boolean } | null;
 }

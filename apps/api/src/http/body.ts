@@ -24,16 +24,10 @@ export async function readJsonObject(request: IncomingMessage, limit: number): P
   }
   const tooLarge = () => new BodyError(413, 'BODY_TOO_LARGE', `A request may have ${limit} bytes.`);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
-  }
+  const body = await readBytes(request, limit, tooLarge);
   let value: unknown;
   try {
-    value = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    value = JSON.parse(body.toString('utf8'));
   } catch {
     throw new BodyError(400, 'BAD_REQUEST', 'The body is not JSON.');
   }
@@ -44,6 +38,27 @@ export async function readJsonObject(request: IncomingMessage, limit: number): P
     throw new BodyError(400, 'BAD_REQUEST', `The body is nested more than ${mostDepth} levels deep.`);
   }
   return value as Record<string, unknown>;
+}
+
+/** Reads a body; iterating over the request would cost a small one as much as parsing it. */
+function readBytes(request: IncomingMessage, limit: number, tooLarge: () => BodyError): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= limit) return;
+      request.off('data', take);
+      reject(tooLarge());
+    };
+    request.on('data', take);
+    request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)));
+    request.once('error', reject);
+    request.once('close', () => {
+      if (!request.readableEnded) reject(new BodyError(400, 'BAD_REQUEST', 'The body broke off.'));
+    });
+  });
 }
 
 /** Whether a value of JSON is nested deeper than so many levels; it goes no deeper to find out. */

@@ -23,11 +23,13 @@ export function isNear(address: string): boolean {
  * us wrote into `X-Forwarded-For`. What a client wrote there itself stands before that, and is not looked at.
  */
 export function clientAddress(request: Pick<IncomingMessage, 'headers' | 'socket'>): string {
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+  let address = plain(request.socket.remoteAddress ?? '');
+  const given = request.headers['x-forwarded-for'];
+  if (given === undefined) return address;
+  const forwarded = String(given)
     .split(',')
     .map(plain)
-    .filter((address) => isIP(address) !== 0);
-  let address = plain(request.socket.remoteAddress ?? '');
-  while (isIP(address) !== 0 && isNear(address) && forwarded.length > 0) address = forwarded.pop()!;
+    .filter((each) => isIP(each) !== 0);
+  while (forwarded.length > 0 && isNear(address)) address = forwarded.pop()!;
   return address;
 }

@@ -7,24 +7,31 @@ interface ReadyResponse {
 }
 
 /** The bytes of a response, where they are there already. */
-export function readyBody(response: Response): Buffer | null {
+export function readyBody(response: Response): Buffer[] | null {
   const { bodyInit } = response as ReadyResponse;
-  if (typeof bodyInit === 'string') return Buffer.from(bodyInit, 'utf8');
-  if (bodyInit instanceof Uint8Array) return Buffer.from(bodyInit.buffer, bodyInit.byteOffset, bodyInit.byteLength);
-  return null;
+  return typeof bodyInit === 'string' ? [Buffer.from(bodyInit, 'utf8')] : null;
 }
 
-/** Sends a response of Yoga's: what is there at once with its headers, a stream (a subscription) as it comes. */
-export async function send(from: Response, to: ServerResponse): Promise<void> {
+/**
+ * Sends a response of Yoga's: a body that is there with its headers, a stream (a subscription) as it comes.
+ * @param body null where it is a stream, or nothing.
+ */
+export async function send(from: Response, body: readonly Buffer[] | null, to: ServerResponse): Promise<void> {
   if (to.destroyed || to.writableEnded) return;
   to.statusCode = from.status;
   from.headers.forEach((value, name) => {
     to.setHeader(name, value);
   });
-  const body = readyBody(from);
   if (body) {
-    to.setHeader('content-length', body.length);
-    to.end(body);
+    to.setHeader(
+      'content-length',
+      body.reduce((sum, { length }) => sum + length, 0),
+    );
+    // All parts with one call of the system.
+    to.cork();
+    for (const part of body) to.write(part);
+    to.end();
+    to.uncork();
     return;
   }
   if (!from.body) {
