@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFirstLink, type OpenedDatabase } from '@parallax/database';
-import type { Logger } from 'pino';
 import { linkAddress } from './accounts/link-address.ts';
 import { keptSecret } from './accounts/secret.ts';
 import { EventHub } from './events/hub.ts';
@@ -11,15 +10,24 @@ import { readPersistedOperations, websiteOperations } from './graph/persisted.ts
 import { JobIntake } from './jobs/intake.ts';
 import { JobWorker } from './jobs/worker.ts';
 import { Metrics } from './operations/metrics.ts';
-import { connectionLost, onStop, openConfigured, StartError, startProcess, tell } from './process.ts';
+import type { Tracing } from './operations/tracing.ts';
+import {
+  connectionLost,
+  onStop,
+  openConfigured,
+  StartError,
+  type Surroundings,
+  startProcess,
+  tell,
+} from './process.ts';
 import { PublishingRoom } from './publishing/publishing.ts';
 import { seedSample } from './publishing/sample.ts';
 import { createApi } from './server.ts';
 import type { Settings } from './settings.ts';
 
-await startProcess(start);
+await startProcess('parallax-api', start);
 
-async function start(settings: Settings, log: Logger): Promise<void> {
+async function start({ settings, log, tracing }: Surroundings): Promise<void> {
   // Found out now, not after the articles are read.
   await checkPort(settings);
   const opened = await openConfigured(settings);
@@ -45,9 +53,10 @@ async function start(settings: Settings, log: Logger): Promise<void> {
     ratePoints,
     operations,
     metrics,
+    tracing,
     log,
   });
-  const running: Running = { server, hub, room, opened, worker: null };
+  const running: Running = { server, hub, room, opened, tracing, worker: null };
   stopOnSignals(running);
 
   if (settings.sampleArticles) await seedSample(database, room, tell);
@@ -56,6 +65,7 @@ async function start(settings: Settings, log: Logger): Promise<void> {
       opened,
       room,
       log,
+      tracing,
       onJob: (task, outcome, took) => metrics?.onJob(task, outcome, took),
     });
   }
@@ -104,12 +114,13 @@ interface Running {
   hub: EventHub;
   room: PublishingRoom;
   opened: OpenedDatabase;
+  tracing: Tracing | undefined;
   /** Null where jobs are others' work, and until it has started. */
   worker: JobWorker | null;
 }
 
 function stopOnSignals(running: Running): void {
-  const { server, hub, room, opened } = running;
+  const { server, hub, room, opened, tracing } = running;
   onStop(async () => {
     opened.lock?.publish(null);
     // Closed means that the last request is answered; `listening` is false from the first moment of closing on.
@@ -124,5 +135,6 @@ function stopOnSignals(running: Running): void {
     await closed;
     clearInterval(idle);
     await opened.close();
+    await tracing?.stop();
   });
 }

@@ -1,6 +1,7 @@
 import { DatabaseLockedError, type OpenedDatabase, openDatabase } from '@parallax/database';
 import type { Logger } from 'pino';
 import { createLog } from './operations/log.ts';
+import type { Tracing } from './operations/tracing.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 
 /** How long a stop waits for what is under way, in milliseconds. */
@@ -11,11 +12,24 @@ export class StartError extends Error {}
 
 export const connectionLost = 'The connection that hears of jobs and events was lost; trying again';
 
-/** Starts a process that lasts: with the settings of its environment, and a log on standard error. */
-export async function startProcess(start: (settings: Settings, log: Logger) => Promise<void>): Promise<void> {
+/** What a process that lasts is started with. */
+export interface Surroundings {
+  settings: Settings;
+  log: Logger;
+  /** Undefined where no collector is named. */
+  tracing: Tracing | undefined;
+}
+
+/**
+ * Starts a process that lasts: with the settings of its environment, and a log on standard error.
+ * @param name what it calls itself in traces.
+ */
+export async function startProcess(name: string, start: (surroundings: Surroundings) => Promise<void>): Promise<void> {
   try {
     const settings = readSettings(process.env);
-    await start(settings, createLog(settings.logLevel));
+    // Before the database is opened, whose statements it tells of.
+    const tracing = settings.traces ? new (await import('./operations/tracing.ts')).Tracing(name) : undefined;
+    await start({ settings, log: createLog(settings.logLevel), tracing });
   } catch (error) {
     const isExpected =
       error instanceof SettingsError || error instanceof StartError || error instanceof DatabaseLockedError;

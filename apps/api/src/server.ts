@@ -16,6 +16,7 @@ import { identify } from './http/request-id.ts';
 import { answerByRoute, type Route, readingRoute } from './http/routes.ts';
 import { stateRoutes } from './http/state.ts';
 import type { Metrics } from './operations/metrics.ts';
+import type { Tracing } from './operations/tracing.ts';
 
 export interface ApiDependencies extends Omit<ContextDependencies, 'viewerOf'> {
   /** The operator's token. */
@@ -34,6 +35,8 @@ export interface ApiDependencies extends Omit<ContextDependencies, 'viewerOf'> {
   operations?: PersistedOperations | undefined;
   /** What is measured for Prometheus; without it, nothing is. */
   metrics?: Metrics | undefined;
+  /** Tells a collector what takes how long; without it, nothing does. */
+  tracing?: Tracing | undefined;
   log: Logger;
 }
 
@@ -45,7 +48,7 @@ const deadlines = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCh
 
 /** The API as an HTTP server that does not listen yet. */
 export function createApi(dependencies: ApiDependencies): Server {
-  const { database, token, webOrigin, log, metrics, isSignUpOpen = true } = dependencies;
+  const { database, token, webOrigin, log, metrics, tracing, isSignUpOpen = true } = dependencies;
   const { websiteToken, ratePoints = defaultRateLimit, operations = new Map() } = dependencies;
   const { authSecret = randomBytes(32).toString('base64url') } = dependencies;
   const auth = createAuth({ database, secret: authSecret, webOrigin, log });
@@ -66,6 +69,7 @@ export function createApi(dependencies: ApiDependencies): Server {
         kept: new KeptAnswers({ stateOf: () => publishedState(database) }),
         webOrigin,
         metrics,
+        tracing,
         log,
       }),
     },
@@ -88,7 +92,11 @@ export function createApi(dependencies: ApiDependencies): Server {
       metrics?.onRequest(paths.has(path) ? path : 'other', response.statusCode);
     });
     try {
-      await answer(request, response);
+      if (!tracing) await answer(request, response);
+      else
+        await tracing.request(request, response, paths.has(path) ? path : 'other', async () =>
+          answer(request, response),
+        );
     } catch (error) {
       refuse(response, error, log.child({ requestId }));
     }

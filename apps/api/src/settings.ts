@@ -31,6 +31,12 @@ const variables = z.object({
   RATE_LIMIT: z.coerce.number('must be a number').int('must be a whole number').min(1_000).default(defaultRateLimit),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SIGN_UP: z.enum(['open', 'closed'], 'must be "open" or "closed"').default('open'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:4318' })
+    .optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:4318/v1/traces' })
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as "info" or "debug"')
     .default('info'),
@@ -57,6 +63,8 @@ export interface Settings {
   /** Whether anybody may make an account, or only who was sent a link. */
   isSignUpOpen: boolean;
   logLevel: string;
+  /** Whether spans are sent to a collector of OpenTelemetry; where to, its library reads itself. */
+  traces: boolean;
   /** Whether /metrics answers, to this machine and its own network. */
   measures: boolean;
   /** Whether the API's process works on jobs itself, or leaves them to workers. */
@@ -92,6 +100,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     WEBSITE_TOKEN,
     RATE_LIMIT,
     SIGN_UP,
+    OTEL_EXPORTER_OTLP_ENDPOINT,
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT,
     LOG_LEVEL,
     JOBS,
     METRICS,
@@ -109,6 +119,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     authSecret: AUTH_SECRET,
     isSignUpOpen: SIGN_UP === 'open',
     logLevel: LOG_LEVEL,
+    traces: (OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? OTEL_EXPORTER_OTLP_ENDPOINT) !== undefined,
     measures: METRICS === 'on',
     works: JOBS === 'on',
     sampleArticles: SAMPLE_ARTICLES === 'on',

@@ -3,7 +3,7 @@ import { JobWorker } from './jobs/worker.ts';
 import { onStop, openConfigured, StartError, startProcess, tell } from './process.ts';
 import { PublishingRoom } from './publishing/publishing.ts';
 
-await startProcess(async (settings, log) => {
+await startProcess('parallax-worker', async ({ settings, log, tracing }) => {
   if (!settings.databaseUrl?.startsWith('postgres')) {
     throw new StartError(
       'A worker needs a PostgreSQL server: set DATABASE_URL. With the embedded database, the API works on its jobs itself.',
@@ -11,11 +11,12 @@ await startProcess(async (settings, log) => {
   }
   const opened = await openConfigured(settings);
   const room = new PublishingRoom({ database: opened.prisma, log });
-  const worker = await JobWorker.start({ opened, room, log });
+  const worker = await JobWorker.start({ opened, room, log, tracing });
   onStop(async () => {
     await worker.stop();
     await room.stop();
     await opened.close();
+    await tracing?.stop();
   });
   tell(`Worker ready, process ${process.pid}`);
 });

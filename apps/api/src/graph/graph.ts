@@ -8,6 +8,7 @@ import { type RateLimit, requestPoints, tellAllowance } from '../http/rate-limit
 import { useRequestId } from '../http/request-id.ts';
 import { readyBody, send } from '../http/send.ts';
 import type { Metrics } from '../operations/metrics.ts';
+import type { Tracing } from '../operations/tracing.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { useBytes } from './bytes.ts';
 import { isCacheable } from './cacheable.ts';
@@ -35,12 +36,14 @@ export interface GraphDependencies {
   /** The one foreign origin whose pages may ask from a browser. */
   webOrigin: string;
   metrics?: Metrics | undefined;
+  tracing?: Tracing | undefined;
   log: Logger;
 }
 
 /** Answers requests for the graph, and for the playground where a browser asks for a page. */
 export function answerGraph(dependencies: GraphDependencies) {
-  const { contextOf, viewerOf, bodyLimitOf, rateLimit, operations, kept, webOrigin, metrics, log } = dependencies;
+  const { contextOf, viewerOf, bodyLimitOf, rateLimit, operations, kept, webOrigin, metrics, tracing, log } =
+    dependencies;
   const yoga = createYoga<GraphRequest, Context>({
     schema,
     context: ({ req }) => contextOf(req),
@@ -53,6 +56,7 @@ export function answerGraph(dependencies: GraphDependencies) {
       useFreshContext(),
       useRequestId(log),
       ...(metrics ? [metrics.plugin()] : []),
+      ...(tracing ? [tracing.plugin()] : []),
       useBytes(),
     ],
     maskedErrors: { maskError: maskErrors(log) },

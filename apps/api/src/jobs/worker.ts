@@ -3,6 +3,7 @@ import { announce, type Database, type OpenedDatabase, queueDueFeeds, type Task 
 import type { FetchOptions } from '@parallax/ingest/web';
 import { Logger as QueueLogger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Logger } from 'pino';
+import type { Tracing } from '../operations/tracing.ts';
 import { connectionLost } from '../process.ts';
 import type { PublishingRoom } from '../publishing/publishing.ts';
 import { codeOf, type Handlers, handlers, isForGood } from './handlers.ts';
@@ -13,6 +14,7 @@ export interface WorkerDependencies {
   log: Logger;
   /** For tests: how fetching is told apart from the usual. */
   guard?: FetchOptions;
+  tracing?: Tracing | undefined;
   /** Told of each job that has ended, for the metrics. */
   onJob?: (task: Task, outcome: 'done' | 'failed' | 'dead', seconds: number) => void;
 }
@@ -40,7 +42,7 @@ export class JobWorker {
     this.#log = log;
   }
 
-  static async start({ opened, room, log, guard, onJob }: WorkerDependencies): Promise<JobWorker> {
+  static async start({ opened, room, log, guard, tracing, onJob }: WorkerDependencies): Promise<JobWorker> {
     const { pool, presence } = await opened.queue((error) => log.warn({ err: error }, connectionLost));
     const db = opened.prisma;
     const does = handlers(db, room, guard);
@@ -58,7 +60,7 @@ export class JobWorker {
       runners.push(
         await run({
           pgPool: pool,
-          taskList: taskList(tasks, does, db, log, onJob),
+          taskList: taskList(tasks, does, db, log, { tracing, onJob }),
           concurrency: atOnce,
           pollInterval,
           noHandleSignals: true,
@@ -106,7 +108,7 @@ function taskList(
   does: Handlers,
   db: Database,
   log: Logger,
-  onJob: WorkerDependencies['onJob'],
+  { tracing, onJob }: Pick<WorkerDependencies, 'tracing' | 'onJob'>,
 ): TaskList {
   const perform = async (task: Task, payload: object, job: { id: string; attempts: number; max_attempts: number }) => {
     const batch = (payload as { batch?: string }).batch ?? null;
@@ -115,7 +117,8 @@ function taskList(
     const seconds = () => (performance.now() - begun) / 1000;
     if (batch !== null) await announce(db, { ...about, state: 'started' });
     try {
-      const outcome = await does[task]({ id: String(job.id), payload } as never);
+      const work = () => does[task]({ id: about.job, payload } as never);
+      const outcome = await (tracing ? tracing.job(task, about.job, job.attempts, work) : work());
       await announce(db, { ...about, state: 'done', ...outcome });
       onJob?.(task, 'done', seconds());
       log.debug({ ...about, seconds: seconds() }, 'A job is done');
