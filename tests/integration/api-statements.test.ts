@@ -415,3 +415,80 @@ describe('pages', () => {
     expect(names).toEqual(['Article:a1', 'Article:a2', 'Article:b3']);
   });
 });
+
+describe('orders', () => {
+  const lists = {
+    stories: ['CHANGED', 'PUBLISHED', 'CREATED', 'TITLE'],
+    articles: ['PUBLISHED', 'INGESTED', 'TITLE'],
+    claims: ['PLACE', 'PUBLISHED'],
+    findings: ['STORY', 'ORIGINS', 'PUBLISHED'],
+    divergences: ['STORY', 'PUBLISHED'],
+    quotations: ['PLACE', 'PUBLISHED', 'SPEAKER'],
+  };
+  const values: Record<string, string> = {
+    'stories CHANGED': 'changedAt',
+    'stories TITLE': 'title',
+    'articles PUBLISHED': 'published',
+    'articles TITLE': 'title',
+    'claims PUBLISHED': 'article { published }',
+    'findings ORIGINS': 'originCount',
+    'quotations PUBLISHED': 'article { published }',
+    'quotations SPEAKER': 'speakerName',
+  };
+  const each = Object.entries(lists).flatMap(([list, fields]) =>
+    fields.flatMap((field) => ['ASC', 'DESC'].map((direction) => [list, field, direction] as const)),
+  );
+
+  it.each(each)('%s by %s, %s: page by page as in one, both ways, by their values', async (list, field, direction) => {
+    const value = values[`${list} ${field}`];
+    const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
+      ${list}(first: $first, after: $after, last: $last, before: $before, orderBy: { field: ${field}, direction: ${direction} }) {
+        edges { cursor node { id ${value ? `value: ${value}` : ''} } } pageInfo { hasNextPage endCursor } totalCount } }`;
+    const whole = (await read(database.prisma, query, { first: 100 }))[list];
+    const ids = whole.edges.map((edge: Data) => edge.node.id);
+    expect(new Set(ids).size).toBe(Math.min(100, whole.totalCount));
+    const walked: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Data = (await read(database.prisma, query, { first: 17, after }))[list];
+      walked.push(...page.edges.map((edge: Data) => edge.node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null && walked.length < 100);
+    expect(walked.slice(0, 100)).toEqual(ids);
+    const before = whole.edges[Math.min(12, ids.length - 1)].cursor;
+    const back = (await read(database.prisma, query, { last: 5, before }))[list];
+    const end = Math.min(12, ids.length - 1);
+    expect(back.edges.map((edge: Data) => edge.node.id)).toEqual(ids.slice(Math.max(0, end - 5), end));
+    if (!value) return;
+    const told = whole.edges.map(({ node }: Data) => node.value?.published ?? node.value);
+    const known = told.filter((each: unknown) => each !== null && typeof each !== 'object');
+    // What has no value comes last, whichever way.
+    expect(told.slice(0, known.length)).toEqual(known);
+    const sign = direction === 'ASC' ? 1 : -1;
+    expect(known).toEqual(known.toSorted((a: string, b: string) => sign * (a < b ? -1 : a > b ? 1 : 0)));
+  });
+
+  it('a cursor goes on only in its own order', async () => {
+    const by = (field: string, after = '') =>
+      `{ articles(first: 1${after && `, after: "${after}"`}, orderBy: { field: ${field}, direction: ASC }) { pageInfo { endCursor } } }`;
+    const { articles } = await read(database.prisma, by('PUBLISHED'));
+    const { errors } = await askGraph(database.prisma, by('INGESTED', articles.pageInfo.endCursor));
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_CURSOR' });
+  });
+
+  it.each(['claims', 'articles', 'quotations'])('%s of a time', async (list) => {
+    const publishedAt = new Date('2031-02-01T00:00:00Z');
+    await database.prisma.article.updateMany({ where: { id: { in: ['a5', 'b5'] } }, data: { publishedAt } });
+    const count = async (filter: string) =>
+      (await read(database.prisma, `{ ${list}(filter: { ${filter} }) { totalCount } }`))[list].totalCount;
+    const [all, before, after] = [
+      await count(''),
+      await count('until: "2031-01-15T00:00:00Z"'),
+      await count('since: "2031-01-15T00:00:00Z"'),
+    ];
+    expect(before).toBeGreaterThan(0);
+    expect(after).toBeGreaterThan(0);
+    expect(before + after).toBeLessThanOrEqual(all);
+    expect(await count('since: "2031-01-15T00:00:00Z", until: "2031-01-15T00:00:00Z"')).toBe(0);
+  });
+});

@@ -18,7 +18,7 @@ import {
   print,
 } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askGraph } from './api-ask.ts';
+import { askGraph, openGraph } from './api-ask.ts';
 
 let database: OpenedDatabase;
 const viewers = new Map<string, Viewer>();
@@ -79,7 +79,7 @@ function asked(field: GraphQLField<unknown, unknown>): string {
   const mayFail =
     isUnionType(type) &&
     type.getTypes().some((member) => member.getInterfaces().some(({ name }) => name === 'Failure'));
-  const selection = isCompositeType(type) ? ` { __typename${mayFail ? ' ... on Failure { code }' : ''} }` : '';
+  const selection = isCompositeType(type) ? ` { __typename${mayFail ? ' ... on Failure { code nextStep }' : ''} }` : '';
   return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${selection}`;
 }
 
@@ -87,13 +87,16 @@ const refusals: Record<string, string> = { NOT_SIGNED_IN: 'sign in', NOT_ALLOWED
 
 /** `yes`, also where there is nothing to give or the values are refused; `no` or `sign in` where the viewer is. */
 async function outcome(viewer: Viewer, operation: string, path: string[]): Promise<string> {
-  const { data, errors } = await askGraph(database.prisma, operation, {}, viewer);
+  const { data, errors } = operation.startsWith('subscription')
+    ? await openGraph(database.prisma, operation, viewer)
+    : await askGraph(database.prisma, operation, {}, viewer);
   const refusal = errors
     ?.map(({ originalError }) => refusals[(originalError as { code?: string } | undefined)?.code ?? ''])
     .find(Boolean);
   if (refusal) return refusal;
   let value = data;
   for (const name of path) value = value?.[name];
+  if (value?.code) expect(value.nextStep, `${operation}: ${value.code}`).toMatch(/^[A-Z].*\.$/);
   return refusals[value?.code] ?? (value === null || value === undefined ? 'nothing' : 'yes');
 }
 
@@ -102,9 +105,14 @@ it('lets each role and each scope do what the table says, and nothing else', asy
   for (const [kind, root] of [
     ['mutation', schema.getMutationType()!],
     ['query', schema.getQueryType()!],
+    ['subscription', schema.getSubscriptionType()!],
   ] as const) {
     for (const field of Object.values(root.getFields())) {
-      rows.push([`${root.name}.${field.name}`, `${kind} { ${asked(field)} }`, [field.name]]);
+      rows.push([
+        `${root.name}.${field.name}`,
+        `${kind} { ${asked(field)} }`,
+        [kind === 'subscription' ? 'open' : field.name],
+      ]);
     }
   }
   // What an account holds is reached through these fields only.

@@ -7,14 +7,17 @@ type Where = Record<string, unknown>;
 
 /** The order of a list: by one column, and among equals by a second that never repeats. */
 export interface Order<Row> {
-  column: keyof Row & string;
+  /** Of the row, or of what it belongs to: `article.publishedAt`. */
+  column: (keyof Row & string) | `${string}.${string}`;
   direction: Direction;
-  /** Set where the column holds moments, which a cursor carries as text. */
-  isDate?: boolean;
+  /** What the column holds, which a cursor carries as JSON; text where nothing is said. */
+  holds?: 'moment' | 'number';
   /** Set where the column may be null; nulls come last. */
   isNullable?: boolean;
   /** Ascending. */
   tieBreak: keyof Row & string;
+  /** Stands in the cursors where a list has more orders than one, so that none is taken for another's. */
+  name?: string;
 }
 
 export interface Page {
@@ -33,26 +36,27 @@ export function resolveKeyset<Row extends object>(
   order: Order<Row>,
   read: (page: Page) => Promise<Row[]>,
 ) {
+  const place = order.column.split('.');
   return resolveCursorConnection<Promise<Row[]>>(
     {
       args,
       defaultSize: defaultPageSize,
       maxSize: maxPageSize,
-      toCursor: (row: Row) =>
-        Buffer.from(JSON.stringify([row[order.column], row[order.tieBreak]]), 'utf8').toString('base64url'),
+      toCursor: (row: Row) => {
+        const value = place.reduce<unknown>((inner, name) => (inner as Where)[name], row);
+        const parts = [value, row[order.tieBreak], ...(order.name === undefined ? [] : [order.name])];
+        return Buffer.from(JSON.stringify(parts), 'utf8').toString('base64url');
+      },
     },
     ({ before, after, limit, inverted }) => {
       const bounds: Where[] = [];
       if (after) bounds.push(beyond(order, after, false));
       if (before) bounds.push(beyond(order, before, true));
+      const sort = turned(order.direction, inverted);
       return read({
         where: { AND: bounds },
         orderBy: [
-          {
-            [order.column]: order.isNullable
-              ? { sort: turned(order.direction, inverted), nulls: inverted ? 'first' : 'last' }
-              : turned(order.direction, inverted),
-          },
+          at(order, order.isNullable ? { sort, nulls: inverted ? 'first' : 'last' } : sort),
           { [order.tieBreak]: turned('asc', inverted) },
         ],
         take: limit,
@@ -61,14 +65,19 @@ export function resolveKeyset<Row extends object>(
   );
 }
 
+/** What is said of the column of an order, as Prisma takes it. */
+function at<Row>({ column }: Order<Row>, said: unknown): Where {
+  return column.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), said) as Where;
+}
+
 /** What stands after a cursor, or before it. */
 function beyond<Row>(order: Order<Row>, cursor: string, backwards: boolean): Where {
   const [value, tie] = values(order, cursor);
   const further = turned(order.direction, backwards) === 'asc' ? 'gt' : 'lt';
-  const among = { [order.column]: value, [order.tieBreak]: { [backwards ? 'lt' : 'gt']: tie } };
-  if (value === null) return { OR: [among, ...(backwards ? [{ [order.column]: { not: null } }] : [])] };
-  const nulls = order.isNullable && !backwards ? [{ [order.column]: null }] : [];
-  return { OR: [{ [order.column]: { [further]: value } }, ...nulls, among] };
+  const among = { ...at(order, value), [order.tieBreak]: { [backwards ? 'lt' : 'gt']: tie } };
+  if (value === null) return { OR: [among, ...(backwards ? [at(order, { not: null })] : [])] };
+  const nulls = order.isNullable && !backwards ? [at(order, null)] : [];
+  return { OR: [at(order, { [further]: value }), ...nulls, among] };
 }
 
 function values<Row>(order: Order<Row>, cursor: string): [unknown, string | number] {
@@ -79,13 +88,13 @@ function values<Row>(order: Order<Row>, cursor: string): [unknown, string | numb
   } catch {
     throw bad;
   }
-  if (!Array.isArray(plain) || plain.length !== 2) throw bad;
-  const [value, tie] = plain as [unknown, unknown];
-  if (typeof tie !== 'string' && typeof tie !== 'number') throw bad;
+  if (!Array.isArray(plain) || plain.length !== (order.name === undefined ? 2 : 3)) throw bad;
+  const [value, tie, name] = plain as [unknown, unknown, unknown];
+  if ((typeof tie !== 'string' && typeof tie !== 'number') || name !== order.name) throw bad;
   if (value === null && order.isNullable) return [null, tie];
-  if (typeof value !== 'string') throw bad;
-  if (!order.isDate) return [value, tie];
-  const date = new Date(value);
+  if (typeof value !== (order.holds === 'number' ? 'number' : 'string')) throw bad;
+  if (order.holds !== 'moment') return [value, tie];
+  const date = new Date(value as string);
   if (Number.isNaN(date.getTime())) throw bad;
   return [date, tie];
 }

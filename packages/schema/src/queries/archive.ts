@@ -7,7 +7,7 @@ import { Story, StoryConnection, StoryEdge } from '../types/story.ts';
 const lastPutOutFirst: Order<Prisma.StoryModel> = {
   column: 'lastPublishedAt',
   direction: 'desc',
-  isDate: true,
+  holds: 'moment',
   isNullable: true,
   tieBreak: 'id',
 };

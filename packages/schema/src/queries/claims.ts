@@ -1,11 +1,28 @@
 import type { Prisma } from '@parallax/database';
 import { builder } from '../builder.ts';
 import { type Order, resolveKeyset } from '../keyset.ts';
+import { orders } from '../order.ts';
 import { Claim, ClaimConnection, ClaimEdge } from '../types/claim.ts';
 import { Certainty, FindingStatus, Polarity } from '../types/enums.ts';
+import { between } from './between.ts';
 import { spokenBy } from './spoken-by.ts';
 
-const asTheyStand: Order<Prisma.ClaimModel> = { column: 'articleId', direction: 'asc', tieBreak: 'position' };
+/** With what it is ordered by, where that is asked for. */
+type Row = Prisma.ClaimModel & { article?: { publishedAt: Date | null } };
+const withDate = { article: { select: { publishedAt: true } } } as const;
+
+const asTheyStand: Order<Row> = { column: 'articleId', direction: 'asc', tieBreak: 'position' };
+
+const claimOrders = orders<Row, 'PLACE' | 'PUBLISHED'>('Claim', {
+  PLACE: { column: 'articleId', tieBreak: 'position', description: 'An article after the other, and within it.' },
+  PUBLISHED: {
+    column: 'article.publishedAt',
+    holds: 'moment',
+    isNullable: true,
+    tieBreak: 'id',
+    description: 'When the article was put out.',
+  },
+});
 
 const QuantityRange = builder.inputType('QuantityRange', {
   description: 'Numbers between two bounds, both included. What is a range itself counts where it touches this one.',
@@ -30,6 +47,8 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
       description:
         'Only claims with a date that begins so, in EDTF: `2026`, `2026-03` or `2026-03-02`; `XXXX-03-02` where articles give no year.',
     }),
+    since: t.field({ type: 'DateTime', description: 'Only claims in articles put out at this moment or after it.' }),
+    until: t.field({ type: 'DateTime', description: 'Only claims in articles put out before this moment.' }),
     quantity: t.field({ type: QuantityRange, description: 'Only claims with a number in this range.' }),
     status: t.field({ type: FindingStatus, description: 'Only claims in a finding of this status.' }),
     hasQuantity: t.boolean({ description: 'Only claims with a number in them, or only without.' }),
@@ -59,10 +78,16 @@ builder.queryFields((t) => ({
     {
       type: Claim,
       description: 'The claims of all articles, an article after the other, as they stand in it.',
-      args: { filter: t.arg({ type: ClaimFilter, description: 'Which claims; all where nothing is said.' }) },
+      args: {
+        filter: t.arg({ type: ClaimFilter, description: 'Which claims; all where nothing is said.' }),
+        orderBy: t.arg({
+          type: claimOrders.input,
+          description: 'In which order; as they stand where nothing is said.',
+        }),
+      },
       resolve: async (_root, args, { db }) => {
         const { story, speaker, certainty, polarity, hasQuantity, hasNamedSource } = args.filter ?? {};
-        const { profile, publisher, date, quantity, status } = args.filter ?? {};
+        const { profile, publisher, date, since, until, quantity, status } = args.filter ?? {};
         const named: Prisma.ClaimAttributionListRelationFilter['some'] = { attribution: { speakerId: { not: null } } };
         const conditions: Prisma.ClaimWhereInput[] = [];
         if (story) conditions.push({ article: { story: { slug: story } } });
@@ -72,6 +97,7 @@ builder.queryFields((t) => ({
         if (profile) conditions.push({ entities: { some: { name: { entity: { profile: { slug: profile } } } } } });
         if (publisher) conditions.push({ article: { publisher: { name: publisher } } });
         if (date) conditions.push({ dates: { some: { date: { edtf: { startsWith: date } } } } });
+        if (since || until) conditions.push({ article: { publishedAt: between(since, until) } });
         if (quantity) conditions.push({ quantities: { some: { quantity: within(quantity) } } });
         if (status) conditions.push({ findings: { some: { finding: { status } } } });
         if (typeof hasQuantity === 'boolean')
@@ -80,8 +106,8 @@ builder.queryFields((t) => ({
           conditions.push({ attributions: hasNamedSource ? { some: named } : { none: named } });
         }
         const filter: Prisma.ClaimWhereInput = { AND: conditions };
-        const page = await resolveKeyset(args, asTheyStand, ({ where, ...rest }) =>
-          db.claim.findMany({ ...rest, where: { AND: [filter, where] } }),
+        const page = await resolveKeyset(args, claimOrders.of(args.orderBy, asTheyStand), ({ where, ...rest }) =>
+          db.claim.findMany({ ...rest, where: { AND: [filter, where] }, ...(args.orderBy && { include: withDate }) }),
         );
         return { ...page, totalCount: () => db.claim.count({ where: filter }) };
       },

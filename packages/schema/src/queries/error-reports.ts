@@ -8,7 +8,7 @@ import { requireScope } from '../viewer.ts';
 const lastFirst: Order<Prisma.ErrorReportModel> = {
   column: 'reportedAt',
   direction: 'desc',
-  isDate: true,
+  holds: 'moment',
   tieBreak: 'id',
 };
 

@@ -24,7 +24,12 @@ const Viewer = builder.objectRef<ViewerValue>('Viewer').implement({
   }),
 });
 
-const newestFirst: Order<Prisma.UserModel> = { column: 'createdAt', direction: 'desc', isDate: true, tieBreak: 'id' };
+const newestFirst: Order<Prisma.UserModel> = {
+  column: 'createdAt',
+  direction: 'desc',
+  holds: 'moment',
+  tieBreak: 'id',
+};
 
 const AccountEdge = builder.edgeObject({
   type: Account,

@@ -85,7 +85,7 @@ const AttemptConnection = builder.connectionObject(
 const latestFirst: Order<Prisma.AttemptModel> = {
   column: 'startedAt',
   direction: 'desc',
-  isDate: true,
+  holds: 'moment',
   tieBreak: 'id',
 };
 

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { Conflict, type FailureError, InvalidInput, NotAllowed, NotFound, TurnedAway } from '../failures.ts';
+import { nextSteps } from '../next-steps.ts';
 
 const FailureCode = builder.enumType('FailureCode', {
   description: 'What went wrong, stable for programs.',
@@ -33,6 +34,10 @@ export const Failure = builder.interfaceRef<FailureError>('Failure').implement({
   fields: (t) => ({
     code: t.field({ type: FailureCode, description: 'What went wrong, stable.', resolve: (failure) => failure.code }),
     message: t.exposeString('message', { description: 'What went wrong, for people.' }),
+    nextStep: t.string({
+      description: 'What to do now, for people.',
+      resolve: ({ code }) => nextSteps[code],
+    }),
   }),
 });
 
