@@ -43,8 +43,8 @@ export class ApiProcess {
     return (await this.said(/API ready at (\S+)/))[1]!;
   }
 
-  /** Lets it stand still, or go on. */
-  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+  /** Lets it stand still, go on, or hear that it is to stop. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): void {
     this.#child.kill(signal);
   }
 

@@ -117,10 +117,61 @@ it.skipIf('reason' in server)(
     }
     expect(await findJobs(db, {}, { first: 10 })).toEqual([]);
 
-    // A stop ends subscriptions as their end, and the worker that is left with nothing lost.
+    // A stop ends subscriptions as their end.
     expect(await apis[1]!.end('SIGTERM')).toBe(0);
     await Promise.all([hearing, reading]);
-    expect(await workers[1]!.end('SIGTERM')).toBe(0);
+  },
+);
+
+it.skipIf('reason' in server)(
+  `a worker that is told to stop, and again, gives the job that it is in the middle of to the next${without}`,
+  { timeout: 120_000 },
+  async () => {
+    const address = await apis[0]!.ready();
+    const numbers = [100, 101];
+    // Long, so that storing what was read takes a while.
+    const articles = numbers.map(article).map(({ text, ...rest }) => {
+      const more = Array.from(
+        { length: 150 },
+        (_, day) => `The mayor said on ${day} May that ${day + 2} houses were dry.`,
+      );
+      return { ...rest, text: `${text}\n${more.join('\n\n')}\n` };
+    });
+    await post(
+      address,
+      `mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles, batch: "stop", wait: false) { __typename } }`,
+      { articles },
+    );
+    const running = () => findJobs(database.prisma, { states: ['running'] }, { first: 10 });
+    while ((await running()).length === 0) await pause(5);
+    // The first signal lets it finish, the second does not; two at one moment are one.
+    const again = setInterval(() => workers[1]!.signal('SIGTERM'), 50);
+    expect(await workers[1]!.end('SIGTERM')).toBe(1);
+    clearInterval(again);
+    expect(await running()).toHaveLength(1);
+    const next = new ApiProcess(
+      { DATABASE_URL: 'url' in server ? server.url : '', PARALLAX_TOKEN: token, SAMPLE_ARTICLES: 'off' },
+      'worker',
+    );
+    workers.push(next);
+    await next.said(/Worker ready/);
+    const following = await subscribe(
+      address,
+      'subscription { ingestProgress(batch: "stop") { waiting running dead isDone } }',
+      { token },
+    );
+    let last: unknown;
+    for await (const { data } of following) last = data.ingestProgress;
+    expect(last).toMatchObject({ waiting: 0, running: 0, dead: 0, isDone: true });
+    const names = numbers.map((number) => article(number).publisher).sort();
+    const rows = await database.prisma.article.findMany({
+      where: { publisher: { name: { in: names } } },
+      select: { publisher: { select: { name: true } } },
+    });
+    expect(rows.map(({ publisher }) => publisher!.name).sort()).toEqual(names);
+
+    // With nothing to do, each ends at the first.
+    expect(await next.end('SIGTERM')).toBe(0);
     expect(await apis[0]!.end('SIGTERM')).toBe(0);
   },
 );

@@ -6,6 +6,7 @@ import { createFirstLink, type OpenedDatabase } from '@parallax/database';
 import { linkAddress } from './accounts/link-address.ts';
 import { keptSecret } from './accounts/secret.ts';
 import { EventHub } from './events/hub.ts';
+import { statementDeadline } from './graph/deadline.ts';
 import { readPersistedOperations, websiteOperations } from './graph/persisted.ts';
 import { JobIntake } from './jobs/intake.ts';
 import { JobWorker } from './jobs/worker.ts';
@@ -42,7 +43,7 @@ async function start({ settings, log, tracing }: Surroundings): Promise<void> {
   const { websiteToken, ratePoints } = settings;
   const operations = readPersistedOperations(websiteOperations);
   const server = createApi({
-    database,
+    database: opened.bounded(statementDeadline),
     publishing,
     hub,
     token,

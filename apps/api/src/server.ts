@@ -31,6 +31,8 @@ export interface ApiDependencies extends Omit<ContextDependencies, 'viewerOf'> {
   websiteToken?: string | undefined;
   /** How many points a client may spend in a minute. */
   ratePoints?: number | undefined;
+  /** How long an operation may take, in milliseconds; ten seconds where nothing is said. */
+  deadline?: number | undefined;
   /** The operations that are known by id: those of the website. */
   operations?: PersistedOperations | undefined;
   /** What is measured for Prometheus; without it, nothing is. */
@@ -65,6 +67,7 @@ export function createApi(dependencies: ApiDependencies): Server {
         },
         viewerOf,
         rateLimit: new RateLimit({ points: ratePoints, websiteToken }),
+        deadline: dependencies.deadline,
         operations,
         kept: new KeptAnswers({ stateOf: () => publishedState(database) }),
         webOrigin,

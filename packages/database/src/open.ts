@@ -48,6 +48,11 @@ export interface OpenedDatabase extends AsyncDisposable {
    * @param onError told when its connection is lost; it connects again by itself.
    */
   queue(onError?: (error: Error) => void): Promise<Queue>;
+  /**
+   * A client with connections of its own, on which the server ends every statement after so many milliseconds: for answers
+   * that nobody waits for longer. An embedded database has one session, whose statements nothing can end, and one client.
+   */
+  bounded(milliseconds: number): Database;
   /** Waits for running statements, closes, and gives the data folder up. Further calls do nothing. */
   close(): Promise<void>;
 }
@@ -89,9 +94,18 @@ async function openServer(url: string, { log, migrate = true }: OpenOptions): Pr
     await connection.end();
   }
   const prisma = client(new PrismaPg({ ...config, max: 10 }), log);
+  const others: Database[] = [];
+  const bounded = (milliseconds: number) => {
+    const options = `${config.options} -c statement_timeout=${milliseconds}`;
+    const other = client(new PrismaPg({ ...config, options, max: 10 }), log);
+    others.push(other);
+    return other;
+  };
   const queueOf = (onError: (error: Error) => void) =>
     serverPresence(config, onError).then((presence) => ({ pool: jobs, presence }));
-  return opened({ prisma, kind: 'server', migrated, lock: null }, queueOf, () => jobs.end());
+  return opened({ prisma, bounded, kind: 'server', migrated, lock: null }, queueOf, async () => {
+    await Promise.all([jobs.end(), ...others.map((other) => other.$disconnect())]);
+  });
 }
 
 async function openPGlite(folder: string, { log, template, migrate = true }: OpenOptions): Promise<OpenedDatabase> {
@@ -109,7 +123,7 @@ async function openPGlite(folder: string, { log, template, migrate = true }: Ope
       if (migrate) await prepareQueue(jobs);
       const prisma = client(new PrismaPg(pool, { disposeExternalPool: true }), log);
       const queueOf = () => embeddedPresence(notifications, pool).then((presence) => ({ pool: jobs, presence }));
-      return opened({ prisma, kind: 'embedded', migrated, lock }, queueOf, async () => {
+      return opened({ prisma, bounded: () => prisma, kind: 'embedded', migrated, lock }, queueOf, async () => {
         await pglite.close();
         lock?.release();
       });

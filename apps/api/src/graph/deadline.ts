@@ -5,9 +5,12 @@ import type { OperationContext } from './request.ts';
 /** How long an operation may take, in milliseconds. */
 export const operationDeadline = 10_000;
 
+/** A statement may take so much longer than an operation, so that it is the operation that ends with its own error. */
+export const statementDeadline = operationDeadline + 500;
+
 /**
  * Ends operations that take too long with an error of their own. What they would still read is not asked for: loaders look at
- * the signal before each statement.
+ * the signal before each statement, and PostgreSQL ends a statement that runs longer than an operation may.
  */
 export function useDeadline(milliseconds: number): Plugin<OperationContext> {
   return {

@@ -31,6 +31,8 @@ export interface GraphDependencies {
   /** How many bytes the body of a request may have. */
   bodyLimitOf(request: IncomingMessage): Promise<number>;
   rateLimit: RateLimit;
+  /** How long an operation may take, in milliseconds. */
+  deadline?: number | undefined;
   operations: PersistedOperations;
   kept: KeptAnswers;
   /** The one foreign origin whose pages may ask from a browser. */
@@ -42,6 +44,7 @@ export interface GraphDependencies {
 
 /** Answers requests for the graph, and for the playground where a browser asks for a page. */
 export function answerGraph(dependencies: GraphDependencies) {
+  const { deadline = operationDeadline } = dependencies;
   const { contextOf, viewerOf, bodyLimitOf, rateLimit, operations, kept, webOrigin, metrics, tracing, log } =
     dependencies;
   const yoga = createYoga<GraphRequest, Context>({
@@ -51,7 +54,7 @@ export function answerGraph(dependencies: GraphDependencies) {
       ...limitPlugins(),
       useInvalid(),
       useCompiledExecution(),
-      useDeadline(operationDeadline),
+      useDeadline(deadline),
       useCost(),
       useFreshContext(),
       useRequestId(log),
