@@ -50,11 +50,15 @@ const serifExtended = localFont({
 });
 
 /** The frame of every page, and what stands there while the API is away. */
-export default function App({ Component, pageProps }: AppProps<object | Unavailable>) {
+export default function App({ Component, pageProps, router }: AppProps<object | Unavailable>) {
   const isUnavailable = 'isUnavailable' in pageProps;
   const searched = 'searched' in pageProps ? String(pageProps.searched) : '';
   return (
-    <Shell fonts={`${serif.variable} ${serifExtended.variable} ${sans.variable}`} searched={searched}>
+    <Shell
+      fonts={`${serif.variable} ${serifExtended.variable} ${sans.variable}`}
+      searched={searched}
+      place={router.pathname}
+    >
       {isUnavailable ? <UnavailablePage /> : <Component {...pageProps} />}
     </Shell>
   );

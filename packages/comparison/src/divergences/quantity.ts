@@ -56,6 +56,9 @@ function inGroup(
   return between(apart, label, conflicts.length === 0, material);
 }
 
+/** Of more figures a sentence names a few and counts the others; each has its side. */
+const most = 6;
+
 /** The divergence between figures, a side for each value. */
 function between(
   figures: readonly Figure[],
@@ -73,13 +76,16 @@ function between(
         same.map(({ claim }) => claim),
       )}`,
   );
+  const told = (ways.length > most ? [...ways.slice(0, most - 2), `and ${ways.length - most + 2} others`] : ways).join(
+    ', ',
+  );
   return [
     {
       finding: findingsByClaim(material).get(figures[0]!.claim)!,
       about: howMany(figures, label),
       explanation: isUpdate
-        ? `The figure changed over time, and the later count may replace the earlier one: ${ways.join(', ')}.`
-        : `The figures do not fit together: ${ways.join(', ')}.`,
+        ? `The figure changed over time, and the later count may replace the earlier one: ${told}.`
+        : `The figures do not fit together: ${told}.`,
       sides: byValue.map((same) => {
         const of = new Map(same.map(({ claim, quantity }) => [claim, quantity]));
         return side([...of.keys()], sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]);

@@ -4,6 +4,7 @@ import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { readingLevelInWords } from '../../words/reading-level.ts';
 import { readingTimeInWords } from '../../words/reading-time.ts';
+import { OriginReason } from '../origin-reason.tsx';
 
 export const AboutArticleFragment = graphql(`
   fragment AboutArticle on Article {
@@ -76,7 +77,7 @@ export function AboutArticle({ article }: { article: FragmentOf<typeof AboutArti
           <dt>Origin</dt>
           <dd>
             {data.origin.agency && <b>{data.origin.agency}. </b>}
-            {data.origin.reason}
+            <OriginReason reason={data.origin.reason} />
             {others.length > 0 && (
               <ul className="same-origin">
                 {others.map((other) => (

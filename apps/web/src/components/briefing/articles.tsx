@@ -6,6 +6,7 @@ import { momentInWords } from '../../words/moment.ts';
 import { readingLevelInWords } from '../../words/reading-level.ts';
 import { readingTimeInWords } from '../../words/reading-time.ts';
 import { useSources } from '../citation.tsx';
+import { OriginReason } from '../origin-reason.tsx';
 import { Section } from './section.tsx';
 
 export const ListedArticleFragment = graphql(`
@@ -67,7 +68,11 @@ export function Articles({ heading, articles, most, address }: ArticlesProps) {
               Origin {index + 1}
               {together[0]!.origin?.agency && `: ${together[0]!.origin.agency}`}
             </h3>
-            {together[0]!.origin && <p className="origin-reason">{together[0]!.origin.reason}</p>}
+            {together[0]!.origin && (
+              <div className="origin-reason">
+                <OriginReason reason={together[0]!.origin.reason} />
+              </div>
+            )}
             <ul>
               {together.map((article) => (
                 <li key={article.id} className="listed entry" data-item="">

@@ -11,6 +11,22 @@ interface CoverageTableProps {
   origins: readonly ComparedOrigin[];
 }
 
+/** More than these are a list to look something up in, which opens when it is wanted. */
+const mostLetters = 12;
+
+function Letters({ ids }: { ids: readonly string[] }) {
+  const { articles } = useSources();
+  return (
+    <ul className="letters">
+      {ids.map((id) => (
+        <li key={id}>
+          <b>{articles.get(id)?.letter}</b> {articles.get(id)?.outlet}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Which article carries which finding: one letter an article, the articles of one origin side by side. */
 export function CoverageTable({ rows, origins }: CoverageTableProps) {
   const { articles } = useSources();
@@ -67,13 +83,14 @@ export function CoverageTable({ rows, origins }: CoverageTableProps) {
         </table>
       </section>
       <p className="legend-title">Letters are articles; the numbers above them are independent origins.</p>
-      <ul className="letters">
-        {columns.map((id) => (
-          <li key={id}>
-            <b>{articles.get(id)?.letter}</b> {articles.get(id)?.outlet}
-          </li>
-        ))}
-      </ul>
+      {columns.length > mostLetters ? (
+        <details className="fold">
+          <summary>Which article each of the {columns.length} letters is</summary>
+          <Letters ids={columns} />
+        </details>
+      ) : (
+        <Letters ids={columns} />
+      )}
     </div>
   );
 }

@@ -45,6 +45,9 @@ const kinds: Record<ReturnType<typeof readDivergence>['kind'], string> = {
 /** How many sentences of a side are worth showing in full; the citations lead to the rest. */
 const mostSentences = 2;
 
+/** How many sides stand open: sixty articles can give twenty figures for one thing. */
+const mostSides = 4;
+
 /** The sentences of a side, each once, with all its differing words marked. */
 function sentencesOf(side: Sides[number]) {
   const evidence = side.evidence.map((each) => readFragment(EvidenceFragment, each));
@@ -110,11 +113,14 @@ export function Divergences({ heading, items, divergences }: DivergencesProps) {
                     <Citations evidence={item.citations} />
                     <ReportLink item={item} />
                   </p>
-                  <div className="sides">
-                    {divergence.sides.map((side) => (
+                  <Fold
+                    open={mostSides}
+                    what="wordings"
+                    className="sides"
+                    entries={divergence.sides.map((side) => (
                       <Side key={`${side.says}:${side.articles[0]?.id}`} side={side} />
                     ))}
-                  </div>
+                  />
                 </div>,
               ]
             : [],

@@ -11,6 +11,11 @@ export const AttributionPart = graphql(`
   }
 `);
 
+/** In quotation marks, where the article has none around it. */
+function Said({ words }: { words: string }) {
+  return /^[“"‘']/.test(words) ? words : <q>{words}</q>;
+}
+
 /** Who says what in an article. */
 export function ArticleSpeakers({
   attributions,
@@ -29,7 +34,7 @@ export function ArticleSpeakers({
           <li key={id} className="block-row">
             <p>
               {source.map(({ text }) => text).join(' … ')} <strong>{cue.map(({ text }) => text).join(' … ')}</strong>{' '}
-              <q>{content.map(({ text }) => text).join(' … ')}</q>
+              <Said words={content.map(({ text }) => text).join(' … ')} />
             </p>
             <form className="row-form" method="post" action={`${action}#speakers`}>
               <Place start={cue[0]!.start} end={cue[0]!.end} />

@@ -27,7 +27,7 @@ export function StoryArticles({ articles, action }: StoryArticlesProps) {
                   {article.isPinned && <span className="tag">Pinned</span>}
                   <br />
                   <span className="own-facts">
-                    {article.publisher?.name ?? 'Unnamed outlet'}
+                    <bdi>{article.publisher?.name ?? 'Unnamed outlet'}</bdi>
                     {article.published && ` · ${momentInWords(article.published)}`}
                   </span>
                 </span>

@@ -234,9 +234,9 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
                     {headline(article.title)}
                   </a>
                   <span className="row-facts">
-                    {[article.publisher?.name, article.published && momentInWords(article.published.slice(0, 10))]
-                      .filter(Boolean)
-                      .join(', ')}
+                    {article.publisher && <bdi>{article.publisher.name}</bdi>}
+                    {article.publisher && article.published && ', '}
+                    {article.published && momentInWords(article.published.slice(0, 10))}
                   </span>
                 </li>
               ))}

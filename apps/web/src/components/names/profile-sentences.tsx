@@ -25,7 +25,11 @@ interface ProfileSentencesProps {
   areQuotations?: boolean;
 }
 
-const bare = (text: string): string => text.replace(/^["“”‘’']+|["“”‘’']+$/g, '');
+/** More than this fill a phone's screen with names. */
+const mostOutlets = 6;
+
+/** Without quotation marks, and the comma that only leads on to the speaker. */
+const bare = (text: string): string => text.replace(/^["“”‘’']+|,?["“”‘’']+$/g, '');
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Sentences as articles have them, each text once, with a link to each article at the sentence. */
@@ -40,19 +44,21 @@ export function ProfileSentences({ said, areQuotations = false }: ProfileSentenc
   return (
     <ul className="said">
       {[...groupBy(spans, ({ text }) => text)].map(([text, same]) => {
-        const outlets = groupBy(same, ({ article }) => article.id);
+        const outlets = [...groupBy(same, ({ article }) => article.id).values()];
+        const shown = outlets.length > mostOutlets ? outlets.slice(0, mostOutlets - 2) : outlets;
         return (
           <li key={text} className="entry" data-item="">
             {areQuotations ? <q>{bare(text)}</q> : <p>{text}</p>}
             <ul className="outlets">
-              {[...outlets.values()].map(([span]) => (
+              {shown.map(([span]) => (
                 <li key={span!.article.id}>
                   <SpanLink span={span!}>
-                    {outletName(span!.article, 1)}
+                    <bdi>{outletName(span!.article, 1)}</bdi>
                     {span!.article.published && `, ${momentInWords(span!.article.published.slice(0, 10))}`}
                   </SpanLink>
                 </li>
               ))}
+              {shown.length < outlets.length && <li>{outlets.length - shown.length} others</li>}
             </ul>
           </li>
         );

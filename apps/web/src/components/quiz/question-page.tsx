@@ -3,6 +3,7 @@ import { AnswerForm, Note, RefusedNote } from './answer-form.tsx';
 import { FeedbackPanel } from './feedback.tsx';
 import { FinishForm } from './finish-form.tsx';
 import type { Question, Reply, Response } from './fragments.ts';
+import { nextOpen } from './next-open.ts';
 import { Progress } from './progress.tsx';
 import { AddedNote, ReviewForm } from './review-form.tsx';
 import { verdictOf } from './verdict.ts';
@@ -33,6 +34,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const response = responses.get(question.id);
   const isSettled = response !== undefined && (attempt.mode === 'PRACTICE' || isFinished) && heldUntil === null;
   const verdict = response && verdictOf(response);
+  const next = nextOpen({ questions, responses: [...responses.values()] }, number);
   const hasOpen = questions.some((each) => each.id !== question.id && !responses.has(each.id));
   return (
     <>
@@ -88,7 +90,7 @@ export function QuestionPage(props: QuestionPageProps) {
             <>
               <a
                 className={isSettled ? 'button' : 'skip-question'}
-                href={`/attempts/${attempt.id}?after=${number}#question`}
+                href={`/attempts/${attempt.id}?question=${next}#question`}
               >
                 {isSettled ? 'Next question' : response ? 'Next open question' : 'Skip for now'}
               </a>

@@ -71,13 +71,15 @@ function placeOf(found: Found): string {
 export function Hit({ hit }: { hit: FragmentOf<typeof HitFragment> }) {
   const { kind, publishedAt, title, snippet, found } = readHit(hit);
   if (!found) return null;
-  const facts = [placeOf(found), publishedAt && momentInWords(publishedAt.slice(0, 10))].filter(Boolean).join(', ');
+  const place = placeOf(found);
   const hasSnippet = readFragment(MarkedTextFragment, snippet).text !== '';
   const titleText = title && readFragment(MarkedTextFragment, title).text.trim();
   return (
     <li className="entry hit" data-item="">
       <p className="row-facts">
-        <b>{hitKinds[kind].one}</b> {facts}
+        <b>{hitKinds[kind].one}</b> <bdi>{place}</bdi>
+        {place && publishedAt && ', '}
+        {publishedAt && momentInWords(publishedAt.slice(0, 10))}
       </p>
       {title ? (
         <>

@@ -31,7 +31,7 @@ export default onForm(async (fields, request, response) => {
     },
     askerOf(request),
   );
-  if (startAttempt.__typename === 'Attempt') return `/attempts/${startAttempt.id}#question`;
+  if (startAttempt.__typename === 'Attempt') return `/attempts/${startAttempt.id}?question=1#question`;
   // The quiz was made anew since the page was loaded: its page has the new one.
   const [slug = ''] = fields('slug');
   if (!/^[a-z0-9-]+$/.test(slug)) throw new NothingThere('no such quiz');

@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '@parallax/schema/documents';
 import { SourcesProvider } from '../../components/citation.tsx';
 import { QuestionFragment, type Reply, ResponseFragment } from '../../components/quiz/fragments.ts';
 import { HeldBackPage } from '../../components/quiz/held-back-page.tsx';
+import { nextOpen } from '../../components/quiz/next-open.ts';
 import { noteFrom } from '../../components/quiz/notes.ts';
 import { QuestionPage } from '../../components/quiz/question-page.tsx';
 import { ResultsPage } from '../../components/quiz/results-page.tsx';
@@ -48,19 +49,6 @@ interface AttemptPageProps {
   added: number | null;
 }
 
-type Attempt = AttemptPageProps['attempt'];
-
-/** The first question after `after` without an answer, round to the start; the one after it where all have one. */
-function nextOpen({ questions, responses }: Attempt, after: number): number {
-  const total = questions.length;
-  const answered = new Set(responses.map(({ question }) => question.id));
-  for (let step = 0; step < total; step++) {
-    const index = (after + step) % total;
-    if (!answered.has(questions[index]!.id)) return index + 1;
-  }
-  return Math.min(after || total, total);
-}
-
 function numberFrom(value: string | undefined, total: number): number | null {
   const number = /^\d{1,4}$/.test(value ?? '') ? Number(value) : 0;
   return number >= 1 && number <= total ? number : null;
@@ -77,12 +65,13 @@ export const getServerSideProps = serve<AttemptPageProps>(async ({ params, query
     added: /^\d{1,3}$/.test(single(query.added) ?? '') ? Number(query.added) : null,
   };
   if ((attempt.finishedAt && asked === null) || total === 0) return { attempt, number: null, refused: null, ...rest };
-  if (asked === null) {
-    const after = numberFrom(single(query.after), total) ?? 0;
+  const after = numberFrom(single(query.after), total);
+  if (asked === null && after !== null) {
+    // After an answer: an address that goes back to this question, not to whichever is open by then.
     const more = rest.note ? `&note=${note}#note` : '';
     return { goTo: `/attempts/${attempt.id}?question=${nextOpen(attempt, after)}${more}` };
   }
-  return { attempt, number: asked, refused: replyOfQuery(query), ...rest };
+  return { attempt, number: asked ?? nextOpen(attempt, 0), refused: replyOfQuery(query), ...rest };
 }, 'private');
 
 /** An attempt: the question that its reader is at, or its results. */

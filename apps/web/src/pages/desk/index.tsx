@@ -84,7 +84,7 @@ export default function DeskPage(props: IndexProps) {
                 {article.story?.isStale && <span className="tag">Being compared</span>}
               </p>
               <p className="own-facts">
-                {article.publisher?.name ?? 'Unnamed outlet'} · {article.wordCount} words · in since{' '}
+                <bdi>{article.publisher?.name ?? 'Unnamed outlet'}</bdi> · {article.wordCount} words · in since{' '}
                 {momentInWords(article.ingestedAt)}
                 {article.corrections.length > 0 && ` · ${article.corrections.length} corrected`}
                 {article.story && (

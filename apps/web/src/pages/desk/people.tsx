@@ -121,6 +121,9 @@ export default function PeoplePage(props: PeopleProps) {
         <h2 id="accounts">Accounts: {people.totalCount}</h2>
         <form className="row-form" method="get" action="/desk/people">
           <Field name="search" label="Name or address" type="search" defaultValue={search} />
+          <button type="submit" className="button quiet-button">
+            Find
+          </button>
         </form>
         <ul className="own-rows">
           {people.nodes.map(({ id, name, email, role, createdAt }) => (

@@ -57,7 +57,7 @@ export default function DeskArticlePage(props: ArticleProps) {
   return (
     <Desk title={article.title || 'Without a title'} at="/desk" may={may} again={isPending ? action : undefined}>
       <p className="own-facts">
-        {article.publisher?.name ?? 'Unnamed outlet'} ·{' '}
+        <bdi>{article.publisher?.name ?? 'Unnamed outlet'}</bdi> ·{' '}
         <a href={`/articles/${article.id}`}>The page that readers see</a>
         {article.story && (
           <>

@@ -103,7 +103,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 function Figures({ result }: { result: Assignment['results']['questions'][number] }) {
   const { responses, facility, discrimination, isSmallSample } = result;
   return (
-    <dl className="figures">
+    <dl className="item-figures">
       <div>
         <dt>Answered</dt>
         <dd>{responses}</dd>

@@ -155,7 +155,7 @@ export default function OwnQuizPage({ quiz, back, said, refusal }: OwnQuizProps)
         </p>
         <section aria-labelledby="files">
           <h2 id="files">Take it elsewhere</h2>
-          <ul className="button-row">
+          <ul className="file-formats">
             {quizFormats.map(({ name, label }) => (
               <li key={name}>
                 <a href={`/api/quiz-file?quiz=${quiz.id}&format=${name}`}>{label}</a>
