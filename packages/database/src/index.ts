@@ -155,4 +155,5 @@ export { readStory } from './stories/read-story.ts';
 export { type ChangeRecord, type SavedComparison, saveComparison } from './stories/save-comparison.ts';
 export { type StandingStory, standingStories } from './stories/standing-stories.ts';
 export { storyPart, withinStory } from './stories/story-ids.ts';
+export { type KeptVectors, readVectors, saveVectors } from './vectors/article-vectors.ts';
 export { fromChange, fromEnum, fromStance, toChange, toEnum, toStance } from './words.ts';
