@@ -8,6 +8,7 @@ import { parse } from 'graphql';
 import pg from 'pg';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { nestedQuery, storeNested } from './api/nested-data.mjs';
+import { installPostgraphile, postgraphileQuery, sentenceText } from './api/postgraphile.mjs';
 import { asking, race, report, send, startProcess } from './api/processes.mjs';
 import { freePort } from './site.mjs';
 
@@ -40,6 +41,7 @@ try {
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
   await storeNested(client);
+  await client.query(sentenceText);
   const database = (await client.query("SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'")).rows[0]
     .pid;
   await client.end();
@@ -48,15 +50,25 @@ try {
   const answers = [await send(asking(byHand.url, nestedQuery)), await send(asked)].map(({ body }) => JSON.parse(body));
   if (JSON.stringify(answers[0].data) !== JSON.stringify(answers[1].data)) throw new Error('The answers differ.');
   await writeFile(join(folder, 'answer.json'), JSON.stringify(answers[0]));
+  const contestants = [
+    { name: 'one statement, plain Node HTTP', ask: asking(byHand.url, nestedQuery), pid: byHand.pid },
+    { name: 'Parallax', ask: asked, pid: api.pid },
+  ];
+  const installed = installPostgraphile();
+  if (installed === null) console.log('PostGraphile is left out: npm could not install it.');
+  else {
+    const other = await start([here('api/postgraphile-server.mjs')], { POSTGRAPHILE: installed });
+    const ask = asking(other.url, postgraphileQuery);
+    // It reads the schema when it is first asked.
+    const { data } = JSON.parse((await send(ask)).body);
+    const one = data.allStories.nodes[0].articlesByStoryId.nodes[0].sentencesByArticleId.nodes[0];
+    const ours = answers[1].data.stories.nodes[0].articles.nodes[0].sentences[0];
+    if (JSON.stringify(one) !== JSON.stringify(ours)) throw new Error('PostGraphile answers something else.');
+    contestants.push({ name: 'PostGraphile', ask, pid: other.pid });
+  }
   report(
     `20 stories, 5 articles, 10 sentences each from PostgreSQL (${Math.round(JSON.stringify(answers[0]).length / 1024)} KB)`,
-    await race(
-      [
-        { name: 'one statement, plain Node HTTP', ask: asking(byHand.url, nestedQuery), pid: byHand.pid },
-        { name: 'Parallax', ask: asked, pid: api.pid },
-      ],
-      { database: await parentOf(database) },
-    ),
+    await race(contestants, { database: await parentOf(database) }),
   );
 
   const memory = await start([here('api/memory-server.mjs')]);

@@ -21,7 +21,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ServedApi, serveApi } from './api-serve.ts';
 import { storeStory } from './api-story.ts';
 
-/** How many requests in all, of three kinds. What a release is tried with: 10,000. */
+/** How many requests in all, of three kinds. `npm run bench generated` sends 10,000. */
 const requests = Number(process.env.GENERATED_REQUESTS ?? 1_000);
 const longest = 1_000;
 
