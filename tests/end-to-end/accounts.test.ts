@@ -192,4 +192,70 @@ describe('the editor’s desk', () => {
     await page.goto(page.url().replace('/stories/', '/quiz/'));
     expect(await page.textContent('.retraction')).toBe('It was a test.');
   });
+
+  it('shows articles as they are read, in the page that is open, and lists the feeds that are followed', async () => {
+    const context = await browser.newContext({ viewport: phone });
+    const page = await context.newPage();
+    await page.goto(await linkFor('EDITOR'));
+    await page.fill('[name=name]', 'Eve');
+    await page.fill('[name=email]', 'eve@example.org');
+    await page.fill('[name=password]', password);
+    await page.click('form.form-page button');
+    const articles = ['Norby', 'Sunde', 'Vestad', 'Ostby', 'Lunde', 'Haugen', 'Moen', 'Strand'].map((town, index) => ({
+      key: town,
+      publisher: `The ${town} Post`,
+      published: `2026-04-0${index + 1}`,
+      text: `Bakery of ${town} opens again\n\nThe bakery of ${town} opened again on Monday, its owner, Ida ${town}sen, said. It sold ${index + 20} loaves.`,
+    }));
+    await site.ask(
+      'mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles, wait: false) { __typename } }',
+      { articles },
+    );
+    await page.goto(`${site.url}/desk`);
+    await page.evaluate('window.isTheSamePage = true');
+    await page.waitForSelector('[data-progress]:has-text("All is read and compared.")', { timeout: 90_000 });
+    await page.waitForSelector('[data-live=articles] :text("Bakery of Strand opens again")');
+    await page.waitForSelector('#busy', { state: 'detached' });
+    expect(await page.evaluate('window.isTheSamePage')).toBe(true);
+
+    await site.ask('mutation ($url: String!) { addFeed(url: $url) { __typename } }', {
+      url: 'https://feeds.invalid/news.xml',
+    });
+    await page.goto(`${site.url}/desk/bring-in`);
+    expect(await page.textContent('section:has(#feeds)')).toContain('https://feeds.invalid/news.xml');
+    expect(await problems(page)).toEqual([]);
+    await page.click('button[value=unfollow]');
+    expect(await page.textContent('[role=status]')).toContain('fetched no more');
+    await page.goto(`${site.url}/desk/bring-in`);
+    expect(await page.locator('#feeds').count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('the playground', () => {
+  it('answers its examples, and the query that a link carries', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.apiUrl);
+    const send = async () => {
+      const [response] = await Promise.all([
+        page.waitForResponse((each) => each.request().postData()?.includes('IntrospectionQuery') === false),
+        page.click('.graphiql-execute-button'),
+      ]);
+      return { asked: response.request().postData() ?? '', answer: (await response.json()) as Record<string, unknown> };
+    };
+    await page.waitForSelector('.graphiql-execute-button');
+    const tabs = page.locator('.graphiql-tab');
+    const count = await tabs.count();
+    expect(count).toBeGreaterThanOrEqual(12);
+    for (let index = 0; index < count; index++) {
+      await tabs.nth(index).locator('.graphiql-tab-button').click();
+      const { asked, answer } = await send();
+      expect(answer.errors, asked).toBeUndefined();
+      expect(answer.data, asked).toBeTruthy();
+    }
+    await page.goto(`${site.apiUrl}?query=${encodeURIComponent('query Linked { stories(first: 1) { totalCount } }')}`);
+    await page.waitForSelector('.graphiql-execute-button');
+    expect((await send()).asked).toContain('query Linked');
+    await page.close();
+  });
 });

@@ -17,13 +17,24 @@ interface PageHeadProps {
   isHidden?: boolean;
   /** Seconds after which a browser loads the page again. */
   refresh?: number;
+  /** The same for a browser that runs no script; where one runs, the page keeps itself up to date. */
+  refreshWithoutScript?: number;
 }
 
 /** React leaves `</script>` in JSON as it is: a `<` never stands in it here. */
 const inert = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Title, description, social card and structured data of a page. */
-export function PageHead({ title, description = aboutSite, path, card, data, isHidden, refresh }: PageHeadProps) {
+export function PageHead({
+  title,
+  description = aboutSite,
+  path,
+  card,
+  data,
+  isHidden,
+  refresh,
+  refreshWithoutScript,
+}: PageHeadProps) {
   return (
     <Head>
       <title>{`${title} – Parallax`}</title>
@@ -42,6 +53,11 @@ export function PageHead({ title, description = aboutSite, path, card, data, isH
       <meta property="og:description" content={description} />
       {isHidden && <meta name="robots" content="noindex" />}
       {refresh && <meta httpEquiv="refresh" content={String(refresh)} />}
+      {refreshWithoutScript && (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(refreshWithoutScript)} />
+        </noscript>
+      )}
       {data && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON-LD can stand nowhere else, and `inert` closes no element.
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inert(data) }} />

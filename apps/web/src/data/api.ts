@@ -27,8 +27,40 @@ interface Answer {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+/** Where the API is, read at each call so that a build needs none. */
+const endpointOf = () => process.env.API_URL ?? 'http://127.0.0.1:4000/graphql';
+
+function headersOf(accept: string, asker: Asker | undefined): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    accept,
+    ...(process.env.WEBSITE_TOKEN ? { 'x-parallax-website': process.env.WEBSITE_TOKEN } : {}),
+    ...asker?.headers,
+  };
+}
+
 /**
- * Sends an operation to the API (`API_URL`, read at each call so that a build needs none) and gives its data.
+ * Opens a subscription at the API, and gives its events as they come: Server-Sent Events, which a browser may be handed on.
+ * @throws ApiUnavailable
+ */
+export async function follow<Document extends DocumentNode>(
+  document: Document,
+  variables: VariablesOf<Document>,
+  asker: Asker,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  const response = await fetch(endpointOf(), {
+    method: 'POST',
+    headers: headersOf('text/event-stream', asker),
+    body: JSON.stringify({ documentId: idOf(document), variables }),
+    signal,
+  });
+  if (response.ok && response.body) return response.body;
+  throw new ApiUnavailable(`The API answered ${response.status} to a subscription`);
+}
+
+/**
+ * Sends an operation to the API and gives its data.
  * @param asker in whose name; nobody's where nothing is said, as for every page that is the same for everyone
  * @throws NothingThere where a variable is no id of the graph, or no cursor of the list; ApiUnavailable for every other failure.
  */
@@ -37,17 +69,12 @@ export async function ask<Document extends DocumentNode>(
   variables: VariablesOf<Document>,
   asker?: Asker,
 ): Promise<ResultOf<Document>> {
-  const endpoint = process.env.API_URL ?? 'http://127.0.0.1:4000/graphql';
+  const endpoint = endpointOf();
   let answer: Answer;
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        ...(process.env.WEBSITE_TOKEN ? { 'x-parallax-website': process.env.WEBSITE_TOKEN } : {}),
-        ...asker?.headers,
-      },
+      headers: headersOf('application/graphql-response+json, application/json', asker),
       body: JSON.stringify({ documentId: idOf(document), variables }),
       signal: AbortSignal.timeout(patience),
     });

@@ -119,9 +119,10 @@ export interface BatchProgress {
   storiesToCompare: number;
 }
 
-export async function batchProgress(db: Database, batch: string): Promise<BatchProgress> {
+export async function batchProgress(db: Database, batch: string | null): Promise<BatchProgress> {
   const [row] = await db.$queryRaw<[BatchProgress]>`
-    WITH job AS (SELECT ${state} AS state FROM graphile_worker._private_jobs j WHERE j.payload->>'batch' = ${batch})
+    WITH job AS (SELECT ${state} AS state FROM graphile_worker._private_jobs j
+      WHERE ${batch}::text IS NULL OR j.payload->>'batch' = ${batch})
     SELECT
       (SELECT count(*) FROM job WHERE state IN ('waiting', 'scheduled', 'retrying'))::int AS waiting,
       (SELECT count(*) FROM job WHERE state = 'running')::int AS running,

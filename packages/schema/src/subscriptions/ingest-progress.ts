@@ -31,9 +31,9 @@ const shortest = 200;
 const longest = 2_000;
 
 /** How far a batch is: at once, and whenever that changes, until it is done. */
-function progress({ db, events }: Context, batch: string): AsyncIterableIterator<BatchProgress> {
+function progress({ db, events }: Context, batch: string | null): AsyncIterableIterator<BatchProgress> {
   const isRelated = (event: ParallaxEvent): event is ParallaxEvent =>
-    event.kind === 'story-compared' || (event.kind === 'job' && event.batch === batch);
+    event.kind === 'story-compared' || (event.kind === 'job' && (batch === null || event.batch === batch));
   const heard = events.listen(isRelated)[Symbol.asyncIterator]();
   const steps = follow(db, batch, heard);
   return {
@@ -51,7 +51,7 @@ function progress({ db, events }: Context, batch: string): AsyncIterableIterator
 
 async function* follow(
   db: Database,
-  batch: string,
+  batch: string | null,
   heard: AsyncIterator<ParallaxEvent>,
 ): AsyncGenerator<BatchProgress, undefined> {
   let next = heard.next();
@@ -81,11 +81,16 @@ function elapsed(milliseconds: number): Promise<'elapsed'> {
 builder.subscriptionField('ingestProgress', (t) =>
   t.field({
     type: IngestProgress,
-    description: 'How far a batch of articles is, from being in the queue to being published. For editors.',
-    args: { batch: t.arg.string({ required: true, description: 'The name that its mutations were given.' }) },
+    description:
+      'How far a batch of articles is, or all that there are, from being in the queue to being published. For editors.',
+    args: {
+      batch: t.arg.string({
+        description: 'The name that its mutations were given; all that is to be done where nothing is said.',
+      }),
+    },
     subscribe: (_root, { batch }, context) => {
       requireScope(context.viewer, 'ingest');
-      return progress(context, batchName(batch)!);
+      return progress(context, batchName(batch));
     },
     resolve: (progress) => progress,
   }),

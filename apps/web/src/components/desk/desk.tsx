@@ -15,18 +15,19 @@ interface FrameProps extends DeskProps {
   title: string;
   /** Path of the page in the desk's list. */
   at: string;
-  /** Seconds after which the page looks again by itself; only where nothing is typed that would be lost. */
-  refresh?: number | undefined;
+  /** Set while something is under way and the page keeps itself up to date; without script, it looks again by itself. */
+  isLive?: boolean;
   /** Where to look again, while something is under way, on pages with forms. */
   again?: string | undefined;
   children: ReactNode;
 }
 
 /** The frame of the desk's pages: what there is, and where one is. */
-export function Desk({ title, at, may, refresh, again, children }: FrameProps) {
+export function Desk({ title, at, may, isLive, again, children }: FrameProps) {
   return (
     <div className="desk">
-      <PageHead title={title} isHidden {...(refresh !== undefined && { refresh })} />
+      <PageHead title={title} isHidden {...(isLive && { refreshWithoutScript: 4 })} />
+      {isLive && <script src="/desk.js" defer />}
       <nav className="desk-nav" aria-label="Editor’s desk">
         {pages
           .filter(([, , needs]) => may?.includes(needs))

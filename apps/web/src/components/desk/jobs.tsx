@@ -28,8 +28,8 @@ const kinds: Record<Job['kind'], string> = {
   FETCH_ENTRY: 'Fetching',
 };
 
-/** What is under way in the background, and what failed for good. */
-export function Jobs({ busy, dead }: JobsProps) {
+/** What is under way in the background. */
+export function BusyJobs({ busy }: Pick<JobsProps, 'busy'>) {
   return (
     <>
       {busy.totalCount > 0 && (
@@ -46,9 +46,16 @@ export function Jobs({ busy, dead }: JobsProps) {
               </li>
             ))}
           </ul>
-          <p className="form-note">The page looks again every four seconds.</p>
         </section>
       )}
+    </>
+  );
+}
+
+/** What failed for good. */
+export function DeadJobs({ dead }: Pick<JobsProps, 'dead'>) {
+  return (
+    <>
       {dead.totalCount > 0 && (
         <section className="desk-part" aria-labelledby="dead">
           <h2 id="dead">Failed: {dead.totalCount}</h2>

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { graphql, type VariablesOf } from '@parallax/schema/documents';
+import { graphql, type ResultOf, type VariablesOf } from '@parallax/schema/documents';
 import { Desk, NotForYou } from '../../components/desk/desk.tsx';
 import { Field } from '../../components/field.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { ask } from '../../data/api.ts';
+import type { Asker } from '../../data/asker.ts';
 import { type DeskProps, serveDesk } from '../../data/desk.ts';
+import type { Fields } from '../../data/form.ts';
+import type { GoTo } from '../../data/serve.ts';
 import { filesIn, type UploadedFile } from '../../data/uploads.ts';
 import { count } from '../../words/count.ts';
+import { momentInWords } from '../../words/moment.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -29,6 +33,13 @@ const FollowFeed = graphql(`
   mutation FollowFeed($url: String!) { addFeed(url: $url) { __typename ... on Failure { message } } }
 `);
 
+const Unfollow = graphql(`
+  mutation UnfollowFeed($id: ID!) { removeFeed(id: $id) { __typename ... on RemovedFeed { url } ... on Failure { message } } }
+`);
+const FeedsQuery = graphql(`
+  query FollowedFeeds { feeds { id url title everyMinutes fetchedAt error } }
+`);
+
 type ArticleInput = VariablesOf<typeof BringIn>['articles'] extends infer List
   ? List extends readonly (infer One)[]
     ? One
@@ -36,6 +47,7 @@ type ArticleInput = VariablesOf<typeof BringIn>['articles'] extends infer List
   : never;
 
 interface BringInProps extends DeskProps {
+  feeds: ResultOf<typeof FeedsQuery>['feeds'];
   refusals: string[];
   /** What was typed, where it was refused. */
   typed: { title: string; publisher: string; published: string; url: string; text: string };
@@ -49,60 +61,70 @@ const uploadLimit = 12 * 1024 * 1024;
 export const getServerSideProps = serveDesk<Omit<BringInProps, 'may'>>(
   'INGEST',
   async (_context, fields, asker) => {
-    if (!fields) return { refusals: [], typed: empty };
-    const field = (name: string) => fields(name)[0]?.trim() ?? '';
-    const typed = {
-      title: field('title'),
-      publisher: field('publisher'),
-      published: field('published'),
-      url: field('url'),
-      text: fields('text')[0] ?? '',
-    };
-    const gone = (said: string) => ({ goTo: `/desk?said=${encodeURIComponent(said)}` });
-    const addresses = field('addresses').split(/\s+/).filter(Boolean);
-    switch (field('do')) {
-      case 'pages': {
-        const { fetchArticles } = await ask(FetchPages, { urls: addresses }, asker);
-        if ('message' in fetchArticles) return { refusals: [fetchArticles.message], typed };
-        return gone(`${count(addresses.length, 'page')} will be fetched.`);
-      }
-      case 'feeds': {
-        if (field('follow') === 'yes') {
-          for (const url of addresses) {
-            const { addFeed } = await ask(FollowFeed, { url }, asker);
-            if ('message' in addFeed) return { refusals: [`${url}: ${addFeed.message}`], typed };
-          }
-          return gone(`${count(addresses.length, 'feed')} will be fetched, now and every half hour.`);
-        }
-        const { fetchFeeds } = await ask(FetchFeeds, { urls: addresses }, asker);
-        if ('message' in fetchFeeds) return { refusals: [fetchFeeds.message], typed };
-        return gone(`${count(addresses.length, 'feed')} will be fetched.`);
-      }
-      default: {
-        const articles = field('do') === 'files' ? filesIn(fields).map(fromFile) : [fromText(typed)];
-        if (articles.length === 0) return { refusals: ['Choose at least one file.'], typed };
-        const { ingestArticles } = await ask(BringIn, { articles, batch: randomUUID() }, asker);
-        if ('message' in ingestArticles) return { refusals: [ingestArticles.message], typed };
-        const { outcomes } = ingestArticles;
-        const refusals = outcomes.flatMap(({ key, status, message }) =>
-          status === 'REJECTED' ? [message ?? `“${key}” could not be read.`] : [],
-        );
-        if (refusals.length > 0) return { refusals, typed };
-        const known = outcomes.filter(({ status }) => status === 'ALREADY_IN').length;
-        const isNew = outcomes.length - known;
-        return gone(
-          [
-            isNew > 0 && `${count(isNew, 'article')} brought in.`,
-            known > 0 && `${count(known, 'article')} was in already.`,
-          ]
-            .filter(Boolean)
-            .join(' '),
-        );
-      }
-    }
+    const done = fields ? await bringIn(fields, asker) : { refusals: [], typed: empty };
+    return 'goTo' in done ? done : { ...done, ...(await ask(FeedsQuery, {}, asker)) };
   },
   uploadLimit,
 );
+
+/** Does what a form asks for. */
+async function bringIn(fields: Fields, asker: Asker): Promise<GoTo | Pick<BringInProps, 'refusals' | 'typed'>> {
+  const field = (name: string) => fields(name)[0]?.trim() ?? '';
+  const typed = {
+    title: field('title'),
+    publisher: field('publisher'),
+    published: field('published'),
+    url: field('url'),
+    text: fields('text')[0] ?? '',
+  };
+  const gone = (said: string) => ({ goTo: `/desk?said=${encodeURIComponent(said)}` });
+  const addresses = field('addresses').split(/\s+/).filter(Boolean);
+  switch (field('do')) {
+    case 'pages': {
+      const { fetchArticles } = await ask(FetchPages, { urls: addresses }, asker);
+      if ('message' in fetchArticles) return { refusals: [fetchArticles.message], typed };
+      return gone(`${count(addresses.length, 'page')} will be fetched.`);
+    }
+    case 'feeds': {
+      if (field('follow') === 'yes') {
+        for (const url of addresses) {
+          const { addFeed } = await ask(FollowFeed, { url }, asker);
+          if ('message' in addFeed) return { refusals: [`${url}: ${addFeed.message}`], typed };
+        }
+        return gone(`${count(addresses.length, 'feed')} will be fetched, now and every half hour.`);
+      }
+      const { fetchFeeds } = await ask(FetchFeeds, { urls: addresses }, asker);
+      if ('message' in fetchFeeds) return { refusals: [fetchFeeds.message], typed };
+      return gone(`${count(addresses.length, 'feed')} will be fetched.`);
+    }
+    case 'unfollow': {
+      const { removeFeed } = await ask(Unfollow, { id: field('feed') }, asker);
+      if ('message' in removeFeed) return { refusals: [removeFeed.message], typed };
+      return gone('The feed is fetched no more; its articles stay.');
+    }
+    default: {
+      const articles = field('do') === 'files' ? filesIn(fields).map(fromFile) : [fromText(typed)];
+      if (articles.length === 0) return { refusals: ['Choose at least one file.'], typed };
+      const { ingestArticles } = await ask(BringIn, { articles, batch: randomUUID() }, asker);
+      if ('message' in ingestArticles) return { refusals: [ingestArticles.message], typed };
+      const { outcomes } = ingestArticles;
+      const refusals = outcomes.flatMap(({ key, status, message }) =>
+        status === 'REJECTED' ? [message ?? `“${key}” could not be read.`] : [],
+      );
+      if (refusals.length > 0) return { refusals, typed };
+      const known = outcomes.filter(({ status }) => status === 'ALREADY_IN').length;
+      const isNew = outcomes.length - known;
+      return gone(
+        [
+          isNew > 0 && `${count(isNew, 'article')} brought in.`,
+          known > 0 && `${count(known, 'article')} was in already.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      );
+    }
+  }
+}
 
 function fromText({ title, publisher, published, url, text }: BringInProps['typed']): ArticleInput {
   return {
@@ -123,7 +145,7 @@ function fromFile({ name, text }: UploadedFile): ArticleInput {
 /** Text, files, pages and feeds on their way in. */
 export default function BringInPage(props: BringInProps) {
   if (!props.may) return <NotForYou />;
-  const { may, refusals, typed } = props;
+  const { may, feeds, refusals, typed } = props;
   return (
     <Desk title="Bring articles in" at="/desk/bring-in" may={may}>
       {refusals.map((refusal) => (
@@ -150,6 +172,31 @@ export default function BringInPage(props: BringInProps) {
           </p>
         </form>
       </section>
+      {feeds.length > 0 && (
+        <section className="desk-part" aria-labelledby="feeds">
+          <h2 id="feeds">Feeds that are fetched again</h2>
+          <ul className="own-rows">
+            {feeds.map(({ id, url, title, everyMinutes, fetchedAt, error }) => (
+              <li key={id} className="own-row">
+                <div>
+                  <p className="own-title">{title ?? url}</p>
+                  <p className="own-facts">
+                    {title && `${url} · `}every {everyMinutes} minutes
+                    {fetchedAt && ` · last on ${momentInWords(fetchedAt)}`}
+                    {error && ` · failed: ${error}`}
+                  </p>
+                </div>
+                <form method="post" action="/desk/bring-in#feeds">
+                  <input type="hidden" name="feed" value={id} />
+                  <button type="submit" name="do" value="unfollow" className="button quiet-button">
+                    Fetch no more
+                  </button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="desk-part" aria-labelledby="files">
         <h2 id="files">Files</h2>
         <form className="form" method="post" action="/desk/bring-in" encType="multipart/form-data">

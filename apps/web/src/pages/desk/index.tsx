@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@parallax/schema/documents';
 import { Desk, NotForYou, Said } from '../../components/desk/desk.tsx';
-import { JobPart, Jobs } from '../../components/desk/jobs.tsx';
+import { BusyJobs, DeadJobs, JobPart } from '../../components/desk/jobs.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { ask } from '../../data/api.ts';
 import { type DeskProps, serveDesk } from '../../data/desk.ts';
@@ -67,12 +67,20 @@ export default function DeskPage(props: IndexProps) {
   const { articles, busy, dead } = desk;
   const isBusy = busy.totalCount > 0;
   return (
-    <Desk title="Articles" at="/desk" may={may} refresh={isBusy ? 4 : undefined}>
+    <Desk title="Articles" at="/desk" may={may} isLive={isBusy}>
       <Said>{said}</Said>
       <Refusal>{refusal}</Refusal>
-      <Jobs busy={busy} dead={dead} />
+      {isBusy && (
+        <p className="form-note" data-progress role="status">
+          The page looks again every four seconds.
+        </p>
+      )}
+      <div data-live="busy">
+        <BusyJobs busy={busy} />
+      </div>
+      <DeadJobs dead={dead} />
       <p className="form-note">{articles.totalCount} articles in all; those put out last stand first.</p>
-      <ul className="own-rows">
+      <ul className="own-rows" data-live="articles">
         {articles.nodes.map((article) => (
           <li key={article.id} className="own-row">
             <div>
