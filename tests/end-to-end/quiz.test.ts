@@ -351,6 +351,14 @@ describe('a class', () => {
     for (const { questions } of [gift, qti]) expect(questions).toHaveLength(asked);
     expect(gift.questions.map(({ stem }) => stem)).toContain('Who did not say this');
     expect((await fetch(`${site.url}/api/quiz-file?quiz=${id}&format=GIFT`)).status).toBe(404);
+    // And in by the page: into the bank, evidence and all.
+    await teacher.goto(`${site.url}/teach/import?quiz=${id}&into=BANK`);
+    await teacher
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'quiz.gift', mimeType: 'text/plain', buffer: await (await file('GIFT')).body() });
+    await teacher.getByRole('button', { name: 'Read the file' }).click();
+    expect(await textOf(teacher.locator('[role=status]').first())).toMatch(/\d+ questions/);
+    expect(await textOf(teacher.locator('main'))).not.toContain('No words of an article support it');
     await teacher.goto(`${own}/paper`);
     expect(await teacher.locator('.paper > ol > li').count()).toBe(asked);
     expect((await teacher.pdf()).length).toBeGreaterThan(10_000);
@@ -358,7 +366,13 @@ describe('a class', () => {
     await teacher.goto(`${site.url}/teach`);
     await teacher.getByRole('link', { name: 'Year 9' }).click();
     await teacher.locator('select[name=quiz]').selectOption({ index: 1 });
+    // Until noon of the teacher's own clock, and no key before.
+    await teacher.locator('input[name=due]').fill('2099-07-01T12:00');
+    await teacher.locator('select[name=zone]').selectOption('Europe/Berlin');
+    await teacher.locator('input[name=hold]').check();
     await teacher.getByRole('button', { name: 'Assign', exact: true }).click();
+    expect(await textOf(teacher.locator('.own-facts time'))).toBe('1 July 2099, 10:00 UTC');
+    expect(await teacher.locator('select[name=zone]').inputValue()).toBe('Europe/Berlin');
     const pupil = await reader({ viewport: { width: 390, height: 844 } });
     await pupil.goto(`${site.url}/classes`);
     await pupil.locator('input[name=code]').fill('AAAA-AAAA');
@@ -375,11 +389,17 @@ describe('a class', () => {
     if (place >= 0) await answer(pupil, true, place);
     await pupil.locator('.finish-form button').first().click();
     await pupil.waitForURL(/#results$/);
+    expect(await textOf(pupil.locator('.results'))).toContain('after the due date, 1 July 2099, 10:00 UTC');
+    expect(await pupil.locator('.results .evidence, .results .missed, .tally').count()).toBe(0);
+    // The teacher ends it: what was held back is there.
+    await teacher.locator('.own-title a').first().click();
+    await teacher.locator('.form-fold summary').click();
+    expect(await teacher.locator('input[name=due]').inputValue()).toBe('2099-07-01T12:00');
+    await teacher.locator('input[name=due]').fill('2020-01-01T12:00');
+    await teacher.getByRole('button', { name: 'Move the due date' }).click();
     await pupil.goto(`${site.url}/classes`);
     expect(await textOf(pupil.locator('main'))).toMatch(/Your result: 1 of \d+/);
     // The results, also as CSV that runs nothing.
-    await teacher.reload();
-    await teacher.locator('.own-title a').first().click();
     expect(await textOf(teacher.locator('.wide-table'))).toContain('=Kit');
     const csv = await (
       await teacher.request.get(

@@ -48,7 +48,8 @@ async function bringIn(
   return importQuestions;
 }
 
-const asked = 'stem kind prompts { text } options { text isCorrect } number accepted explanation';
+const asked =
+  'stem kind prompts { text } options { text isCorrect } number accepted explanation evidence { articleId start end }';
 
 async function fileOf(format: 'GIFT' | 'QTI'): Promise<string> {
   const query = 'query ($quiz: ID!, $format: QuizFormat!) { teaching { quiz(id: $quiz) { file(format: $format) } } }';
@@ -65,21 +66,25 @@ it('takes an exported quiz into a bank: the same questions, once', async () => {
     const file = await fileOf(format);
     const first = await bringIn('BANK', format, file);
     expect(first.unread).toEqual([]);
-    // A file cites nothing.
+    // The sample breaks rules by itself; what it rests on comes with the file.
     expect(statuses(first)).toEqual(['TURNED_AWAY', 'TURNED_AWAY', 'TURNED_AWAY']);
-    for (const { rules } of first.questions) expect(rules).toContainEqual({ rule: 'has-evidence' });
     expect(statuses(await bringIn('BANK', format, file, [1, 2, 3]))).toEqual(['TAKEN', 'TAKEN', 'TAKEN']);
     const bank = `{ teaching { bank { storyTitle question { ${asked} waived } } } }`;
     const kept = (await ask(bank)).teaching.bank;
     const byStem = (a: Data, b: Data) => a.stem.localeCompare(b.stem);
     const back = kept.map(({ question: { waived, ...question } }: Data) => {
-      expect(waived).toContain('has-evidence');
+      expect(waived.length).toBeGreaterThan(0);
       return question;
     });
     const plain = (question: Data) => ({ ...question, options: question.options.map(({ text }: Data) => text).sort() });
     expect(back.sort(byStem).map(plain), format).toEqual([...questions].sort(byStem).map(plain));
     expect(statuses(await bringIn('BANK', format, file, [1, 2, 3]))).toEqual(Array(3).fill('ALREADY_THERE'));
   }
+});
+
+it('finds no evidence for what a file of another maker asks', async () => {
+  const report = await bringIn('BANK', 'GIFT', 'Who steered the ferry? {=Ada Lorn}');
+  expect(report.questions[0].rules).toContainEqual({ rule: 'has-evidence' });
 });
 
 it('adds to a quiz what may stand, names every broken rule, and lists what it cannot read', async () => {

@@ -79,13 +79,13 @@ describe('quizGift', () => {
   it('parts questions by blank lines and has none inside', () => {
     const parts = quizGift(sample).trim().split('\n\n');
     expect(parts).toHaveLength(sample.questions.length + 1);
-    for (const part of parts.slice(1)) expect(part).toMatch(/^::q\d+ [a-z-]+::[^\n]+\{\n[\s\S]*\n\}$/);
+    for (const part of parts.slice(1)) expect(part).toMatch(/^\/\/ [^\n]+\n::q\d+ [a-z-]+::[^\n]+\{\n[\s\S]*\n\}$/);
   });
 
   it('leaves no mark of the format unescaped in a stem', () => {
     for (const part of quizGift(sample).trim().split('\n\n').slice(1)) {
       const stem = part
-        .split('\n')[0]!
+        .split('\n')[1]!
         .replace(/^::[^:]*::/, '')
         .replace(/ \{$/, '');
       expect(stem.replace(/\\[~=#{}:\\]/g, '')).not.toMatch(/[~=#{}:]/);

@@ -1,3 +1,4 @@
+import { carriedEvidence } from './carried-evidence.ts';
 import type { Option, Question, Quiz } from './quiz.ts';
 import { flat } from './statement.ts';
 
@@ -22,9 +23,13 @@ export function quizGift(quiz: Quiz): string {
   return [head, ...quiz.questions.map(giftQuestion)].join('\n\n').concat('\n');
 }
 
+/** Begins a comment, which other readers of the format pass over, with what the question below it rests on. */
+export const giftEvidence = '// Parallax evidence: ';
+
 function giftQuestion(question: Question): string {
   const name = `::${escaped(question.id)} ${question.kind}::`;
   return [
+    `${giftEvidence}${carriedEvidence(question)}`,
     `${name}${escaped(question.stem)} {`,
     ...answers(question).map((line) => `\t${line}`),
     `\t####${escaped(question.explanation)}`,

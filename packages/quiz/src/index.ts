@@ -1,3 +1,4 @@
+export { foundAgain } from './carried-evidence.ts';
 export { type BrokenRule, gateQuestion } from './editing/gate-question.ts';
 export { explainQuiz } from './explain.ts';
 export { quizAnki } from './exports/anki.ts';

@@ -1,25 +1,32 @@
 import { type Database, readAnalyses, readStory } from '@parallax/database';
-import { type BrokenRule, type Ground, gateQuestion, groundsOf, type Question } from '@parallax/quiz';
+import { type BrokenRule, foundAgain, type Ground, gateQuestion, groundsOf, type Question } from '@parallax/quiz';
 import { NotFound, TurnedAway } from './failures.ts';
 
 /** A question that breaks it cannot be graded at all: no word of its teacher helps. */
 export const neverWaived = 'well-formed';
 
-/** What the gate says of a question beside others, and what the question rests on. */
-type Judge = (question: Question, others: readonly Question[]) => { broken: BrokenRule[]; grounds: Ground[] };
+interface Gate {
+  /** What the gate says of a question beside others, and what the question rests on. */
+  judge: (question: Question, others: readonly Question[]) => { broken: BrokenRule[]; grounds: Ground[] };
+  /** A question with those of its citations whose words stand in the story's articles. */
+  findAgain: (question: Question) => Question;
+}
 
 /**
  * The gate of a story, for any number of questions about it.
  * @throws NotFound where the story was never compared.
  */
-export async function openGate(db: Database, storyId: string): Promise<Judge> {
+export async function openGate(db: Database, storyId: string): Promise<Gate> {
   const story = await readStory(db, storyId);
   if (!story) throw new NotFound('The story of this quiz is not there any more.');
   const analyses = new Map((await readAnalyses(db, story.articles)).map((analysis) => [analysis.id, analysis]));
-  return (question, others) => ({
-    broken: gateQuestion(question, story, analyses, others),
-    grounds: groundsOf(question, story, analyses),
-  });
+  return {
+    judge: (question, others) => ({
+      broken: gateQuestion(question, story, analyses, others),
+      grounds: groundsOf(question, story, analyses),
+    }),
+    findAgain: (question) => foundAgain(question, analyses),
+  };
 }
 
 /**
@@ -36,7 +43,7 @@ export async function gateOwnQuestion(
   others: readonly Question[],
   keepAnyway: boolean,
 ): Promise<{ waived: string[]; grounds: Ground[] }> {
-  const { broken, grounds } = (await openGate(db, storyId))(question, others);
+  const { broken, grounds } = (await openGate(db, storyId)).judge(question, others);
   if (broken.length > 0 && (!keepAnyway || broken.some(({ rule }) => rule === neverWaived))) {
     throw new TurnedAway(broken);
   }

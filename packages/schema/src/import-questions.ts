@@ -78,7 +78,7 @@ export async function importQuestions(
   { questions, problems }: Imported,
   keepAnyway: readonly number[],
 ): Promise<ImportReport> {
-  const judge = await openGate(db, quiz.storyId);
+  const { judge, findAgain } = await openGate(db, quiz.storyId);
   const there =
     into === 'QUIZ'
       ? (await readQuestionsOf(db, quiz.id)).map((row) => toQuestion(row, quiz.storyId))
@@ -89,7 +89,7 @@ export async function importQuestions(
   const outcomes: ImportOutcome[] = [];
   for (const [index, read] of questions.entries()) {
     const number = index + 1;
-    const question: Question = { ...read, about: 'brought in from a file' };
+    const question: Question = { ...findAgain(read), about: 'brought in from a file' };
     const outcome = { number, stem: question.stem.slice(0, 1000), rules: [], mayKeep: false, message: null };
     if (known.has(contentOf(question))) {
       outcomes.push({ ...outcome, status: 'ALREADY_THERE' });

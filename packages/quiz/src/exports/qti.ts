@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { carriedEvidence } from '../carried-evidence.ts';
 import type { Question, Quiz } from '../quiz.ts';
 import { xmlText } from './xml.ts';
 
@@ -135,8 +136,12 @@ function manifest(quiz: Quiz): string {
     )
     .join('');
   const needs = quiz.questions.map(({ id }) => `<dependency identifierref="resource-${id}"/>`).join('');
-  return `${declaration}<manifest xmlns="${packageSpace}" identifier="parallax-quiz"><metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata><organizations/><resources><resource identifier="resource-test" type="imsqti_test_xmlv3p0" href="test.xml"><file href="test.xml"/>${needs}</resource>${items}</resources></manifest>\n`;
+  const evidence = `<resource identifier="resource-evidence" type="webcontent" href="${evidenceFile}"><file href="${evidenceFile}"/></resource>`;
+  return `${declaration}<manifest xmlns="${packageSpace}" identifier="parallax-quiz"><metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata><organizations/><resources><resource identifier="resource-test" type="imsqti_test_xmlv3p0" href="test.xml"><file href="test.xml"/>${needs}</resource>${items}${evidence}</resources></manifest>\n`;
 }
+
+/** What the questions rest on, by the items' identifiers: a file beside the items, which other players have no use for. */
+export const evidenceFile = 'evidence.json';
 
 /** Every entry has this date: the same quiz is the same file to the byte. */
 const packed = new Date('2000-01-01T00:00:00');
@@ -149,6 +154,9 @@ export function quizQti(quiz: Quiz): Uint8Array {
   const files: Record<string, Uint8Array> = {
     'imsmanifest.xml': strToU8(manifest(quiz)),
     'test.xml': strToU8(test(quiz)),
+    [evidenceFile]: strToU8(
+      JSON.stringify(Object.fromEntries(quiz.questions.map((question) => [question.id, carriedEvidence(question)]))),
+    ),
   };
   for (const question of quiz.questions) files[`items/${question.id}.xml`] = strToU8(item(question));
   return zipSync(files, { mtime: packed });

@@ -1,3 +1,5 @@
+import { withCarriedEvidence } from '../carried-evidence.ts';
+import { giftEvidence } from '../gift.ts';
 import type { Answer, Option, Question, QuestionKind } from '../quiz.ts';
 import type { Imported } from './imported.ts';
 
@@ -7,6 +9,8 @@ class GiftError extends Error {}
 interface Block {
   text: string;
   line: number;
+  /** What a comment of ours says that the question rests on. */
+  evidence: string | undefined;
 }
 
 const escapable = /\\([~=#{}:\\])/g;
@@ -36,15 +40,18 @@ function blocksOf(file: string): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   let start = 1;
+  let evidence: string | undefined;
   const end = () => {
-    if (lines.length > 0) blocks.push({ text: lines.join('\n'), line: start });
+    if (lines.length > 0) blocks.push({ text: lines.join('\n'), line: start, evidence });
     lines = [];
+    evidence = undefined;
   };
   for (const [index, line] of file
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/)
     .entries()) {
     if (line.trim() === '') end();
+    else if (line.startsWith(giftEvidence)) evidence = line.slice(giftEvidence.length);
     else if (!/^\s*(?:\/\/|\$CATEGORY:)/.test(line)) {
       if (lines.length === 0) start = index + 1;
       lines.push(line);
@@ -212,7 +219,8 @@ export function readGift(file: string): Imported {
   const read: Imported = { questions: [], problems: [] };
   for (const block of blocksOf(file)) {
     try {
-      read.questions.push(questionOf(block, read.questions.length + 1));
+      const question = questionOf(block, read.questions.length + 1);
+      read.questions.push(withCarriedEvidence(question, block.evidence));
     } catch (error) {
       if (!(error instanceof GiftError)) throw error;
       read.problems.push({ line: block.line, file: null, reason: error.message });

@@ -11,7 +11,7 @@ export interface ImportProblem {
 
 /** What a file held. What could not be read is reported and left out; the rest is there. */
 export interface Imported {
-  /** Without evidence: a file of another maker cites nothing. Their level is `one-span` unless the file says otherwise. */
+  /** A file of another maker cites nothing, and its level is `one-span`. What one of ours cites is to be found again (`foundAgain`). */
   questions: Question[];
   problems: ImportProblem[];
 }

@@ -1,5 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
+import { withCarriedEvidence } from '../carried-evidence.ts';
+import { evidenceFile } from '../exports/qti.ts';
 import type { Answer, Option, Question, QuestionKind } from '../quiz.ts';
 import type { Imported } from './imported.ts';
 
@@ -201,18 +203,32 @@ export function readQti(bytes: Uint8Array): Imported {
   } catch (error) {
     fail('imsmanifest.xml', error);
   }
+  const evidence = evidenceOf(files[evidenceFile]);
   for (const href of hrefs) {
     try {
       const file = files[href];
       if (file === undefined) throw new QtiError('The manifest lists it, and it is not in the package.');
       const root = all(parsed(strFromU8(file)), 'qti-assessment-item')[0];
       if (root === undefined) throw new QtiError('It holds no assessment item.');
-      read.questions.push(itemOf(root, read.questions.length + 1));
+      const question = itemOf(root, read.questions.length + 1);
+      read.questions.push(withCarriedEvidence(question, evidence[idOf(root)]));
     } catch (error) {
       fail(href, error);
     }
   }
   return read;
+}
+
+/** What a package of ours says that its items rest on, by their identifiers. */
+function evidenceOf(file: Uint8Array | undefined): Record<string, string> {
+  try {
+    const read: unknown = JSON.parse(strFromU8(file ?? new Uint8Array()));
+    return typeof read === 'object' && read !== null
+      ? Object.fromEntries(Object.entries(read).filter(([, line]) => typeof line === 'string'))
+      : {};
+  } catch {
+    return {};
+  }
 }
 
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -223,7 +239,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
       filter: ({ name, originalSize }) => {
         total += originalSize;
         if (++count > mostFiles || total > mostBytes) throw new QtiError('The package is too large.');
-        return name.endsWith('.xml');
+        return name.endsWith('.xml') || name === evidenceFile;
       },
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { momentInWords } from '../../words/moment.ts';
+import { DueTime } from '../due-time.tsx';
 import { PageHead } from '../page-head.tsx';
 import type { Question, Response } from './fragments.ts';
 import { Progress } from './progress.tsx';
@@ -24,7 +24,7 @@ export function HeldBackPage({ attempt, title, until, questions, responses }: He
         </div>
         <p className="score-line">
           {responses.size} of {questions.length} answered. Your score and what was right are shown to the whole class
-          after the due date, {momentInWords(until)}.
+          after the due date, <DueTime at={until} />.
         </p>
         <Progress attempt={attempt} questions={questions} responses={responses} current={null} />
         <p>

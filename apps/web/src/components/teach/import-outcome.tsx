@@ -49,7 +49,10 @@ export function ImportOutcome({ report, file, quiz, into }: ImportOutcomeProps) 
       {away.length > 0 && (
         <form method="post" action="/teach/import" encType="multipart/form-data" className="form form-part">
           <h3>Turned away by the gate</h3>
-          <p>Files cite no articles, so that most questions of a file miss their evidence. Tick what you answer for.</p>
+          <p>
+            Files of other makers cite no articles, so that their questions miss their evidence. Tick what you answer
+            for; words of an article are added where a question is edited.
+          </p>
           <input type="hidden" name="quiz" value={quiz} />
           <input type="hidden" name="into" value={into} />
           <input type="hidden" name="name" value={file.name} />

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@parallax/schema/documents';
+import { DueTime } from '../../components/due-time.tsx';
 import { Field } from '../../components/field.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { modeWords, points } from '../../components/quiz/words.ts';
@@ -8,7 +9,6 @@ import { askerOf } from '../../data/asker.ts';
 import { serveForm } from '../../data/form-page.ts';
 import { forgetLearner, keepLearner, learnerSecret } from '../../data/learner-cookie.ts';
 import { count } from '../../words/count.ts';
-import { momentInWords } from '../../words/moment.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -112,7 +112,11 @@ function AssignmentRow({ assignment }: { assignment: PupilAssignment }) {
       <p className="own-title">{assignment.title}</p>
       <p className="own-facts">
         {modeWords[mode].label}, {count(questionCount, 'question')}
-        {dueAt && `, ${isOver ? 'was' : 'is'} due ${momentInWords(dueAt)}`}
+        {dueAt && (
+          <>
+            , {isOver ? 'was' : 'is'} due <DueTime at={dueAt} />
+          </>
+        )}
         {open && `, ${open.responses.length} of ${open.questionCount} answered`}
       </p>
       <div className="button-row">

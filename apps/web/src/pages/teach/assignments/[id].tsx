@@ -1,8 +1,9 @@
 import { graphql, type ResultOf } from '@parallax/schema/documents';
-import { Field } from '../../../components/field.tsx';
+import { DueTime } from '../../../components/due-time.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { modeWords, points } from '../../../components/quiz/words.ts';
 import { Refusal } from '../../../components/refusal.tsx';
+import { DueFields } from '../../../components/teach/due-fields.tsx';
 import { SignInToTeach } from '../../../components/teach/sign-in-to-teach.tsx';
 import { TeachNav } from '../../../components/teach/teach-nav.tsx';
 import { ask } from '../../../data/api.ts';
@@ -10,8 +11,8 @@ import { askerOf } from '../../../data/asker.ts';
 import { dueFrom, dueValue } from '../../../data/due-field.ts';
 import { serveForm } from '../../../data/form-page.ts';
 import { single } from '../../../data/serve.ts';
+import { keepTimeZone, timeZoneFrom, timeZoneFromCookies } from '../../../data/time-zone.ts';
 import { count } from '../../../words/count.ts';
-import { momentInWords } from '../../../words/moment.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -62,18 +63,23 @@ type Assignment = NonNullable<NonNullable<ResultOf<typeof AssignmentQuery>['teac
 interface AssignmentProps {
   assignment: Assignment | null;
   back: string;
+  /** In whose time the due date is typed; null where the teacher never said. */
+  zone: string | null;
   refusal: string | null;
   said: string | null;
 }
 
-export const getServerSideProps = serveForm<AssignmentProps>(async ({ req, params }, fields) => {
+export const getServerSideProps = serveForm<AssignmentProps>(async ({ req, res, params }, fields) => {
   const id = single(params?.id) ?? '';
   const asker = askerOf(req);
   const back = `/teach/assignments/${id}`;
+  const chosen = timeZoneFrom(fields?.('zone')[0]);
+  if (chosen) keepTimeZone(req, res, chosen);
+  const zone = chosen ?? timeZoneFromCookies(req.headers.cookie);
   let refusal: string | null = null;
   let said: string | null = null;
   const { teaching } = await ask(AssignmentQuery, { id }, asker);
-  if (!teaching) return { assignment: null, back, refusal, said };
+  if (!teaching) return { assignment: null, back, zone, refusal, said };
   let { assignment } = teaching;
   if (!assignment) return null;
   if (fields) {
@@ -85,7 +91,7 @@ export const getServerSideProps = serveForm<AssignmentProps>(async ({ req, param
       refusal = 'Tick the box: results that are deleted do not come back.';
     } else {
       const [due = ''] = fields('due');
-      const dueAt = dueFrom(due);
+      const dueAt = dueFrom(due, chosen ?? 'UTC');
       if (due !== '' && dueAt === null) refusal = 'The due date is no date.';
       else {
         await ask(MoveDueDate, { assignment: id, dueAt }, asker);
@@ -94,7 +100,7 @@ export const getServerSideProps = serveForm<AssignmentProps>(async ({ req, param
       }
     }
   }
-  return { assignment, back, refusal, said };
+  return { assignment, back, zone, refusal, said };
 });
 
 /** 0.667 as “67 %”. */
@@ -127,7 +133,7 @@ function Figures({ result }: { result: Assignment['results']['questions'][number
 }
 
 /** What a class made of an assignment: by pupil and by question. */
-export default function AssignmentPage({ assignment, back, refusal, said }: AssignmentProps) {
+export default function AssignmentPage({ assignment, back, zone, refusal, said }: AssignmentProps) {
   if (!assignment) return <SignInToTeach back={back} />;
   const { results, mode, dueAt } = assignment;
   const total = results.questions.length;
@@ -150,8 +156,15 @@ export default function AssignmentPage({ assignment, back, refusal, said }: Assi
           </p>
         )}
         <p className="own-facts">
-          {modeWords[mode].label}, {dueAt ? `due ${momentInWords(dueAt)}` : 'no due date'}; {finished} of{' '}
-          {results.pupils.length} finished. Of each pupil the first attempt counts.
+          {modeWords[mode].label},{' '}
+          {dueAt ? (
+            <>
+              due <DueTime at={dueAt} />
+            </>
+          ) : (
+            'no due date'
+          )}
+          ; {finished} of {results.pupils.length} finished. Of each pupil the first attempt counts.
         </p>
         <p className="button-row">
           <a className="button quiet-button" href={`/api/results?assignment=${assignment.id}&by=pupil`}>
@@ -226,12 +239,10 @@ export default function AssignmentPage({ assignment, back, refusal, said }: Assi
           <summary>Due date, take back</summary>
           <Refusal>{refusal}</Refusal>
           <form method="post" action={back} className="form">
-            <Field
-              name="due"
-              type="datetime-local"
-              label="Due date"
-              defaultValue={dueValue(dueAt)}
-              hint="UTC. A later one opens the assignment again; empty: no end."
+            <DueFields
+              due={dueValue(dueAt, zone ?? 'UTC')}
+              zone={zone ?? (dueAt ? 'UTC' : null)}
+              hint="A later one opens the assignment again; empty: no end."
             />
             <p>
               <button type="submit" name="do" value="move" className="button quiet-button">

@@ -1,8 +1,10 @@
 import { graphql, type ResultOf } from '@parallax/schema/documents';
+import { DueTime } from '../../../components/due-time.tsx';
 import { Field } from '../../../components/field.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { modeWords } from '../../../components/quiz/words.ts';
 import { Refusal } from '../../../components/refusal.tsx';
+import { DueFields } from '../../../components/teach/due-fields.tsx';
 import { SignInToTeach } from '../../../components/teach/sign-in-to-teach.tsx';
 import { TeachNav } from '../../../components/teach/teach-nav.tsx';
 import { ask } from '../../../data/api.ts';
@@ -12,8 +14,9 @@ import type { Fields } from '../../../data/form.ts';
 import { serveForm } from '../../../data/form-page.ts';
 import { single } from '../../../data/serve.ts';
 import { siteOrigin } from '../../../data/site.ts';
+import { keepTimeZone, timeZoneFrom, timeZoneFromCookies } from '../../../data/time-zone.ts';
 import { count } from '../../../words/count.ts';
-import { dayInWords, momentInWords } from '../../../words/moment.ts';
+import { dayInWords } from '../../../words/moment.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -80,17 +83,22 @@ interface ClassProps {
     joinAddress: string;
   } | null;
   back: string;
+  /** In whose time due dates are typed; null where the teacher never said. */
+  zone: string | null;
   done: Done | null;
 }
 
-export const getServerSideProps = serveForm<ClassProps>(async ({ req, params, query }, fields) => {
+export const getServerSideProps = serveForm<ClassProps>(async ({ req, res, params, query }, fields) => {
   const id = single(params?.id) ?? '';
   const asker = askerOf(req);
+  const chosen = timeZoneFrom(fields?.('zone')[0]);
+  if (chosen) keepTimeZone(req, res, chosen);
+  const zone = chosen ?? timeZoneFromCookies(req.headers.cookie);
   const done = fields ? await act(id, fields, asker) : null;
   if (done && 'goTo' in done) return done;
   const { teaching, stories } = await ask(ClassQuery, { id }, asker);
   const back = `/teach/classes/${id}`;
-  if (!teaching) return { shown: null, back, done: null };
+  if (!teaching) return { shown: null, back, zone, done: null };
   if (!teaching.class) return null;
   const label = (title: string, questions: number) => `${title} (${count(questions, 'question')})`;
   const quizzes = [
@@ -103,6 +111,7 @@ export const getServerSideProps = serveForm<ClassProps>(async ({ req, params, qu
   return {
     shown: { class: teaching.class, quizzes, joinAddress: `${siteOrigin()}/classes` },
     back,
+    zone,
     done: done ?? (asked ? { form: '', refusal: null, said: null, typed: { quiz: asked } } : null),
   };
 });
@@ -146,7 +155,7 @@ async function act(id: string, fields: Fields, asker: Asker): Promise<Done | { g
     }
     default: {
       const due = field('due');
-      const dueAt = dueFrom(due);
+      const dueAt = dueFrom(due, timeZoneFrom(field('zone')) ?? 'UTC');
       if (due !== '' && dueAt === null) return { form, refusal: 'The due date is no date.', said: null, typed };
       const mode = field('mode') === 'PRACTICE' ? 'PRACTICE' : 'TEST';
       const variables = { class: id, quiz: field('quiz'), mode, dueAt, holdKeyBack: field('hold') === 'yes' } as const;
@@ -157,7 +166,7 @@ async function act(id: string, fields: Fields, asker: Asker): Promise<Done | { g
 }
 
 /** One class: its code, its pupils, what it was given to take. */
-export default function ClassPage({ shown, back, done }: ClassProps) {
+export default function ClassPage({ shown, back, zone, done }: ClassProps) {
   if (!shown) return <SignInToTeach back={back} />;
   const { class: own, quizzes, joinAddress } = shown;
   const refusalOf = (form: string) => (done?.form === form ? done.refusal : null);
@@ -210,8 +219,14 @@ export default function ClassPage({ shown, back, done }: ClassProps) {
                 </p>
                 <p className="own-facts">
                   {modeWords[each.mode].label}, {count(each.quiz.questionCount, 'question')},{' '}
-                  {each.dueAt ? `due ${momentInWords(each.dueAt)}` : 'no due date'};{' '}
-                  {each.results.pupils.filter(({ finishedAt }) => finishedAt).length} of {own.pupils.length} finished
+                  {each.dueAt ? (
+                    <>
+                      due <DueTime at={each.dueAt} />
+                    </>
+                  ) : (
+                    'no due date'
+                  )}
+                  ; {each.results.pupils.filter(({ finishedAt }) => finishedAt).length} of {own.pupils.length} finished
                 </p>
               </li>
             ))}
@@ -237,13 +252,7 @@ export default function ClassPage({ shown, back, done }: ClassProps) {
                 <option value="PRACTICE">Practice: feedback after each answer, as often as they like</option>
               </select>
             </label>
-            <Field
-              name="due"
-              type="datetime-local"
-              label="Due date"
-              defaultValue={typed.due ?? ''}
-              hint="UTC. Answers are taken until then; empty: no end."
-            />
+            <DueFields due={typed.due ?? ''} zone={zone} hint="Answers are taken until then; empty: no end." />
             <label className="tick">
               <input type="checkbox" name="hold" value="yes" defaultChecked={typed.hold === 'yes'} />
               <span>
