@@ -233,7 +233,7 @@ describe('the editor’s desk', () => {
 });
 
 describe('the playground', () => {
-  it('answers its examples, and the query that a link carries', async () => {
+  it('answers its examples and the query that a link carries, and shows what there is to ask for', async () => {
     const page = await browser.newPage();
     await page.goto(site.apiUrl);
     const send = async () => {
@@ -256,6 +256,8 @@ describe('the playground', () => {
     await page.goto(`${site.apiUrl}?query=${encodeURIComponent('query Linked { stories(first: 1) { totalCount } }')}`);
     await page.waitForSelector('.graphiql-execute-button');
     expect((await send()).asked).toContain('query Linked');
+    await page.click('[aria-label="Show GraphiQL Explorer"]');
+    await page.waitForSelector('.graphiql-plugin :text("divergences")');
     await page.close();
   });
 });
