@@ -1,28 +1,22 @@
 import { attach } from './attach.ts';
 import { likeness, pairKey } from './claim-likeness.ts';
-import { measureOf } from './measures.ts';
+import { countsOf } from './measures.ts';
 import { paraphrases } from './paraphrase.ts';
+import type { TextVectors } from './sentence-vectors.ts';
 import type { StoryClaim } from './story-claims.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 
-/** How alike two claims must be, on average over a finding, to state the same thing (0 to 1). */
-const sameClaim = 0.31;
-/** What pairs that were not looked at count for in an average. */
-const faint = 0.15;
-/** Likeness of what is known to be one statement: one count, one answer of one party, one utterance. */
-const sameByRule = 0.75;
-
-/** What log odds are worth as a likeness: even odds are just enough. */
-const perOdds = 0.1;
-const fromOdds = (odds: number): number => Math.max(faintest, Math.min(sameByRule, sameClaim + perOdds * odds));
-const faintest = 0.05;
-
-/** Counts of one kind with one value are one count: "nine killed", "nine deaths". */
-const countsOf = (claim: StoryClaim): string[] =>
-  claim.quantities.flatMap((quantity) => {
-    const measure = measureOf(claim, quantity);
-    return measure ? [`${measure.key} ${quantity.value}`] : [];
-  });
+/** The mean log odds between two groups from which they state the same thing. */
+const sameClaim = 0.5;
+/** Log odds of pairs that were not looked at, of those that nothing can join, and the bounds of all others: no pair decides alone. */
+const unseen = -6;
+const keptApart = -7;
+const least = -5;
+const most = 4;
+/** Log odds of what is known to be one statement: one count, one answer of one party, one utterance. */
+const byRule = 5.5;
+/** How alike two claims of one article must be by their words to be one, where no other article has them. */
+const sameInArticle = 0.31;
 
 /** A denial of all that is reported, and one that names its own object. */
 const ofAll =
@@ -39,77 +33,120 @@ const sameAnswer = (a: StoryClaim, b: StoryClaim): boolean =>
 
 const deniesAll = ({ text }: StoryClaim): boolean => ofAll.test(text) && !ofOwn.test(text);
 
+/** What is yet to come after a thing is not that thing, and that something cannot be confirmed is not that it is so. */
+const apart = (a: Unit, b: Unit): boolean => a.further !== b.further || a.unconfirming !== b.unconfirming;
+
 /**
- * Groups claims that state the same thing: TF-IDF of stems and of character 3- to 5-grams, and how far one holds the other,
- * joined by average link from the nearest pair down. A number, a different actor or another stand keeps apart what similar
- * words would join; one count, one answer of one party and one utterance join what is said in other words. A denial does not
- * keep apart: "denied" and "affirmed" of one statement belong to one finding, which is then disputed.
+ * Groups claims that state the same thing: claims and their parts, joined by average link over log odds (`paraphrase.ts`) from
+ * the likeliest pair down. One count, one answer of one party and one utterance join what is said in any words. A denial does
+ * not keep apart: "denied" and "affirmed" of one statement belong to one finding, which is then disputed.
  *
  * @param utterances for each claim, the quotations that several articles render and that stand in it
- * @returns groups of indexes into `claims`, each in the order of `claims`.
+ * @param vectors of the articles' texts, where a sentence model has read them
+ * @returns groups of indexes into `claims`, each in the order of `claims`; a claim that states several things may stand in
+ * several
  */
-export function align(claims: readonly StoryClaim[], utterances: readonly (readonly string[])[] = []): number[][] {
-  const similarity = new Map<number, number>();
-  const keyOf = (a: number, b: number) => pairKey(a, b, claims.length);
+export function align(
+  claims: readonly StoryClaim[],
+  utterances: readonly (readonly string[])[] = [],
+  vectors: TextVectors | null = null,
+): number[][] {
+  const units = unitsOf(claims);
+  const keyOf = (a: number, b: number) => pairKey(a, b, units.length);
+  const alike = likeness(units);
+  const odds = new Map<number, number>();
+  for (const { first, second, odds: own } of paraphrases(units, alike, vectors)) {
+    const value = apart(units[first]!, units[second]!) ? keptApart : Math.max(least, Math.min(most, own));
+    odds.set(keyOf(first, second), value);
+  }
+  for (const key of joinedByRule(claims, utterances, keyOf)) odds.set(key, byRule);
+  const groups = averageLink(units, odds).map((group) => [...new Set(group.map((at) => units[at]!.owner))]);
+  const joined = groups.filter((group) => group.length > 1);
+  const placed = new Set(joined.flat());
+  const lone = claims.flatMap((_, at) => (placed.has(at) ? [] : [[at]]));
+  return withinArticles(attach(units, [...joined, ...lone], odds), units, alike);
+}
 
-  const byRule = new Set<number>();
+/** Pairs of claims that are one statement whatever their words. */
+function joinedByRule(
+  claims: readonly StoryClaim[],
+  utterances: readonly (readonly string[])[],
+  keyOf: (a: number, b: number) => number,
+): Set<number> {
+  const found = new Set<number>();
   const join = (keys: ReadonlyMap<string, readonly number[]>, fits: (a: StoryClaim, b: StoryClaim) => boolean) => {
     for (const members of keys.values())
       members.forEach((a, at) => {
-        for (const b of members.slice(at + 1)) if (fits(claims[a]!, claims[b]!)) byRule.add(keyOf(a, b));
+        for (const b of members.slice(at + 1)) {
+          const [one, other] = [claims[a]!, claims[b]!];
+          if (one.article !== other.article && fits(one, other)) found.add(keyOf(a, b));
+        }
       });
   };
   join(
     indexBy(claims, (_, at) => utterances[at] ?? []),
-    (a, b) => a.article !== b.article,
+    () => true,
   );
   join(
     indexBy(claims, ({ answer }) => (answer ? [`${answer.party} ${answer.stance}`] : [])),
     sameAnswer,
   );
   join(indexBy(claims, countsOf), () => true);
+  return found;
+}
 
-  for (const [key, value] of likeness(claims)) similarity.set(key, value);
-  // What is said in other words altogether.
-  const units = unitsOf(claims);
-  const likely = paraphrases(claims, units).map(({ first, second, odds }) => ({
-    first,
-    second,
-    value: fromOdds(odds),
-  }));
-  for (const { first, second, value } of likely) {
-    const key = keyOf(units[first]!.owner, units[second]!.owner);
-    similarity.set(key, Math.max(value, similarity.get(key) ?? 0));
-  }
-  for (const key of byRule) similarity.set(key, Math.max(sameByRule, similarity.get(key) ?? 0));
-
-  // Two clauses of one sentence state two things.
-  const sentenceOf = claims.map(({ article, sentence }) => `${article} ${sentence.start}`);
-  const inOneSentence = (left: readonly number[], right: readonly number[]) =>
-    left.some((a) => right.some((b) => sentenceOf[a] === sentenceOf[b]));
-  const linkOf = (a: number, b: number) => similarity.get(keyOf(a, b)) ?? faint;
-  const averageLink = (left: readonly number[], right: readonly number[]) =>
-    left.reduce((sum, a) => sum + right.reduce((part, b) => part + linkOf(a, b), 0), 0) / (left.length * right.length);
-  const groupOf = claims.map((_, at) => at);
-  const members = new Map(claims.map((_, at) => [at, [at]]));
-  const pairs = [...similarity].sort((a, b) => b[1] - a[1]);
-  for (const [key, value] of pairs) {
-    if (value < sameClaim) break;
-    const one = groupOf[Math.floor(key / claims.length)]!;
-    const other = groupOf[key % claims.length]!;
-    if (one === other || inOneSentence(members.get(one)!, members.get(other)!)) continue;
+/** Groups of units by average link over the pairs of two articles. Two clauses of one sentence state two things. */
+function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>): number[][] {
+  const count = units.length;
+  const sentenceOf = units.map(({ article, sentence }) => `${article} ${sentence.start}`);
+  const groupOf = units.map((_, at) => at);
+  const members = new Map(units.map((_, at) => [at, [at]]));
+  const fits = (left: readonly number[], right: readonly number[]): boolean => {
+    let sum = 0;
+    let pairs = 0;
+    for (const a of left)
+      for (const b of right) {
+        if (sentenceOf[a] === sentenceOf[b]) return false;
+        if (units[a]!.article === units[b]!.article) continue;
+        sum += odds.get(pairKey(a, b, count)) ?? unseen;
+        pairs++;
+      }
+    return pairs > 0 && sum / pairs >= sameClaim;
+  };
+  const likely = [...odds].filter(([, value]) => value >= 0).sort((a, b) => b[1] - a[1]);
+  for (const [key] of likely) {
+    const one = groupOf[Math.floor(key / count)]!;
+    const other = groupOf[key % count]!;
     const [left, right] = [members.get(one)!, members.get(other)!];
-    if (averageLink(left, right) < sameClaim) continue;
+    if (one === other || !fits(left, right)) continue;
     left.push(...right);
     for (const at of right) groupOf[at] = one;
     members.delete(other);
   }
-  return attach(
-    claims,
-    [...members.values()].map((group) => group.sort((a, b) => a - b)),
-    units,
-    likely,
-  );
+  return [...members.values()];
+}
+
+/** Joins what one article alone says twice, in its headline and below it, by likeness of words. */
+function withinArticles(
+  groups: readonly (readonly number[])[],
+  units: readonly Unit[],
+  alike: ReadonlyMap<number, number>,
+): number[][] {
+  const found: number[][] = [];
+  for (const group of groups) {
+    const article = units[group[0]!]!.article;
+    const own = group.every((at) => units[at]!.article === article);
+    const near = (other: readonly number[]): boolean =>
+      other.every(
+        (at) =>
+          units[at]!.article === article &&
+          group.every((each) => (alike.get(pairKey(at, each, units.length)) ?? 0) >= sameInArticle),
+      );
+    const twin = own ? found.find(near) : undefined;
+    if (twin) twin.push(...group);
+    else found.push([...group]);
+  }
+  return found.map((group) => group.sort((a, b) => a - b));
 }
 
 function indexBy(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sketch } from './analysis.fixture.ts';
 import { attach } from './attach.ts';
+import { pairKey } from './claim-likeness.ts';
 import { storyClaims } from './story-claims.ts';
+import { unitsOf } from './units.ts';
 
 describe('a claim that states two things', () => {
   const sketchOf = (id: string, publisher: string, claims: string[]) =>
@@ -26,27 +28,29 @@ describe('a claim that states two things', () => {
   const claims = storyClaims(articles, []).filter(({ headline }) => !headline);
   const articlesOf = (groups: number[][]) => groups.map((group) => group.map((at) => claims[at]!.article).join());
 
+  const units = unitsOf(claims);
+  const hostel = units.findIndex(({ owner, part, text }) => owner === 0 && part !== null && text.includes('hostel'));
+  const alike = new Map(
+    [
+      [0, 1, 3],
+      [0, 2, 3],
+      [0, 3, -1],
+      [hostel, 3, 4],
+      [hostel, 4, 4],
+    ].map(([one, other, odds]) => [pairKey(one!, other!, units.length), odds!] as const),
+  );
+  const groups = [
+    [0, 1, 2],
+    [3, 4],
+  ];
+
   it('stands in both findings, where the whole has brought it to one', () => {
-    expect(
-      articlesOf(
-        attach(claims, [
-          [0, 1, 2],
-          [3, 4],
-        ]),
-      ),
-    ).toEqual(['b1,b2,b3', 'b1,b4,b5']);
+    expect(articlesOf(attach(units, groups, alike))).toEqual(['b1,b2,b3', 'b1,b4,b5']);
   });
 
-  it('is not taken in where its article has a claim already', () => {
-    const twice = claims.map((claim, at) => (at === 3 ? { ...claim, article: 'b1' } : claim));
-    expect(
-      attach(twice, [
-        [0, 1, 2],
-        [3, 4],
-      ]),
-    ).toEqual([
-      [0, 1, 2],
-      [3, 4],
-    ]);
+  it('is not taken in where its article has a claim already, nor by one nearest claim alone', () => {
+    const twice = units.map((unit, at) => (at === 3 ? { ...unit, article: 'b1' } : unit));
+    expect(attach(twice, groups, alike)).toEqual(groups);
+    expect(attach(units, groups, new Map(alike).set(pairKey(hostel, 4, units.length), -4))).toEqual(groups);
   });
 });

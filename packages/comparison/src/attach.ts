@@ -1,15 +1,14 @@
-import { likeness, pairKey } from './claim-likeness.ts';
-import type { StoryClaim } from './story-claims.ts';
+import { pairKey } from './claim-likeness.ts';
 import type { Unit } from './units.ts';
 
 /** So many of a finding's claims are asked, the nearest ones. */
 const nearest = 2;
-/** How alike the farthest of them must be: nearness to one alone may be nearness to another thing that it states. */
-const leastOfNearest = 0.2;
-/** How alike a claim that met no other article must be to them: what is asked of an average elsewhere. */
-const sameLone = 0.31;
-/** How alike a part must be: it has fewer words, and its claim stands somewhere already. */
-const samePart = 0.5;
+/** The log odds of the farthest of them: nearness to one alone may be nearness to another thing that it states. */
+const leastOfNearest = -2;
+/** The mean log odds that a claim must have with them that met no other article: less than is asked of an average elsewhere. */
+const sameLone = 0.25;
+/** What a part must have: it has fewer words, and its claim stands somewhere already. */
+const samePart = 3.5;
 /** A part with fewer content words says too little. */
 const fewestInPart = 3;
 
@@ -24,58 +23,39 @@ interface Host {
  * than by all of it, and claims of which one part states what a finding does, beside the finding that they stand in. Nothing is
  * taken in where its article has a claim already: articles seldom state a thing twice.
  *
- * @param groups of indexes into `claims`, each claim in one of them
- * @param units claims and their parts, and `likely` how alike some of them are in other words
+ * @param units claims and behind them their parts
+ * @param groups of indexes of claims
+ * @param odds log odds that two units state the same thing, by `pairKey`
  * @returns the groups with what was taken in; a claim may stand in several.
  */
 export function attach(
-  claims: readonly StoryClaim[],
+  units: readonly Unit[],
   groups: readonly (readonly number[])[],
-  units: readonly Unit[] = [],
-  likely: readonly { first: number; second: number; value: number }[] = [],
+  odds: ReadonlyMap<number, number>,
 ): number[][] {
-  const parts = claims.flatMap((claim, owner) =>
-    claim.parts
-      .map((part, at) => ({ part, at }))
-      .filter(({ part }) => part.terms.length >= fewestInPart)
-      .map(({ part, at }) => ({ owner, at, claim: { ...claim, ...part, answer: null, lead: false } })),
-  );
-  const nodes = [...claims, ...parts.map(({ claim }) => claim)];
-  const alike = likeness(nodes);
-  const nodeOf = new Map(parts.map(({ owner, at }, place) => [`${owner} ${at}`, claims.length + place]));
-  const placed = units.map(({ owner, part }) => (part === null ? owner : nodeOf.get(`${owner} ${part}`)));
-  for (const { first, second, value } of likely) {
-    for (const [one, other] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      const node = placed[one];
-      if (node === undefined) continue;
-      const key = pairKey(node, units[other]!.owner, nodes.length);
-      alike.set(key, Math.max(value, alike.get(key) ?? 0));
-    }
-  }
   const hosts = groups.map((group): Host => ({ core: group, group: [...group] }));
-  const home = new Map(hosts.flatMap((host) => host.core.map((at) => [at, host] as const)));
+  const homes = new Map<number, Host[]>();
+  for (const host of hosts) for (const at of host.core) homes.set(at, [...(homes.get(at) ?? []), host]);
 
-  const valueIn = (node: number, { core }: Host): number => {
+  const valueIn = (unit: number, { core }: Host): number => {
     const values = core
-      .filter((at) => claims[at]!.article !== nodes[node]!.article)
-      .map((at) => alike.get(pairKey(node, at, nodes.length)) ?? 0)
+      .filter((at) => units[at]!.article !== units[unit]!.article)
+      .map((at) => odds.get(pairKey(unit, at, units.length)) ?? Number.NEGATIVE_INFINITY)
       .sort((a, b) => b - a)
       .slice(0, nearest);
-    return (values.at(-1) ?? 0) < leastOfNearest ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+    if (values.length === 0 || values.at(-1)! < leastOfNearest) return Number.NEGATIVE_INFINITY;
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
   };
-  // A part adds something only where it is nearer to a finding than its claim is, and nearer than to its claim's own finding.
-  const hostOf = (node: number, owner: number, least: number): Host | null => {
-    const isPart = node !== owner;
-    const own = isPart ? valueIn(node, home.get(owner)!) : 0;
+  // A part adds something only where it is nearer to a finding than its claim is, and nearer than to its claim's own findings.
+  const hostOf = (unit: number, owner: number, least: number): Host | null => {
+    const isPart = unit !== owner;
+    const own = isPart ? Math.max(...(homes.get(owner) ?? []).map((host) => valueIn(unit, host))) : least;
     let best: Host | null = null;
-    let bestValue = 0;
+    let bestValue = Number.NEGATIVE_INFINITY;
     for (const host of hosts) {
-      if (host.group.some((at) => claims[at]!.article === claims[owner]!.article)) continue;
-      const value = valueIn(node, host);
-      if (value < least || value <= own || value <= bestValue) continue;
+      if (host.group.some((at) => units[at]!.article === units[owner]!.article)) continue;
+      const value = valueIn(unit, host);
+      if (value < least || value < own || value <= bestValue) continue;
       if (isPart && value <= valueIn(owner, host)) continue;
       best = host;
       bestValue = value;
@@ -90,15 +70,15 @@ export function attach(
     if (!host || host.group.length === 0) continue;
     host.group.push(owner);
     lone.group = [];
-    home.set(owner, host);
+    homes.set(owner, [host]);
   }
-  parts.forEach(({ owner }, at) => {
-    const host = hostOf(claims.length + at, owner, samePart);
+  units.forEach(({ owner, part, terms }, at) => {
+    if (part === null || terms.length < fewestInPart) return;
+    const host = hostOf(at, owner, samePart);
     if (!host || host.group.length === 0) return;
     host.group.push(owner);
     // Its claim stands with others now, and needs no finding of its own.
-    const own = home.get(owner)!;
-    if (own.group.length === 1) own.group = [];
+    for (const own of homes.get(owner) ?? []) if (own.group.length === 1) own.group = [];
   });
   return hosts.map(({ group }) => group.sort((a, b) => a - b)).filter((group) => group.length > 0);
 }

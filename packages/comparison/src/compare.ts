@@ -12,6 +12,7 @@ import { findOrigins } from './origins.ts';
 import { Parties } from './parties.ts';
 import { findPositions } from './positions.ts';
 import { compareQuotations, utterancesIn } from './quotations.ts';
+import type { TextVectors } from './sentence-vectors.ts';
 import { storyClaims } from './story-claims.ts';
 import { terms } from './text/terms.ts';
 import { makeTimeline } from './timeline.ts';
@@ -63,15 +64,16 @@ function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[
 /**
  * Sets the articles of one story side by side.
  * @param id how the story is called; ids of its parts are unique within it.
+ * @param vectors what a sentence model makes of the articles' `textsToEmbed`; statements in quite other words are found with it
  */
-export function compareStory(id: string, analyses: readonly Analysis[]): Story {
+export function compareStory(id: string, analyses: readonly Analysis[], vectors: TextVectors | null = null): Story {
   const articles = byPublication(analyses);
   const entities = storyEntities(articles);
   const parties = new Parties(articles, entities);
   const claims = storyClaims(articles, entities, parties);
   const origins = findOrigins(articles);
   const quotations = compareQuotations({ analyses: articles, entities });
-  const findings = makeFindings(claims, align(claims, utterancesIn(claims, quotations)), origins);
+  const findings = makeFindings(claims, align(claims, utterancesIn(claims, quotations), vectors), origins);
   const central = findCentral(
     findings,
     articles.map((analysis) => terms(analysis.title)),
@@ -112,10 +114,10 @@ export function compareStory(id: string, analyses: readonly Analysis[]): Story {
   };
 }
 
-/** Groups articles into stories and sets the articles of each side by side. */
-export function compare(analyses: readonly Analysis[]): Comparison {
+/** Groups articles into stories and sets the articles of each side by side; `vectors` as for `compareStory`. */
+export function compare(analyses: readonly Analysis[], vectors: TextVectors | null = null): Comparison {
   return {
     articles: analyses.map(({ id, title, publisher, published }) => ({ id, title, publisher, published })),
-    stories: groupStories(analyses).map((story, at) => compareStory(`s${at + 1}`, story)),
+    stories: groupStories(analyses).map((story, at) => compareStory(`s${at + 1}`, story, vectors)),
   };
 }

@@ -4,6 +4,7 @@ export type * from './comparison.ts';
 export { groupStories } from './grouping.ts';
 export { articleName, listNames } from './material.ts';
 export { joinProfiles, type KnownProfile, type ProfileLink, profileKeys } from './profiles.ts';
+export { type TextVectors, textsToEmbed } from './sentence-vectors.ts';
 export { type Fingerprint, fingerprint } from './stories/fingerprint.ts';
 export { type JoinableStory, type Joining, joinStory } from './stories/join.ts';
 export { keysOf, type Near, StoryIndex } from './stories/story-index.ts';

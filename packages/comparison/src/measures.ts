@@ -56,3 +56,10 @@ export function measureOf(claim: StoryClaim, quantity: Quantity): Measure | null
   }
   return null;
 }
+
+/** The counts that a claim gives, by what they measure and their value, so that those of one kind meet: "nine killed", "nine deaths". */
+export const countsOf = (claim: StoryClaim): string[] =>
+  claim.quantities.flatMap((quantity) => {
+    const measure = measureOf(claim, quantity);
+    return measure ? [`${measure.key} ${quantity.value}`] : [];
+  });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sketch } from './analysis.fixture.ts';
+import { likeness } from './claim-likeness.ts';
 import { storyEntities } from './entities.ts';
 import { paraphrases } from './paraphrase.ts';
+import { textsToEmbed } from './sentence-vectors.ts';
 import { storyClaims } from './story-claims.ts';
 import { unitsOf } from './units.ts';
 
@@ -27,11 +29,12 @@ const analyses = [
 ];
 const claims = storyClaims(analyses, storyEntities(analyses));
 const units = unitsOf(claims);
-const found = paraphrases(claims, units);
-const odds = (one: string, other: string): number =>
+const alike = likeness(units);
+const found = paraphrases(units, alike);
+const odds = (one: string, other: string, pairs = found): number =>
   Math.max(
     -Infinity,
-    ...found
+    ...pairs
       .filter(({ first, second }) => units[first]!.text.includes(one) && units[second]!.text.includes(other))
       .map((pair) => pair.odds),
   );
@@ -52,5 +55,21 @@ describe('what states the same thing in other words', () => {
     expect(odds('No passenger was hurt', 'Tickets will cost more')).toBe(-Infinity);
     for (const { first, second } of found)
       expect(claims[units[first]!.owner]!.article).not.toBe(claims[units[second]!.owner]!.article);
+  });
+
+  it('is told by vectors of a sentence model where words say nothing', () => {
+    const axis = (text: string): Float32Array =>
+      Float32Array.from([
+        /ageing/.test(text) ? 1 : 0,
+        /Tickets/.test(text) ? 1 : 0,
+        /vessels|boats/.test(text) ? 1 : 0,
+        0.1,
+      ]);
+    const vectors = new Map(analyses.flatMap(textsToEmbed).map((text) => [text, axis(text)]));
+    const withVectors = paraphrases(units, alike, vectors);
+    const near = ['vessels near the shore', 'boats close to the beach'] as const;
+    expect(odds(...near, withVectors)).toBeGreaterThan(odds(...near));
+    const far = paraphrases(units, alike, new Map([...vectors].map(([text]) => [text, axis('')])));
+    expect(odds(...near, far)).toBeLessThan(odds(...near, withVectors));
   });
 });

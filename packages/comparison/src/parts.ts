@@ -14,11 +14,17 @@ const opening = new RegExp(
   [
     `\\s(?:and|but)\\s+(?=(?:(?:also|then|later|still|not|now|\\p{L}+ly)\\s+)?(?:${auxiliary}|${irregular}|\\p{L}{2,}ed)\\b)`,
     ',\\s+(?=(?:which|who|whose|where)\\b)',
+    // What is told beside an event: ", with more to follow".
+    ',\\s+with\\s+',
+    ',\\s+(?:and|but|so|while|whereas)\\s+',
     ',\\s+(?=\\p{L}{2,}ing\\b)',
     '\\s(?=(?:after|before|while|because|although|until)\\s)',
   ].join('|'),
   'giu',
 );
+
+/** "While the one thing is so, another is": what is told before the event ends at its comma. */
+const fronted = /^(?:while|although|though|as|after|before|when|since|because|once)\b[^,]*,\s+/iu;
 
 const relative = /^(?:which|who|whose|where)\b/iu;
 
@@ -30,7 +36,9 @@ const relative = /^(?:which|who|whose|where)\b/iu;
 export function partsOf(text: string, { start, end }: Span): Span[] {
   const claim = text.slice(start, end);
   const pieces: { from: number; to: number }[] = [];
-  let from = 0;
+  const before = fronted.exec(claim)?.[0] ?? '';
+  let from = before.length;
+  if (before !== '') pieces.push({ from: 0, to: before.trimEnd().length - 1 });
   /** Ends the piece before a cut; a relative clause ends at its comma, and what goes on after it is a piece too. */
   const close = (to: number) => {
     const closing = relative.test(claim.slice(from)) ? claim.indexOf(',', from) : -1;
@@ -38,6 +46,7 @@ export function partsOf(text: string, { start, end }: Span): Span[] {
     else pieces.push({ from, to });
   };
   for (const match of claim.matchAll(opening)) {
+    if (match.index < from) continue;
     close(match.index);
     from = match.index + match[0].length;
   }

@@ -7,7 +7,7 @@ import { assertsContent, reportsWords, stanceOf } from './stance.ts';
 import { functionWords } from './text/function-words.ts';
 import { nationIn, nationsIn, nationsWithin } from './text/nations.ts';
 import { statementStems, statementTerms, withCompassNames } from './text/statement-terms.ts';
-import { fold } from './text/terms.ts';
+import { fold, terms } from './text/terms.ts';
 
 /** Who speaks, as the story knows them. */
 export interface Voice {
@@ -25,7 +25,10 @@ const pronoun =
   /^(?:i|it|he|she|they|we|you|who|which|that|this|one|some|others?|the same source|the (?:former|latter))$/i;
 
 /** One of several things that a claim states. */
-export type ClaimPart = Pick<StoryClaim, 'text' | 'terms' | 'stems' | 'frame' | 'quantities' | 'dates'>;
+export type ClaimPart = Pick<
+  StoryClaim,
+  'start' | 'end' | 'text' | 'terms' | 'stems' | 'frame' | 'quantities' | 'dates' | 'further' | 'unconfirming'
+>;
 
 /** A claim with all that comparing needs, looked up once. */
 export interface StoryClaim extends ArticleSpan {
@@ -165,6 +168,19 @@ const frameOf = (words: readonly string[]): string[] => words.filter((word) => !
 const mentionsWithin = (analysis: Analysis, { start, end }: Span) =>
   analysis.mentions.filter((mention) => mention.start >= start && mention.end <= end);
 
+/** "Many experts question", whose content is a claim of its own: nothing is left of it without who speaks and the word for it. */
+function onlyAttributes(analysis: Analysis, claim: Claim): boolean {
+  const spans = analysis.attributions.flatMap(({ source, cue, content }) =>
+    content.some(({ start, end }) => start < claim.end && end > claim.start) ? [] : [...source, ...cue],
+  );
+  const rest = [...analysis.text.slice(claim.start, claim.end)]
+    .map((character, at) =>
+      spans.some(({ start, end }) => start <= claim.start + at && claim.start + at < end) ? ' ' : character,
+    )
+    .join('');
+  return spans.length > 0 && terms(rest).length === 0;
+}
+
 /** "more troops", "a second transport": others than those that were spoken of. */
 const beyond = /^[“"]?(?:the |an? )?(?:more|further|additional|another|second)\b(?! than\b)/iu;
 
@@ -187,6 +203,7 @@ export function storyClaims(
       // "What is known so far" says nothing yet.
       if (role === 'subheading' && /^(?:what|how|why|who|where|when)\b/iu.test(text)) return [];
       const sentence = analysis.sentences[claim.sentence] ?? claim;
+      if (onlyAttributes(analysis, claim)) return [];
       const mentions = mentionsWithin(analysis, claim);
       const middle = claim.start + (claim.end - claim.start) / 2;
       const first = mentions.find((mention) => mention.start <= middle);
@@ -220,12 +237,16 @@ export function storyClaims(
         );
         const terms = statementTerms(piece, nations[place]);
         return {
+          start,
+          end,
           text: analysis.text.slice(start, end),
           terms,
           stems: statementStems(piece, nations[place]),
           frame: frameOf(terms),
           quantities: quantities.flatMap((at) => analysis.quantities[at] ?? []),
           dates: dates.flatMap((at) => analysis.dates[at]?.edtf ?? []),
+          further: beyond.test(piece.trim()),
+          unconfirming: stanceOf(analysis.text.slice(start, end)) === 'cannot confirm',
         };
       };
       const full = withCompassNames(text, nations[place]!);

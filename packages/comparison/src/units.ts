@@ -1,31 +1,27 @@
 import { informationOf } from './stories/news-words.ts';
-import type { ClaimPart, StoryClaim } from './story-claims.ts';
+import type { StoryClaim } from './story-claims.ts';
 import { nearness, vectorOf } from './text/word-vectors.ts';
 
-/** A claim, or one of the things that it states. */
-export interface Unit extends ClaimPart {
+/** A claim, or one of the things that it states with the claim's own words around it left out. */
+export interface Unit extends StoryClaim {
   /** Index of its claim. */
   owner: number;
   /** Index among its claim's parts; null for the claim itself. */
   part: number | null;
-  /** It opens the report. */
-  lead: boolean;
 }
 
 /** A part with fewer content words says too little. */
 const fewestInPart = 2;
 
-/** Every claim, and behind it its parts. */
-export const unitsOf = (claims: readonly StoryClaim[]): Unit[] =>
-  claims.flatMap((claim, owner): Unit[] => {
-    const { text, terms, stems, frame, quantities, dates, lead } = claim;
-    return [
-      { text, terms, stems, frame, quantities, dates, owner, part: null, lead },
-      ...claim.parts
-        .map((each, part) => ({ ...each, owner, part, lead: lead && part === 0 }))
-        .filter((unit) => unit.stems.length >= fewestInPart),
-    ];
-  });
+/** Every claim, in their order, so that a claim's index is its unit's, and behind them their parts. */
+export const unitsOf = (claims: readonly StoryClaim[]): Unit[] => [
+  ...claims.map((claim, owner): Unit => ({ ...claim, owner, part: null })),
+  ...claims.flatMap((claim, owner) =>
+    claim.parts
+      .map((each, part): Unit => ({ ...claim, ...each, answer: null, lead: claim.lead && part === 0, owner, part }))
+      .filter((unit) => unit.stems.length >= fewestInPart),
+  ),
+];
 
 /** Cosines up to here say nothing. */
 const unrelated = 0.4;

@@ -46,7 +46,10 @@ export const claims = defineStage({
       from = to;
       const role = blocks[sentence.block]?.role;
       if (role === 'byline' || role === 'boilerplate') return;
-      for (const piece of claimsOf(text, own, bySentence[index]!, attributions)) {
+      const pieces = claimsOf(text, own, bySentence[index]!, attributions);
+      if (pieces.length === 0 && (role === 'body' || role === 'headline'))
+        pieces.push(...unreadVerb(role, own, bySentence[index]!, attributions));
+      for (const piece of pieces) {
         found.push({
           ...piece,
           sentence: index,
@@ -84,12 +87,49 @@ function sentencesOf(sentences: readonly Sentence[], attributions: readonly Attr
   return result;
 }
 
+/** Shorter ones may be exclamations, signatures or headings. */
+const fewestWithoutVerb = 6;
+
+/**
+ * A report's sentence has a verb whether or not the tagger knew it for one ("This move marks the firm's first …"): one of
+ * which no word at all was read as a finite verb is one claim, whole.
+ */
+function unreadVerb(
+  role: 'body' | 'headline',
+  tokens: readonly Token[],
+  indexes: readonly number[],
+  attributions: readonly Attribution[],
+): Piece[] {
+  const words = plainWords(tokens);
+  const opens = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(words[0]?.pos ?? '');
+  if (!opens || words.length < fewestWithoutVerb || words.length > longestSentence) return [];
+  const phrases = readPhrases(words);
+  if (phrases.groups.some((group) => hasTense(phrases, group))) return [];
+  // Headlines leave out the auxiliary: "Recall widened to 58,300 pumps".
+  if (role === 'headline' ? !phrases.groups.some(({ form }) => form === 'past') : tokens.at(-1)?.text !== '.')
+    return [];
+  const spoken = indexes.filter((index) =>
+    attributions[index]!.content.some((span) => span.start <= words[0]!.start && span.end >= words.at(-1)!.end - 1),
+  );
+  return [
+    {
+      start: words[0]!.start,
+      end: words.at(-1)!.text === '.' ? words.at(-2)!.end : words.at(-1)!.end,
+      attributions: spoken,
+      certainty: spoken.length > 0 ? 'attributed' : 'asserted',
+      polarity: 'affirmed',
+    },
+  ];
+}
+
+type Piece = Pick<Claim, 'start' | 'end' | 'attributions' | 'certainty' | 'polarity'>;
+
 function claimsOf(
   text: string,
   tokens: readonly Token[],
   indexes: readonly number[],
   attributions: readonly Attribution[],
-): Pick<Claim, 'start' | 'end' | 'attributions' | 'certainty' | 'polarity'>[] {
+): Piece[] {
   const words = plainWords(tokens);
   if (words.length < 2 || words.length > longestSentence) return [];
   const last = tokens.findLast((token) => !/^["“”'’)\]]$/.test(token.text));
@@ -98,7 +138,7 @@ function claimsOf(
   const bearings = new Map<number, Bearing>();
   for (const index of new Set(indexes)) bearings.set(index, bearingOf(phrases, text, index, attributions));
   const owners = ownersOf(words, bearings, attributions);
-  const result: Pick<Claim, 'start' | 'end' | 'attributions' | 'certainty' | 'polarity'>[] = [];
+  const result: Piece[] = [];
   for (const stretch of stretchesOf(phrases, owners)) {
     const chain = chainOf(stretch.owner, attributions);
     for (const range of splitClauses(phrases, stretch)) {

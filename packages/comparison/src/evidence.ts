@@ -1,0 +1,201 @@
+import { pairKey } from './claim-likeness.ts';
+import { countsOf } from './measures.ts';
+import { Nearest } from './nearest.ts';
+import { SentenceVectors, type TextVectors } from './sentence-vectors.ts';
+import { dayOf } from './story-claims.ts';
+import { isNation } from './text/nations.ts';
+import { coverage, type Unit } from './units.ts';
+
+/**
+ * What speaks for two units' stating the same thing, or against it. Truths are 1 and 0; shares, cosines and distances lie
+ * between them.
+ */
+export interface Evidence {
+  /** Likeness by words (`claim-likeness.ts`), 0 where nothing speaks for it or something keeps them apart. */
+  likeness: number;
+  /** How much of each stands in the other, in the same words or in near ones: harmonic mean. */
+  harmony: number;
+  /** The same for the two of their claims' parts that have most in common. */
+  bestParts: number;
+  /** By how far each is the other article's nearest, negative where it is not; the lesser and the greater. */
+  lesserMargin: number;
+  greaterMargin: number;
+  eachNearest: number;
+  /** What stands before and behind them is alike too: articles tell things in like order. */
+  around: number;
+  /** How far apart they stand, each in its own article from 0 to 1, and where the later one stands. */
+  apart: number;
+  deep: number;
+  figure: number;
+  count: number;
+  day: number;
+  bothLead: number;
+  oneVoice: number;
+  otherVoice: number;
+  bothUnconfirming: number;
+  /** One puts it in question, or cannot confirm it, and the other does not; both speak of more of it. */
+  oneDoubting: number;
+  oneUnconfirming: number;
+  bothFurther: number;
+  otherAnswer: number;
+  oneNegative: number;
+  otherFigures: number;
+  /** The shorter has so few content words. */
+  twoWords: number;
+  threeWords: number;
+  /** They share a name of a person or organisation, or both have names and share none. */
+  name: number;
+  otherNames: number;
+  /** How many claims their articles make (natural logarithm of the mean, within bounds): among more, fewer meet. */
+  crowd: number;
+  /** How many of them are parts of claims. */
+  parts: number;
+}
+
+/** What sentence vectors add: cosines and margins as above, of the statements and of the sentences that they stand in. */
+export interface VectorEvidence {
+  meaning: number;
+  sentences: number;
+  lesserLead: number;
+  greaterLead: number;
+  eachFirst: number;
+}
+
+/** Two units of two articles with what speaks for and against them. */
+export interface Pair {
+  first: number;
+  second: number;
+  evidence: Evidence;
+  vectors: VectorEvidence | null;
+}
+
+/** Units with less in common are not looked at, … */
+const leastHarmony = 0.1;
+/** … unless their vectors are as near as this. */
+const leastMeaning = 0.35;
+/** Smaller numbers are shared by chance. */
+const fewestToTell = 12;
+/** A stretch of days or hours is shared by chance too. */
+const timeSpan = /^(?:second|minute|hour|day|week|month|year|decade)/iu;
+const negation = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/iu;
+/** It states something of those whom it names. */
+const hasContent = ({ stems }: Unit): boolean => stems.some((stem) => !stem.startsWith('zz') && !isNation(stem));
+/** Beyond what was marked by hand nothing is known of how it goes on. */
+const crowdOf = (claims: number): number => Math.log(Math.max(10, Math.min(40, claims)));
+const isName = (stem: string): boolean => /^zz(?!d)/u.test(stem);
+const mean = (one: number, other: number): number => (one + other === 0 ? 0 : (2 * one * other) / (one + other));
+const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => {
+  for (const each of one) if (other.has(each)) return true;
+  return false;
+};
+
+/**
+ * Pairs of units from two articles that have something in common, with what speaks for and against their stating one thing.
+ *
+ * @param units as `unitsOf` gives them
+ * @param alike how alike they are by their words, by `pairKey`
+ * @param texts vectors of the texts, where a sentence model has read them
+ */
+export function evidenceOf(
+  units: readonly Unit[],
+  alike: ReadonlyMap<number, number>,
+  texts: TextVectors | null = null,
+): Pair[] {
+  const count = units.length;
+  const vectors = texts && new SentenceVectors(units, texts);
+  const claims = units.filter(({ part }) => part === null);
+  const covered = coverage(units);
+  const harmonyOf = (a: number, b: number) => mean(covered[a * count + b]!, covered[b * count + a]!);
+  const numberOf = new Map([...new Set(claims.map(({ article }) => article))].map((article, at) => [article, at]));
+  const places = units.map(({ article }) => numberOf.get(article)!);
+  const nearest = new Nearest(units, places, numberOf.size);
+  const foremost = new Nearest(units, places, numberOf.size);
+  const telling = units.map(hasContent);
+  const found: { a: number; b: number; harmony: number; meaning: number }[] = [];
+  const best = new Map<number, number>();
+  const ownersOf = (a: number, b: number) => units[a]!.owner * claims.length + units[b]!.owner;
+  for (let a = 0; a < count; a++) {
+    if (!telling[a]) continue;
+    for (let b = a + 1; b < count; b++) {
+      if (places[a] === places[b] || !telling[b]) continue;
+      const harmony = harmonyOf(a, b);
+      const meaning = vectors ? vectors.statements(a, b) : 0;
+      if (harmony < leastHarmony && meaning < leastMeaning && !alike.has(pairKey(a, b, count))) continue;
+      if (harmony >= leastHarmony) {
+        nearest.note(a, b, harmony);
+        nearest.note(b, a, harmony);
+      }
+      foremost.note(a, b, meaning);
+      foremost.note(b, a, meaning);
+      best.set(ownersOf(a, b), Math.max(harmony, best.get(ownersOf(a, b)) ?? 0));
+      found.push({ a, b, harmony, meaning });
+    }
+  }
+  /** The claims before and behind a unit's claim. */
+  const beside = units.map(({ owner, article }) =>
+    [owner - 1, owner + 1].filter((at) => claims[at]?.article === article),
+  );
+  const positions = units.map(({ start, analysis }) => start / Math.max(1, analysis.text.length));
+  const names = units.map(({ stems }) => new Set(stems.filter(isName)));
+  const negative = units.map(({ text }) => negation.test(text));
+  const sizes = units.map(({ stems }) => new Set(stems).size);
+  const days = units.map(({ dates }) => new Set(dates.flatMap((date) => dayOf(date) ?? [])));
+  const counts = claims.map((claim) => new Set(countsOf(claim)));
+  const sizeOf = new Map<string, number>();
+  for (const { article } of claims) sizeOf.set(article, (sizeOf.get(article) ?? 0) + 1);
+  const is = (truth: boolean) => (truth ? 1 : 0);
+
+  return found.map(({ a, b, harmony, meaning }): Pair => {
+    const [one, other] = [units[a]!, units[b]!];
+    const shared = one.quantities.filter(({ value, unit }) =>
+      other.quantities.some((each) => each.value === value && each.unit === unit),
+    );
+    const [voice, heard] = [one.voices.at(-1), other.voices.at(-1)];
+    const voiced = voice?.known === true && heard?.known === true;
+    const shortest = Math.min(sizes[a]!, sizes[b]!);
+    const sameNames = share(names[a]!, names[b]!);
+    const margins = [nearest.margin(a, b, harmony), nearest.margin(b, a, harmony)] as const;
+    const leads = [foremost.margin(a, b, meaning), foremost.margin(b, a, meaning)] as const;
+    return {
+      first: a,
+      second: b,
+      evidence: {
+        likeness: alike.get(pairKey(a, b, count)) ?? 0,
+        harmony,
+        bestParts: best.get(ownersOf(a, b))!,
+        lesserMargin: Math.min(...margins),
+        greaterMargin: Math.max(...margins),
+        eachNearest: is(margins[0] >= 0 && margins[1] >= 0),
+        around: Math.max(0, ...beside[a]!.flatMap((near) => beside[b]!.map((next) => harmonyOf(near, next)))),
+        apart: Math.abs(positions[a]! - positions[b]!),
+        deep: Math.max(positions[a]!, positions[b]!),
+        figure: is(shared.some(({ value, unit }) => value > fewestToTell || (unit !== '' && !timeSpan.test(unit)))),
+        count: is(share(counts[one.owner]!, counts[other.owner]!)),
+        day: is(share(days[a]!, days[b]!)),
+        bothLead: is(one.lead && other.lead),
+        oneVoice: is(voiced && voice.key === heard.key),
+        otherVoice: is(voiced && voice.key !== heard.key),
+        bothUnconfirming: is(one.unconfirming && other.unconfirming),
+        oneDoubting: is(one.doubted !== other.doubted),
+        oneUnconfirming: is(one.unconfirming !== other.unconfirming),
+        bothFurther: is(one.further && other.further),
+        otherAnswer: is(one.answer !== null && other.answer !== null && one.answer.party !== other.answer.party),
+        oneNegative: is(negative[a] !== negative[b]),
+        otherFigures: is(one.quantities.length > 0 && other.quantities.length > 0 && shared.length === 0),
+        twoWords: is(shortest < 3),
+        threeWords: is(shortest === 3),
+        name: is(sameNames),
+        otherNames: is(!sameNames && names[a]!.size > 0 && names[b]!.size > 0),
+        crowd: crowdOf((sizeOf.get(one.article)! + sizeOf.get(other.article)!) / 2),
+        parts: is(one.part !== null) + is(other.part !== null),
+      },
+      vectors: vectors && {
+        meaning,
+        sentences: vectors.sentences(a, b),
+        lesserLead: Math.min(...leads),
+        greaterLead: Math.max(...leads),
+        eachFirst: is(leads[0] >= 0 && leads[1] >= 0),
+      },
+    };
+  });
+}
