@@ -23,6 +23,7 @@ import {
 } from './process.ts';
 import { PublishingRoom } from './publishing/publishing.ts';
 import { seedSample } from './publishing/sample.ts';
+import { StoryVectors } from './publishing/story-vectors.ts';
 import { createApi } from './server.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,9 +34,10 @@ async function start({ settings, log, tracing }: Surroundings): Promise<void> {
   await checkPort(settings);
   const opened = await openConfigured(settings);
   const database = opened.prisma;
-  const room = new PublishingRoom({ database, log });
+  const vectors = StoryVectors.configured(settings, database, log);
+  const room = new PublishingRoom({ database, log, vectors });
   const { presence } = await opened.queue((error) => log.warn({ err: error }, connectionLost));
-  const publishing = new JobIntake(database, presence);
+  const publishing = new JobIntake(database, presence, vectors);
   const hub = new EventHub(presence);
   const metrics = settings.measures ? new Metrics(database, hub) : undefined;
   const token = settings.token ?? randomBytes(24).toString('base64url');

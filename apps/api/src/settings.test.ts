@@ -29,6 +29,7 @@ describe('readSettings', () => {
     [{ PARALLAX_TOKEN: 'short' }, 'PARALLAX_TOKEN'],
     [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET'],
     [{ SIGN_UP: 'maybe' }, 'SIGN_UP'],
+    [{ PARALLAX_SENTENCE_MODEL: 'on' }, 'PARALLAX_SENTENCE_MODEL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{ SAMPLE_ARTICLES: 'no' }, 'SAMPLE_ARTICLES'],
   ])('names the variable at fault: %j', (environment, name) => {

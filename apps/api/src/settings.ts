@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sentenceModels } from '@parallax/embedding';
 import { z } from 'zod';
 import { defaultRateLimit } from './http/rate-limit.ts';
 
@@ -37,6 +38,9 @@ const variables = z.object({
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:4318/v1/traces' })
     .optional(),
+  PARALLAX_SENTENCE_MODEL: z
+    .enum(sentenceModels, `must be ${sentenceModels.map((name) => `"${name}"`).join(' or ')}, or not set`)
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as "info" or "debug"')
     .default('info'),
@@ -62,6 +66,8 @@ export interface Settings {
   authSecret: string | undefined;
   /** Whether anybody may make an account, or only who was sent a link. */
   isSignUpOpen: boolean;
+  /** By which model statements in other words are found; undefined where none is switched on. */
+  sentenceModel: (typeof sentenceModels)[number] | undefined;
   logLevel: string;
   /** Whether spans are sent to a collector of OpenTelemetry; where to, its library reads itself. */
   traces: boolean;
@@ -102,6 +108,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     SIGN_UP,
     OTEL_EXPORTER_OTLP_ENDPOINT,
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT,
+    PARALLAX_SENTENCE_MODEL,
     LOG_LEVEL,
     JOBS,
     METRICS,
@@ -118,6 +125,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ratePoints: RATE_LIMIT,
     authSecret: AUTH_SECRET,
     isSignUpOpen: SIGN_UP === 'open',
+    sentenceModel: PARALLAX_SENTENCE_MODEL,
     logLevel: LOG_LEVEL,
     traces: (OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? OTEL_EXPORTER_OTLP_ENDPOINT) !== undefined,
     measures: METRICS === 'on',

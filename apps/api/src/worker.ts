@@ -2,6 +2,7 @@
 import { JobWorker } from './jobs/worker.ts';
 import { onStop, openConfigured, StartError, startProcess, tell } from './process.ts';
 import { PublishingRoom } from './publishing/publishing.ts';
+import { StoryVectors } from './publishing/story-vectors.ts';
 
 await startProcess('parallax-worker', async ({ settings, log, tracing }) => {
   if (!settings.databaseUrl?.startsWith('postgres')) {
@@ -10,7 +11,8 @@ await startProcess('parallax-worker', async ({ settings, log, tracing }) => {
     );
   }
   const opened = await openConfigured(settings);
-  const room = new PublishingRoom({ database: opened.prisma, log });
+  const vectors = StoryVectors.configured(settings, opened.prisma, log);
+  const room = new PublishingRoom({ database: opened.prisma, log, vectors });
   const worker = await JobWorker.start({ opened, room, log, tracing });
   onStop(async () => {
     await worker.stop();

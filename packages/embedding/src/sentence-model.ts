@@ -81,12 +81,13 @@ async function findModel(): Promise<ModelManifest> {
     await Promise.all([model.weightsPath, model.tokenizerPath, model.configPath].map((path) => access(path)));
     return model;
   } catch (error) {
-    throw new SentenceModelError(`The sentence model cannot be loaded: ${reasonOf(error)}`, { cause: error });
+    throw new SentenceModelError(`The sentence model cannot be loaded: ${reasonOf(error)}.`, { cause: error });
   }
 }
 
 function fail(error: unknown): never {
-  throw new SentenceModelError(`The sentence model failed: ${reasonOf(error)}`, { cause: error });
+  throw new SentenceModelError(`The sentence model failed: ${reasonOf(error)}.`, { cause: error });
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)) || 'no reason';
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).trim().replace(/\.$/, '') || 'it does not say why';

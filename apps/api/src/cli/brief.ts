@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander';
-import { takesArticles } from './articles.ts';
 import { write, writeJson } from './output.ts';
-import { compareArticles, type StoryOptions } from './stories.ts';
+import { compareArticles, type StoryOptions, takesStories } from './stories.ts';
 
 /** `parallax brief`: the cited account of every story. */
 export function briefCommand(): Command {
-  return takesArticles(new Command('brief'))
+  return takesStories(new Command('brief'))
     .description('write the cited briefing of every story')
     .addOption(new Option('--format <format>', 'how to print it').choices(['json', 'markdown']).default('json'))
     .action(async (paths: string[], options: StoryOptions) => {

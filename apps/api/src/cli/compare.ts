@@ -1,11 +1,10 @@
 import { Command } from 'commander';
-import { takesArticles } from './articles.ts';
 import { writeJson } from './output.ts';
-import { compareArticles, type StoryOptions } from './stories.ts';
+import { compareArticles, type StoryOptions, takesStories } from './stories.ts';
 
 /** `parallax compare`: one line, the comparison of all articles, grouped into stories. */
 export function compareCommand(): Command {
-  return takesArticles(new Command('compare'))
+  return takesStories(new Command('compare'))
     .description('set articles side by side: stories, findings, divergences, positions, numbers, timeline')
     .action(async (paths: string[], options: StoryOptions) => {
       const { comparison } = await compareArticles(paths, options);

@@ -1,8 +1,7 @@
 import type { Quiz } from '@parallax/quiz';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { takesArticles } from './articles.ts';
 import { say, write, writeJson } from './output.ts';
-import { compareArticles, type StoryOptions } from './stories.ts';
+import { compareArticles, type StoryOptions, takesStories } from './stories.ts';
 
 interface QuizCommandOptions extends StoryOptions {
   size?: number;
@@ -31,7 +30,7 @@ const single = new Set(['moodle-xml', 'qti', 'anki', 'csv']);
 
 /** `parallax quiz`: questions about every story, with their evidence. */
 export function quizCommand(): Command {
-  const verb = takesArticles(new Command('quiz'));
+  const verb = takesStories(new Command('quiz'));
   return verb
     .description('make a comprehension quiz about every story')
     .addOption(

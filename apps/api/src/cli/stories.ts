@@ -1,13 +1,26 @@
 import type { Analysis } from '@parallax/analysis';
 import type { Comparison } from '@parallax/comparison';
+import { sentenceModels } from '@parallax/embedding';
 import { contentHash } from '@parallax/ingest';
-import { type Failure, failureOf, type InputOptions, readArticles } from './articles.ts';
+import { type Command, Option } from 'commander';
+import { type Failure, failureOf, type InputOptions, readArticles, takesArticles } from './articles.ts';
 import { exitStatus } from './exit-status.ts';
 import { say, writeJson } from './output.ts';
+import { textVectors } from './text-vectors.ts';
 
 export interface StoryOptions extends InputOptions {
   /** `json` where the verb knows only that. */
   format?: string;
+  sentenceModel?: string;
+}
+
+/** Adds to a verb what all verbs that compare take. */
+export function takesStories(command: Command): Command {
+  return takesArticles(command).addOption(
+    new Option('--sentence-model <name>', 'find statements in other words by a sentence model too').choices(
+      sentenceModels,
+    ),
+  );
 }
 
 /** The articles compared, and their analyses by id. */
@@ -54,5 +67,7 @@ export async function compareArticles(paths: readonly string[], options: StoryOp
       await report(failureOf(error, source.id));
     }
   }
-  return { comparison: compare([...analyses.values()]), analyses };
+  const articles = [...analyses.values()];
+  const vectors = options.sentenceModel === undefined ? null : await textVectors(articles);
+  return { comparison: compare(articles, vectors), analyses };
 }

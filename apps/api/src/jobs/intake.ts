@@ -11,6 +11,7 @@ import { articleId, IngestError } from '@parallax/ingest';
 import type { ArticleToIngest, IngestOptions, IngestOutcome, PreviewedBriefing, Publishing } from '@parallax/schema';
 import { previewStory } from '../publishing/publish-story.ts';
 import { readSource } from '../publishing/read-source.ts';
+import type { StoryVectors } from '../publishing/story-vectors.ts';
 
 /**
  * How long a caller waits for articles to be read, in milliseconds: less than an operation may take. What is not read by then
@@ -29,10 +30,13 @@ type Waiting = { key: string; articleId: string; job: string };
 export class JobIntake implements Publishing {
   readonly #database: Database;
   readonly #presence: Presence;
+  readonly #vectors: StoryVectors | null;
 
-  constructor(database: Database, presence: Presence) {
+  /** @param vectors the sentence model's, where one is switched on */
+  constructor(database: Database, presence: Presence, vectors: StoryVectors | null = null) {
     this.#database = database;
     this.#presence = presence;
+    this.#vectors = vectors;
   }
 
   async ingest(articles: readonly ArticleToIngest[], { batch, wait }: IngestOptions): Promise<IngestOutcome[]> {
@@ -64,7 +68,7 @@ export class JobIntake implements Publishing {
   }
 
   preview(storyId: string): Promise<PreviewedBriefing | null> {
-    return previewStory(this.#database, storyId);
+    return previewStory(this.#database, storyId, this.#vectors);
   }
 
   async #takeIn(article: ArticleToIngest, batch: string | null): Promise<IngestOutcome | Waiting> {

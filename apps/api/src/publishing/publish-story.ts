@@ -1,5 +1,13 @@
+import type { Analysis } from '@parallax/analysis';
 import { brief, revisionLog } from '@parallax/briefing';
-import { articleName, compareStory, joinProfiles, profileKeys, storyChanges } from '@parallax/comparison';
+import {
+  articleName,
+  compareStory,
+  joinProfiles,
+  profileKeys,
+  storyChanges,
+  type TextVectors,
+} from '@parallax/comparison';
 import {
   type Database,
   markOutOfDate,
@@ -17,10 +25,14 @@ import {
 import { changedGround, groundsOf, makeQuiz, type Question } from '@parallax/quiz';
 import type { PreviewedBriefing } from '@parallax/schema';
 import { changeLines } from './change-lines.ts';
+import type { StoryVectors } from './story-vectors.ts';
 import { titleOf } from './title.ts';
 
 /** How many questions a story has, for attempts to draw from: a second one finds others. */
 const questionPool = 24;
+
+/** How long a preview waits for the sentence model, in milliseconds: less than an operation may take. */
+const previewPatience = 5_000;
 
 /**
  * Compares the articles of a story again and publishes what comes of it: briefing, quiz, comparison. The comparison goes
@@ -31,8 +43,15 @@ export async function publishStory(
   db: Database,
   { id, articleIds, staleSince }: StaleStory,
   now: Date,
+  vectors: StoryVectors | null,
 ): Promise<SavedComparison> {
-  const { analyses, byId, story, briefing, questions, last } = await prepareStory(db, id, articleIds);
+  const analyses = await readAnalyses(db, articleIds);
+  const { byId, story, briefing, questions, last } = await prepareStory(
+    db,
+    id,
+    analyses,
+    (await vectors?.of(analyses)) ?? null,
+  );
   await publishBriefing(db, id, briefing, now, changeLines(last, briefing), revisionLog(last, briefing));
   const grounds = (question: Question) => groundsOf(question, story, byId);
   const quiz = await publishQuiz(db, id, questions, now, grounds);
@@ -57,16 +76,31 @@ export async function publishStory(
   return saved;
 }
 
-/** What would be published of a story, without publishing it. Null where it has no articles. */
-export async function previewStory(db: Database, id: string): Promise<PreviewedBriefing | null> {
+/**
+ * What would be published of a story, without publishing it. Null where it has no articles. Where the sentence model has much to
+ * do first, this one time without it.
+ */
+export async function previewStory(
+  db: Database,
+  id: string,
+  vectors: StoryVectors | null,
+): Promise<PreviewedBriefing | null> {
   const articles = await db.article.findMany({
     where: { storyId: id },
     select: { id: true },
     orderBy: [{ publishedAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   });
   if (articles.length === 0) return null;
-  const ids = articles.map((article) => article.id);
-  const { briefing, questions, last } = await prepareStory(db, id, ids);
+  const analyses = await readAnalyses(
+    db,
+    articles.map((article) => article.id),
+  );
+  const { briefing, questions, last } = await prepareStory(
+    db,
+    id,
+    analyses,
+    (await vectors?.within(previewPatience, analyses)) ?? null,
+  );
   return {
     title: briefing.title,
     sections: briefing.sections.map(({ heading, items }) => ({ heading, items })),
@@ -76,13 +110,12 @@ export async function previewStory(db: Database, id: string): Promise<PreviewedB
 }
 
 /** Compares the articles of a story, and makes of it what is published. */
-async function prepareStory(db: Database, id: string, articleIds: readonly string[]) {
-  const analyses = await readAnalyses(db, articleIds);
+async function prepareStory(db: Database, id: string, analyses: readonly Analysis[], vectors: TextVectors | null) {
   const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
-  const compared = compareStory(id, analyses);
+  const compared = compareStory(id, analyses, vectors);
   // Where no article has a headline, the comparison knows no better title than the id.
   const story = compared.title === id ? { ...compared, title: titleOf(analyses[0]) } : compared;
   const briefing = brief(story, byId);
   const last = (await readBriefing(db, id))?.briefing ?? null;
-  return { analyses, byId, story, briefing, questions: makeQuiz(story, byId, { size: questionPool }), last };
+  return { byId, story, briefing, questions: makeQuiz(story, byId, { size: questionPool }), last };
 }

@@ -28,6 +28,7 @@ import type { ArticleToIngest, IngestOutcome, PreviewedBriefing, Publishing } fr
 import type { Logger } from 'pino';
 import { previewStory, publishStory } from './publish-story.ts';
 import { readSource } from './read-source.ts';
+import type { StoryVectors } from './story-vectors.ts';
 import { titleOf } from './title.ts';
 
 export interface PublishingDependencies {
@@ -35,6 +36,8 @@ export interface PublishingDependencies {
   log: Logger;
   now?: () => Date;
   stages?: readonly AnyStage[];
+  /** The sentence model's, where one is switched on. */
+  vectors?: StoryVectors | null;
 }
 
 /** What became of an article that was read already. */
@@ -53,13 +56,21 @@ export class PublishingRoom implements Publishing {
   readonly #log: Logger;
   readonly #now: () => Date;
   readonly #stages: readonly AnyStage[];
+  readonly #vectors: StoryVectors | null;
   /** Whoever works waits for who came before. */
   #turn: Promise<unknown> = Promise.resolve();
-  constructor({ database, log, now = () => new Date(), stages = defaultStages }: PublishingDependencies) {
+  constructor({
+    database,
+    log,
+    now = () => new Date(),
+    stages = defaultStages,
+    vectors = null,
+  }: PublishingDependencies) {
     this.#database = database;
     this.#log = log;
     this.#now = now;
     this.#stages = stages;
+    this.#vectors = vectors;
   }
 
   /** Reads and stores articles at once, without the queue. Their stories wait to be published. */
@@ -104,13 +115,13 @@ export class PublishingRoom implements Publishing {
   publish(storyId: string): Promise<void> {
     return this.#inTurn(async () => {
       const stale = await staleStory(this.#database, storyId);
-      if (stale) await publishStory(this.#database, stale, this.#now());
+      if (stale) await publishStory(this.#database, stale, this.#now(), this.#vectors);
     });
   }
 
   /** What would be published of a story if it were compared now. */
   preview(storyId: string): Promise<PreviewedBriefing | null> {
-    return previewStory(this.#database, storyId);
+    return previewStory(this.#database, storyId, this.#vectors);
   }
 
   /** Publishes every stale story; resolves when none is left but those that fail, which keep what was published of them before. */
@@ -139,6 +150,7 @@ export class PublishingRoom implements Publishing {
   /** Waits for what is under way. */
   async stop(): Promise<void> {
     await this.#turn.catch(() => {});
+    await this.#vectors?.close();
   }
 
   async #ingestOne(article: ArticleToIngest): Promise<IngestOutcome> {

@@ -9,13 +9,14 @@ import { type Destination, DestinationError } from './destination.ts';
  * the folder itself.
  * @throws DestinationError
  */
-export async function openDestination({ databaseUrl, dataFolder }: Settings): Promise<Destination> {
+export async function openDestination(settings: Settings): Promise<Destination> {
+  const { databaseUrl, dataFolder } = settings;
   if (databaseUrl === undefined) {
     const api = readLock(dataFolder)?.api;
     if (api) return apiDestination(api);
   }
   try {
-    return databaseDestination(await openDatabase({ url: databaseUrl, dataFolder }));
+    return databaseDestination(await openDatabase({ url: databaseUrl, dataFolder }), settings);
   } catch (error) {
     if (error instanceof DatabaseLockedError) {
       // It may have published its address a moment ago.
