@@ -102,7 +102,7 @@ export function evidenceOf(
   texts: TextVectors | null = null,
 ): Pair[] {
   const count = units.length;
-  const vectors = texts && new SentenceVectors(units, texts);
+  const vectors = texts && SentenceVectors.of(units, texts);
   const claims = units.filter(({ part }) => part === null);
   const covered = coverage(units);
   const harmonyOf = (a: number, b: number) => mean(covered[a * count + b]!, covered[b * count + a]!);

@@ -71,5 +71,6 @@ describe('what states the same thing in other words', () => {
     expect(odds(...near, withVectors)).toBeGreaterThan(odds(...near));
     const far = paraphrases(units, alike, new Map([...vectors].map(([text]) => [text, axis('')])));
     expect(odds(...near, far)).toBeLessThan(odds(...near, withVectors));
+    expect(paraphrases(units, alike, new Map([...vectors].slice(1)))).toEqual(found);
   });
 });

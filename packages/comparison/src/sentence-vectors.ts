@@ -2,7 +2,7 @@ import type { Analysis } from '@parallax/analysis';
 import { partsOf } from './parts.ts';
 import type { Unit } from './units.ts';
 
-/** What a sentence model makes of texts: vectors of one length, by the text. Texts that are missing are near to nothing. */
+/** What a sentence model makes of texts: vectors of one length, by the text. Where one is missing all are left aside. */
 export type TextVectors = ReadonlyMap<string, Float32Array>;
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -49,13 +49,19 @@ export class SentenceVectors {
   readonly #statements: (Float32Array | null)[];
   readonly #sentences: (Float32Array | null)[];
 
-  constructor(units: readonly Unit[], vectors: TextVectors) {
-    this.#statements = centred(units.map((unit) => vectors.get(statementOf(unit.analysis, unit)) ?? null));
-    this.#sentences = centred(
-      units.map(
-        ({ analysis, sentence }) => vectors.get(tidy(analysis.text.slice(sentence.start, sentence.end))) ?? null,
-      ),
+  private constructor(statements: readonly Float32Array[], sentences: readonly Float32Array[]) {
+    this.#statements = centred(statements);
+    this.#sentences = centred(sentences);
+  }
+
+  /** Null where a text has no vector: what would be known of some pairs only says nothing of the others. */
+  static of(units: readonly Unit[], vectors: TextVectors): SentenceVectors | null {
+    const statements = units.map((unit) => vectors.get(statementOf(unit.analysis, unit)));
+    const sentences = units.map(({ analysis, sentence }) =>
+      vectors.get(tidy(analysis.text.slice(sentence.start, sentence.end))),
     );
+    const known = (each: Float32Array | undefined): each is Float32Array => each !== undefined;
+    return statements.every(known) && sentences.every(known) ? new SentenceVectors(statements, sentences) : null;
   }
 
   /** How near two units are, by their numbers, -1 to 1. */
@@ -69,13 +75,10 @@ export class SentenceVectors {
   }
 }
 
-function centred(vectors: readonly (Float32Array | null)[]): (Float32Array | null)[] {
-  const known = vectors.filter((vector) => vector !== null);
-  if (known.length === 0) return [...vectors];
-  const mean = new Float32Array(known[0]!.length);
-  for (const vector of known) for (let at = 0; at < mean.length; at++) mean[at]! += vector[at]! / known.length;
+function centred(vectors: readonly Float32Array[]): (Float32Array | null)[] {
+  const mean = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (let at = 0; at < mean.length; at++) mean[at]! += vector[at]! / vectors.length;
   return vectors.map((vector) => {
-    if (!vector) return null;
     const moved = vector.map((value, at) => value - mean[at]!);
     const length = Math.hypot(...moved);
     return length === 0 ? null : moved.map((value) => value / length);
