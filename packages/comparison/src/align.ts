@@ -133,18 +133,20 @@ function withinArticles(
   alike: ReadonlyMap<number, number>,
 ): number[][] {
   const found: number[][] = [];
-  for (const group of groups) {
-    const article = units[group[0]!]!.article;
+  const ownOf = new Map<string, number[][]>();
+  for (const group of groups.map((members) => [...members])) {
+    const { article } = units[group[0]!]!;
     const own = group.every((at) => units[at]!.article === article);
-    const near = (other: readonly number[]): boolean =>
-      other.every(
-        (at) =>
-          units[at]!.article === article &&
-          group.every((each) => (alike.get(pairKey(at, each, units.length)) ?? 0) >= sameInArticle),
-      );
-    const twin = own ? found.find(near) : undefined;
-    if (twin) twin.push(...group);
-    else found.push([...group]);
+    const twins = own ? (ownOf.get(article) ?? []) : [];
+    const twin = twins.find((other) =>
+      other.every((a) => group.every((b) => (alike.get(pairKey(a, b, units.length)) ?? 0) >= sameInArticle)),
+    );
+    if (twin) {
+      twin.push(...group);
+      continue;
+    }
+    found.push(group);
+    if (own) ownOf.set(article, [...twins, group]);
   }
   return found.map((group) => group.sort((a, b) => a - b));
 }

@@ -170,15 +170,18 @@ const mentionsWithin = (analysis: Analysis, { start, end }: Span) =>
 
 /** "Many experts question", whose content is a claim of its own: nothing is left of it without who speaks and the word for it. */
 function onlyAttributes(analysis: Analysis, claim: Claim): boolean {
+  const meets = ({ start, end }: Span) => start < claim.end && end > claim.start;
   const spans = analysis.attributions.flatMap(({ source, cue, content }) =>
-    content.some(({ start, end }) => start < claim.end && end > claim.start) ? [] : [...source, ...cue],
+    content.some(meets) ? [] : [...source, ...cue].filter(meets),
   );
-  const rest = [...analysis.text.slice(claim.start, claim.end)]
-    .map((character, at) =>
-      spans.some(({ start, end }) => start <= claim.start + at && claim.start + at < end) ? ' ' : character,
-    )
-    .join('');
-  return spans.length > 0 && terms(rest).length === 0;
+  if (spans.length === 0) return false;
+  let rest = '';
+  let from = claim.start;
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    rest += `${analysis.text.slice(from, Math.max(from, start))} `;
+    from = Math.max(from, end);
+  }
+  return terms(rest + analysis.text.slice(from, Math.max(from, claim.end))).length === 0;
 }
 
 /** "more troops", "a second transport": others than those that were spoken of. */
