@@ -95,35 +95,58 @@ function joinedByRule(
   return found;
 }
 
+/** A group with the sums of the odds between its units and those of each group that it has seen pairs with. */
+interface Cluster {
+  units: number[];
+  sentences: Set<string>;
+  /** How many of its units each article has. */
+  articles: Map<string, number>;
+  links: Map<Cluster, { sum: number; pairs: number }>;
+}
+
 /** Groups of units by average link over the pairs of two articles. Two clauses of one sentence state two things. */
 function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>): number[][] {
-  const count = units.length;
-  const sentenceOf = units.map(({ article, sentence }) => `${article} ${sentence.start}`);
-  const groupOf = units.map((_, at) => at);
-  const members = new Map(units.map((_, at) => [at, [at]]));
-  const fits = (left: readonly number[], right: readonly number[]): boolean => {
-    let sum = 0;
-    let pairs = 0;
-    for (const a of left)
-      for (const b of right) {
-        if (sentenceOf[a] === sentenceOf[b]) return false;
-        if (units[a]!.article === units[b]!.article) continue;
-        sum += odds.get(pairKey(a, b, count)) ?? unseen;
-        pairs++;
-      }
-    return pairs > 0 && sum / pairs >= sameClaim;
+  const clusterOf = units.map(
+    ({ article, sentence }, at): Cluster => ({
+      units: [at],
+      sentences: new Set([`${article} ${sentence.start}`]),
+      articles: new Map([[article, 1]]),
+      links: new Map(),
+    }),
+  );
+  const pairOf = (key: number) => [clusterOf[Math.floor(key / units.length)]!, clusterOf[key % units.length]!] as const;
+  for (const [key, value] of odds) {
+    const [one, other] = pairOf(key);
+    one.links.set(other, { sum: value, pairs: 1 });
+    other.links.set(one, { sum: value, pairs: 1 });
+  }
+  const fits = (one: Cluster, other: Cluster): boolean => {
+    for (const sentence of other.sentences) if (one.sentences.has(sentence)) return false;
+    let across = one.units.length * other.units.length;
+    for (const [article, count] of other.articles) across -= count * (one.articles.get(article) ?? 0);
+    const seen = one.links.get(other);
+    if (!seen || across === 0) return false;
+    return (seen.sum + (across - seen.pairs) * unseen) / across >= sameClaim;
   };
   const likely = [...odds].filter(([, value]) => value >= 0).sort((a, b) => b[1] - a[1]);
   for (const [key] of likely) {
-    const one = groupOf[Math.floor(key / count)]!;
-    const other = groupOf[key % count]!;
-    const [left, right] = [members.get(one)!, members.get(other)!];
-    if (one === other || !fits(left, right)) continue;
-    left.push(...right);
-    for (const at of right) groupOf[at] = one;
-    members.delete(other);
+    const [one, other] = pairOf(key);
+    if (one === other || !fits(one, other)) continue;
+    for (const at of other.units) clusterOf[at] = one;
+    one.units.push(...other.units);
+    for (const sentence of other.sentences) one.sentences.add(sentence);
+    for (const [article, count] of other.articles) one.articles.set(article, (one.articles.get(article) ?? 0) + count);
+    one.links.delete(other);
+    for (const [third, { sum, pairs }] of other.links) {
+      third.links.delete(other);
+      if (third === one) continue;
+      const before = one.links.get(third) ?? { sum: 0, pairs: 0 };
+      const link = { sum: before.sum + sum, pairs: before.pairs + pairs };
+      one.links.set(third, link);
+      third.links.set(one, link);
+    }
   }
-  return [...members.values()];
+  return [...new Set(clusterOf)].map((cluster) => cluster.units);
 }
 
 /** Joins what one article alone says twice, in its headline and below it, by likeness of words. */

@@ -90,17 +90,17 @@ const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => {
 };
 
 /**
- * Pairs of units from two articles that have something in common, with what speaks for and against their stating one thing.
+ * Pairs of units from two articles that have something in common, one by one, with what speaks for and against their stating one thing.
  *
  * @param units as `unitsOf` gives them
  * @param alike how alike they are by their words, by `pairKey`
  * @param texts vectors of the texts, where a sentence model has read them
  */
-export function evidenceOf(
+export function* evidenceOf(
   units: readonly Unit[],
   alike: ReadonlyMap<number, number>,
   texts: TextVectors | null = null,
-): Pair[] {
+): Generator<Pair> {
   const count = units.length;
   const vectors = texts && SentenceVectors.of(units, texts);
   const claims = units.filter(({ part }) => part === null);
@@ -145,7 +145,7 @@ export function evidenceOf(
   for (const { article } of claims) sizeOf.set(article, (sizeOf.get(article) ?? 0) + 1);
   const is = (truth: boolean) => (truth ? 1 : 0);
 
-  return found.map(({ a, b, harmony, meaning }): Pair => {
+  for (const { a, b, harmony, meaning } of found) {
     const [one, other] = [units[a]!, units[b]!];
     const shared = one.quantities.filter(({ value, unit }) =>
       other.quantities.some((each) => each.value === value && each.unit === unit),
@@ -156,7 +156,7 @@ export function evidenceOf(
     const sameNames = share(names[a]!, names[b]!);
     const margins = [nearest.margin(a, b, harmony), nearest.margin(b, a, harmony)] as const;
     const leads = [foremost.margin(a, b, meaning), foremost.margin(b, a, meaning)] as const;
-    return {
+    yield {
       first: a,
       second: b,
       evidence: {
@@ -197,5 +197,5 @@ export function evidenceOf(
         eachFirst: is(leads[0] >= 0 && leads[1] >= 0),
       },
     };
-  });
+  }
 }

@@ -98,13 +98,17 @@ const weigh = <E extends object>(evidence: E, weights: Weights<E>): number =>
  * @param vectors of the statements, where a sentence model has read them
  * @returns pairs of units from two articles with something in common
  */
-export const paraphrases = (
+export function paraphrases(
   units: readonly Unit[],
   alike: ReadonlyMap<number, number>,
   vectors: TextVectors | null = null,
-): Paraphrase[] =>
-  evidenceOf(units, alike, vectors).map(({ first, second, evidence, vectors: more }) => ({
-    first,
-    second,
-    odds: more ? weigh({ ...evidence, ...more }, withVectors) : weigh(evidence, plain),
-  }));
+): Paraphrase[] {
+  const found: Paraphrase[] = [];
+  for (const { first, second, evidence, vectors: more } of evidenceOf(units, alike, vectors))
+    found.push({
+      first,
+      second,
+      odds: more ? weigh({ ...evidence, ...more }, withVectors) : weigh(evidence, plain),
+    });
+  return found;
+}
