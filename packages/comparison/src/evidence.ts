@@ -4,6 +4,7 @@ import { Nearest } from './nearest.ts';
 import { SentenceVectors, type TextVectors } from './sentence-vectors.ts';
 import { dayOf } from './story-claims.ts';
 import { isNation } from './text/nations.ts';
+import { negation } from './text/negation.ts';
 import { coverage, type Unit } from './units.ts';
 
 /**
@@ -77,7 +78,6 @@ const leastMeaning = 0.35;
 const fewestToTell = 12;
 /** A stretch of days or hours is shared by chance too. */
 const timeSpan = /^(?:second|minute|hour|day|week|month|year|decade)/iu;
-const negation = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/iu;
 /** It states something of those whom it names. */
 const hasContent = ({ stems }: Unit): boolean => stems.some((stem) => !stem.startsWith('zz') && !isNation(stem));
 /** Beyond what was marked by hand nothing is known of how it goes on. */

@@ -4,6 +4,7 @@ import { type FindingMaterial, list, span, unique } from './material.ts';
 import { measureOf } from './measures.ts';
 import { stanceOf } from './stance.ts';
 import type { StoryClaim } from './story-claims.ts';
+import { negation } from './text/negation.ts';
 import { cosine, tfidf } from './text/vectors.ts';
 
 const fromFirmToWeak: readonly Certainty[] = ['asserted', 'attributed', 'expected', 'conditional', 'unconfirmed'];
@@ -60,8 +61,6 @@ export function opposed(claims: readonly StoryClaim[]): { affirming: StoryClaim[
   );
   return affirming.length > 0 ? { affirming, denying } : { affirming: [], denying: [] };
 }
-
-const negation = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/iu;
 
 /** "Did not hide its concern" says yes. */
 const plainly = /\bnot (?:hide|conceal|only)\b|\b(?:made|make|makes) no secret\b/giu;
