@@ -49,11 +49,11 @@ export const namedDays: Readonly<Record<string, readonly [month: number, day: nu
   'bastille day': [7, 14],
 };
 
-/** Words that put what follows, or what stands before, in the future. */
+/** Words that put what follows, or what stands before, in the future. Things go through offices as well as "through Friday". */
 export const futureCue =
-  /\b(?:will|shall|won['’]t|['’]ll|going to|to be|due|set to|set for|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes?|aims?|until|through|upcoming|coming|next|deadline|ahead of|slated|is to|are to|would|tomorrow|begins|opens|starts|launches|ends|closes|resumes|expires|takes? (?:place|effect)|comes? into (?:force|effect))\b/gi;
+  /\b(?:will|shall|won['’]t|['’]ll|going to|to be|due|set to|set for|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes?|aims?|until|through(?= (?:the end of )?(?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|$))|upcoming|ha(?:s|ve) to|needs? to|must|(?:start|begin|resume)s? \w+ing|coming|next|deadline|ahead of|slated|is to|are to|would|should|tomorrow|begins|opens|starts|launches|ends|closes|resumes|expires|takes? (?:place|effect)|comes? into (?:force|effect))\b/gi;
 /** Those of them that put something far ahead: a month's name with no year then may be next year's. */
 export const farCue =
-  /\b(?:will|shall|won['’]t|['’]ll|going to|due|set to|set for|scheduled|slated|is to|are to|deadline|planned for|until|through)\b/gi;
+  /\b(?:will|shall|won['’]t|['’]ll|going to|due|set to|set for|scheduled|slated|is to|are to|deadline|planned for|until|through(?= (?:the end of )?(?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|$)))\b/gi;
 export const pastCue =
   /\b(?:said|told|was|were|had|has|have|did|made|took|met|came|went|began|held|won|lost|left|sent|struck|shot|found|gave|got|saw|fell|rose|broke|hit|ran|spoke|wrote|became|grew|knew|drew|bought|sold|paid|fought|flew|drove|brought|built|chose|stood|threw|sank|swore|taught|thought|wore|put their|put his|put her|put its|since|after|late|\p{Ll}{2,}ed)\b/giu;

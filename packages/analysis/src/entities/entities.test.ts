@@ -39,7 +39,7 @@ it.each([
   ['They fished on Lake Zorbin.', ['place Lake Zorbin'], 'the start of a name tells'],
   ['The airline Quorvex grew.', ['organisation Quorvex'], 'the noun before tells'],
   ['Zorbin, a novelist, agreed.', ['person Zorbin'], 'the apposition tells'],
-  ['PARIS (Reuters) - It rained.', ['place PARIS', 'organisation Reuters'], 'a dateline'],
+  ['PARIS (Reuters) - It rained.', ['place Paris', 'organisation Reuters'], 'a dateline'],
   ['The old hall in Ida Mira is shut.', ['place Ida Mira'], 'things are in places'],
   ['She had confidence in Ida Merrow.', ['person Ida Merrow'], 'confidence is in people'],
   ['The mayor of Zorbin agreed.', ['place Zorbin'], 'an office and its place'],
@@ -127,9 +127,39 @@ it('numbers entities in order of first mention, and keeps the role of a person',
   const found = read('Peru sent Trade Minister Otto Varga. Ida Merrow, a professor of history, stayed.');
   expect(found.entities).toMatchObject([
     { id: 'e1', name: 'Peru' },
-    { id: 'e2', name: 'Otto Varga', role: 'Trade Minister' },
+    { id: 'e2', name: 'Otto Varga', role: 'trade minister' },
     { id: 'e3', name: 'Ida Merrow', role: 'professor of history' },
   ]);
+});
+
+it.each<[string, string | undefined, string]>([
+  ['Prime Minister Otto Varga left.', 'prime minister', 'both words, though the sentence begins with them'],
+  ['Deputy mayor Otto Varga left.', 'deputy mayor', 'the capital is the sentence’s'],
+  ['It ended, presiding judge Otto Varga said.', 'presiding judge', 'a participle that belongs to an office'],
+  ['It ended, Lt. Otto Varga said.', 'lieutenant', 'in full, to stand behind a name'],
+  [
+    'Otto Varga, the board’s deputy director, left.',
+    'deputy director of the board',
+    'with the article of what it is of',
+  ],
+  ['Dr Otto Varga left.', undefined, 'no role'],
+])('%j: the role is %j, %s', (text, role, _) => {
+  expect(read(text).entities).toMatchObject([{ name: 'Otto Varga' }]);
+  expect(read(text).entities[0]!.role).toBe(role);
+});
+
+it.each([
+  ['STARNA (CWS) — It rained. In Starna it rained all day.', 'Starna', 'as the report writes it'],
+  ['CASTLE WRAY (CWS) — It rained.', 'Castle Wray', 'nothing but a dateline'],
+  ['The ships of NATO left.', 'NATO', 'an abbreviation'],
+  ['Shares of Norvik fell. Carmaker Norvik said no.', 'Norvik', 'a noun with the capital of the sentence'],
+])('%j names %s: %s', (text, name) => {
+  expect(read(text).entities.map((entity) => entity.name)).toContain(name);
+  expect(read(text).entities.map((entity) => entity.name)).not.toContain(`Carmaker ${name}`);
+});
+
+it('takes ordinary words in capitals for no name', () => {
+  expect(read('The bank kept mum for TWO WEEKS as crooks ran off with it.').names).toEqual([]);
 });
 
 it.each<[string, string[], string[], string]>([

@@ -37,7 +37,7 @@ export function linkNames(names: readonly NameFound[]): { entities: Entity[]; me
     if (own.type === 'person') own.role ??= found.role;
   });
   const entities = clusters.map((cluster, index): Entity => {
-    const name = fullest(cluster);
+    const name = inPlainCase(fullest(cluster), cluster.type);
     const aliases = cluster.names.filter((alias) => alias !== name);
     return { id: `e${index + 1}`, type: cluster.type, name, aliases, role: cluster.role };
   });
@@ -115,5 +115,20 @@ function fullest({ names, type }: Cluster): string {
     if (kept !== undefined) return kept;
   }
   const size = (name: string): number => name.split(' ').length * 1000 + name.length;
-  return names.reduce((best, name) => (size(name) > size(best) ? name : best), names[0] ?? '');
+  // "STARNA, Sarvonia (CWS)", and "Starna" in the report.
+  const better = (name: string, best: string): boolean =>
+    size(name) > size(best) || (size(name) === size(best) && isCapitals(best) && fold(name) === fold(best));
+  return names.reduce((best, name) => (better(name, best) ? name : best), names[0] ?? '');
+}
+
+const isCapitals = (name: string): boolean => name === name.toUpperCase();
+
+/** Abbreviations of countries and of people's names have fewer letters: UAE, JFK. */
+const fewestLetters = 4;
+
+/** A place or person that an article names in capitals only, as datelines do: "CASTLE WRAY" is Castle Wray. NATO and UNICEF stay. */
+function inPlainCase(name: string, type: EntityType): string {
+  if (type !== 'place' && type !== 'person') return name;
+  if (!isCapitals(name) || !name.split(/[\s-]/).some((word) => word.length >= fewestLetters)) return name;
+  return name.toLowerCase().replace(/(?:^|[\s-]|\b[od]['’])\p{Ll}/gu, (letters) => letters.toUpperCase());
 }

@@ -6,7 +6,7 @@ import { evidenceAround, isDateline, noScores, type Scores } from './evidence.ts
 import { isGivenName, placeRank } from './gazetteer.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { functionWords, notNames } from './lexicon/not-names.ts';
-import { isKnownOrganisation } from './lexicon/organisations.ts';
+import { isKnownOrganisation, organisationHeads } from './lexicon/organisations.ts';
 import { roleAround } from './role.ts';
 import { findRuns } from './runs.ts';
 import { phrase, splitRun } from './split.ts';
@@ -99,6 +99,7 @@ function candidatesOf(text: string, words: readonly Word[], known: (name: string
   let before: { to: number; candidate: Candidate } | null = null;
   for (const run of findRuns(words, known)) {
     for (const piece of splitRun(text, words, run)) {
+      if (isShouted(words.slice(piece.from, piece.to)) && !isDateline(words, piece)) continue;
       const start = words[piece.from]!.start;
       const end = endOf(words[piece.to - 1]!);
       const name = phrase(text, words, piece.from, piece.to).slice(0, end - words[piece.to - 1]!.end || undefined);
@@ -124,6 +125,15 @@ function candidatesOf(text: string, words: readonly Word[], known: (name: string
     }
   }
   return found;
+}
+
+/** "kept mum for TWO WEEKS": ordinary words in capitals are said loudly, and name nobody. */
+function isShouted(words: readonly Word[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}{2,}$/u.test(word.text) && isEnglishWord(word.lower)) &&
+    !organisationHeads.has(words.at(-1)!.lower)
+  );
 }
 
 /** A full stop that the tokenizer left on a name's last word belongs to it only in abbreviations. */

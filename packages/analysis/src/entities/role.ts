@@ -1,10 +1,13 @@
 import { isDemonym } from './lexicon/demonyms.ts';
 import { roleNouns } from './lexicon/titles.ts';
 import type { Run } from './runs.ts';
-import { isCapital, type Word } from './words.ts';
+import { isCapital, isOrdinary, type Word } from './words.ts';
 
 const article = /^(?:a|an|the|his|her|its|their)$/;
 const breaks = /^(?:at|in|who|which|that|with|on|from|told|said|says|and|but|was|is|has|had)$/;
+
+/** Participles that belong to an office. */
+const inOffice = /^(?:acting|presiding|managing|outgoing|incoming|ruling|sitting|retired|elected|appointed)$/;
 
 /** What the text calls a person in lower case: "ministry spokesman" before the name, ", a professor of history" after it. */
 export function roleAround(text: string, words: readonly Word[], run: Run): string | undefined {
@@ -16,12 +19,19 @@ function roleBefore(text: string, words: readonly Word[], at: number): string | 
   if (noun === undefined || !words[at]!.adjoins || !roleNouns.has(noun.lower) || isCapital(noun)) return undefined;
   let from = at - 1;
   while (from > 0 && words[from]!.adjoins && describes(words[from - 1]!)) from -= 1;
-  return text.slice(words[from]!.start, noun.end).replace(/\s+/g, ' ');
+  const role = text.slice(words[from]!.start, noun.end).replace(/\s+/g, ' ');
+  // "Deputy mayor Jonas Reiff": a capital that only the sentence gave.
+  const first = words[from]!;
+  return first.opens && isOrdinary(first) && !isDemonym(first.text)
+    ? `${role.charAt(0).toLowerCase()}${role.slice(1)}`
+    : role;
 }
 
 function describes(word: Word): boolean {
   if (!/^\p{L}/u.test(word.text)) return false;
-  if (isCapital(word)) return !word.opens || isDemonym(word.text);
+  if (isCapital(word) && (!word.opens || isDemonym(word.text))) return true;
+  if (isCapital(word) && !isOrdinary(word)) return false;
+  if (inOffice.test(word.lower)) return true;
   return /^(?:NOUN|ADJ|PROPN)$/.test(word.pos) && !article.test(word.lower);
 }
 
@@ -40,5 +50,7 @@ function roleAfter(text: string, words: readonly Word[], at: number): string | u
     to += 1;
   }
   if (!told || isCapital(words[from])) return undefined;
-  return text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
+  const role = text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
+  // "the board's deputy director" has lost its article with the name that it stood behind.
+  return role.replace(/^(\p{Ll}[\p{L} -]*?)['’]s? (?=\p{Ll})(.+)$/u, '$2 of the $1');
 }

@@ -4,7 +4,7 @@ import { demonyms, isDemonym } from './lexicon/demonyms.ts';
 import { functionWords, notNames } from './lexicon/not-names.ts';
 import { isKnownOrganisation, openingHeads, organisationHeads } from './lexicon/organisations.ts';
 import { placeOpeners } from './lexicon/places.ts';
-import { titleModifiers, titles } from './lexicon/titles.ts';
+import { roleNouns, titleModifiers, titles } from './lexicon/titles.ts';
 import { isAcronym, isCapital, isOrdinary, type Word } from './words.ts';
 
 /** Words in a row that may be a name, with what ties them together. Indexes are into the words of the sentence. */
@@ -28,7 +28,8 @@ export function isNameWord(word: Word): boolean {
     !/^(?:e|i)\p{Lu}\p{Ll}+$/u.test(word.text)
   )
     return false;
-  if (/^\p{Lu}$/u.test(word.text)) return false;
+  // "MPs" and "NGOs" are kinds of people and bodies.
+  if (/^\p{Lu}$|^\p{Lu}{2,}s$/u.test(word.text)) return false;
   if (isCompoundAdjective(word) || /^(?:editing|reporting|writing|additional|compiled|graphic)$/.test(word.lower))
     return false;
   return !/['’]s$/.test(word.text) && !(functionWords.has(word.lower) && word.text !== word.text.toUpperCase());
@@ -86,6 +87,9 @@ function startsName(words: readonly Word[], at: number, known: (text: string) =>
   if (isAcronym(word.text) || known(word.text)) return true;
   if (placeRank(word.text) >= 2 || isKnownOrganisation(word.text)) return true;
   if (isDemonym(word.text)) return true;
+  // "Prime Minister", "Deputy Mayor" as a sentence's first words: the title before a name.
+  if (titleModifiers.has(word.lower) && titles.has(next?.lower ?? '') && isCapital(next)) return true;
+  if (onlyDescribes(word, next, known)) return false;
   const followed = next?.adjoins === true && isNameWord(next) && !notNames.has(next.lower);
   if (
     followed ||
@@ -94,6 +98,17 @@ function startsName(words: readonly Word[], at: number, known: (text: string) =>
     return true;
   if (openingHeads.has(word.lower) && next?.lower === 'of') return isCapital(words[at + 2]) || isCapital(words[at + 3]);
   return !isOrdinary(word) || demonyms.has(word.lower);
+}
+
+/** What companies and their like are called by what they do. */
+const trade =
+  /(?:maker|seller|builder|owner|airline|retailer|operator|producer|supplier|firm|giant|developer|publisher|insurer|lender|carrier)s?$/;
+
+/** "Carmaker Norvik", "Boss Denise Farrow": what somebody is, with the capital of the sentence, before a name that stands alone elsewhere. */
+function onlyDescribes(word: Word, next: Word | undefined, known: (text: string) => boolean): boolean {
+  if (!next?.adjoins || !isNameWord(next) || !known(next.text)) return false;
+  if (titles.has(word.lower) || titleModifiers.has(word.lower)) return false;
+  return roleNouns.has(word.lower.replace(/s$/, '')) || trade.test(word.lower);
 }
 
 /** How many words tie the run to a further part of the name: "of Foreign Affairs", "van der", "& Co"; 0 where none do. */

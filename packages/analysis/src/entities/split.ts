@@ -117,9 +117,35 @@ function splitAtTitle(text: string, words: readonly Word[], from: number, to: nu
   return pieces;
 }
 
-/** "Mr" and "Dr" are no role. */
+/** Ranks and offices that stand short before a name, and cannot stand behind it so. */
+const inFull: Record<string, string> = {
+  capt: 'captain',
+  col: 'colonel',
+  gen: 'general',
+  gov: 'governor',
+  lt: 'lieutenant',
+  maj: 'major',
+  prof: 'professor',
+  rep: 'representative',
+  rev: 'reverend',
+  sen: 'senator',
+  sgt: 'sergeant',
+  supt: 'superintendent',
+};
+
+/** A word for an office, which has its capital from the name behind it: "Prime Minister", but not "NATO" or "French". */
+const isOffice = (word: string): boolean =>
+  word !== word.toUpperCase() &&
+  (titles.has(word.toLowerCase().replace(/\.$/, '')) || titleModifiers.has(word.toLowerCase()));
+
+/** What a title says of its bearer; "Mr" and "Dr" are no role. */
 function withoutCourtesy(role: string): string | undefined {
-  return /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?$/i.test(role) ? undefined : role;
+  if (/^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?$/i.test(role)) return undefined;
+  const written = role
+    .split(' ')
+    .map((word) => (isOffice(word) ? word.toLowerCase() : word))
+    .join(' ');
+  return inFull[written.replace(/\.$/, '')] ?? written;
 }
 
 /** What the words of a name themselves say of its kind; null where nothing is left once origin is taken off. */
