@@ -42,6 +42,15 @@ describe('storyEntities', () => {
     ).toHaveLength(2);
   });
 
+  it('writes a name as most articles do', () => {
+    const found = storyEntities([
+      article('a1', { name: 'Nato', type: 'organisation' }),
+      article('a2', { name: 'NATO', type: 'organisation' }),
+      article('a3', { name: 'NATO', type: 'organisation' }),
+    ]);
+    expect(found.map(({ name }) => name)).toEqual(['NATO']);
+  });
+
   it('does not join short names that look alike', () => {
     expect(
       storyEntities([article('a1', { name: 'Iran', type: 'place' }), article('a2', { name: 'Iraq', type: 'place' })]),

@@ -58,8 +58,20 @@ export function storyEntities(analyses: readonly Analysis[]): StoryEntity[] {
       });
     }
   }
+  const local = new Map(all.map(({ article, entity }) => [`${article}.${entity.id}`, entity.name]));
+  for (const entity of joined) entity.name = mostWritten(entity, local);
   const spread = (entity: StoryEntity) => new Set(entity.members.map((member) => member.article)).size;
   return joined.sort((a, b) => spread(b) - spread(a));
+}
+
+/** Of the spellings of a name that differ in capitals only, the one in most articles: "NATO", though one of them writes "Nato". */
+function mostWritten({ name, members }: StoryEntity, local: ReadonlyMap<string, string>): string {
+  const counts = new Map<string, number>();
+  for (const { article, entity } of members) {
+    const written = local.get(`${article}.${entity}`)!;
+    if (fold(written) === fold(name)) counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [name, counts.get(name) ?? 0])[0];
 }
 
 /** The story's entity of each article's entity, by `article.entity`. */

@@ -27,7 +27,10 @@ export function rangeOf(quantity: Quantity): [number, number] {
 }
 
 const modifier =
-  /(?:\b(?:at least|at most|no fewer than|no more than|more than|fewer than|less than|as many as|as few as|up to|almost|nearly|about|around|approximately|roughly|some|over|under|just over|just under|an estimated|only)\s+)+$/iu;
+  /(?:\b(?:at least|at most|no fewer than|no more than|more than|fewer than|less than|as many as|as few as|as much as|as little as|no less than|close to|well over|up to|almost|nearly|about|around|approximately|roughly|some|over|under|just over|just under|an estimated|only)\s+)+$/iu;
+
+/** How old somebody is: it tells who is meant, and is no count of anything. */
+export const isAge = ({ unit }: Quantity): boolean => unit === 'year of age';
 
 /** Where a quantity stands, with the words before it that make it rough or a bound: "at least nine". */
 export function figureSpan(claim: StoryClaim, quantity: Quantity): ArticleSpan {

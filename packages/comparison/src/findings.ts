@@ -1,9 +1,10 @@
 import type { Certainty } from '@parallax/analysis';
 import type { Finding, FindingStatus, Origin } from './comparison.ts';
+import { inSentence } from './in-sentence.ts';
 import { type FindingMaterial, list, span, unique } from './material.ts';
 import { measureOf } from './measures.ts';
 import { stanceOf } from './stance.ts';
-import type { StoryClaim } from './story-claims.ts';
+import type { StoryClaim, Voice } from './story-claims.ts';
 import { negation } from './text/negation.ts';
 import { cosine, tfidf } from './text/vectors.ts';
 
@@ -73,6 +74,10 @@ function saysNo(claim: StoryClaim): boolean {
   return negation.test(claim.text.replace(plainly, ' ')) !== cues.some((cue) => stanceOf(cue) === 'denies');
 }
 
+/** A voice as a sentence names it, with the article that its report gives it. */
+const nameOf = ({ analysis }: StoryClaim, voice: Voice | undefined): string[] =>
+  voice ? [inSentence([analysis], voice.name)] : [];
+
 /** The status of a finding, and the rule that gave it. `corroborated` is about origins; it does not mean "true". */
 function statusOf(
   claims: readonly StoryClaim[],
@@ -81,9 +86,9 @@ function statusOf(
 ): { status: FindingStatus; reason: string } {
   const { denying } = opposed(claims);
   const named = claims.filter((claim) => claim.voices.every((voice) => voice.known));
-  const voices = unique(named.flatMap((claim) => claim.voices.at(-1)?.name ?? []));
+  const voices = unique(named.flatMap((claim) => nameOf(claim, claim.voices.at(-1))));
   if (denying.length > 0) {
-    const who = unique(denying.flatMap((claim) => claim.voices.at(0)?.name ?? []));
+    const who = unique(denying.flatMap((claim) => nameOf(claim, claim.voices.at(0))));
     return {
       status: 'disputed',
       reason: `It is affirmed here and denied there${who.length ? ` (by ${list(who)})` : ''}.`,

@@ -2,7 +2,9 @@ export { type ArticleNaming, type StoryChange, type StoryChangeKind, storyChange
 export { compare, compareStory } from './compare.ts';
 export type * from './comparison.ts';
 export { groupStories } from './grouping.ts';
+export { inSentence } from './in-sentence.ts';
 export { articleName, listNames } from './material.ts';
+export { meaningShared } from './meaning.ts';
 export { joinProfiles, type KnownProfile, type ProfileLink, profileKeys } from './profiles.ts';
 export { type TextVectors, textsToEmbed } from './sentence-vectors.ts';
 export { type Fingerprint, fingerprint } from './stories/fingerprint.ts';

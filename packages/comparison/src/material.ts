@@ -38,7 +38,11 @@ export function articleName(analyses: readonly Analysis[], id: string): string {
   const analysis = analyses[at];
   const publisher = analysis?.publisher?.replace(/\s*\([^()]*\)\s*$/, '').trim();
   if (publisher) return publisher;
-  const title = analysis?.title.replace(/\s+/g, ' ').replace(/["“”]/g, '').trim();
+  const first = analysis?.sentences[0];
+  const title = (analysis?.title || (first && analysis.text.slice(first.start, first.end)))
+    ?.replace(/\s+/g, ' ')
+    .replace(/["“”]/g, '')
+    .trim();
   if (!title) return `article ${at + 1}`;
   return `“${title.length <= longestName ? title : `${title.slice(0, longestName).replace(/\s+\S*$/, '')} …`}”`;
 }

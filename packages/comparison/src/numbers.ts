@@ -1,8 +1,9 @@
 import type { Quantity } from '@parallax/analysis';
 import type { NumberComparison, NumberRow } from './comparison.ts';
-import { figureSpan, headOf, rangeOf, writtenAs } from './figures.ts';
+import { figureSpan, headOf, isAge, rangeOf, writtenAs } from './figures.ts';
+import { inSentence } from './in-sentence.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
-import { measureOf } from './measures.ts';
+import { type Measure, measureOf } from './measures.ts';
 import type { StoryClaim } from './story-claims.ts';
 
 /** A quantity and the claim that gives it. */
@@ -145,7 +146,9 @@ export function pairsOf(figures: readonly Figure[]): FigurePair[] {
 function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComparison, 'relation' | 'explanation'> {
   const named = ({ row }: Row) => {
     const outlets = list(row.articles.map((id) => articleName(material.analyses, id)));
-    return row.voice ? `${row.says} (${row.voice}, in ${outlets})` : `${row.says} (${outlets})`;
+    return row.voice
+      ? `${row.says} (${inSentence(material.analyses, row.voice)}, in ${outlets})`
+      : `${row.says} (${outlets})`;
   };
   const pairs = pairsOf(rows.flatMap(({ figures }) => figures));
   const conflicting = new Set(
@@ -176,7 +179,7 @@ function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComp
 /** Figures for one thing. */
 export interface FigureGroup {
   /** What is counted, where it is one of the counts that news keeps. */
-  label: string | null;
+  measure: Measure | null;
   figures: Figure[];
 }
 
@@ -208,12 +211,12 @@ export function figureGroups(material: Pick<StoryMaterial, 'findings'>): FigureG
   );
   for (const { finding, figure } of figures) {
     const { claim, quantity } = figure;
-    if (!telling(figure)) continue;
+    if (isAge(quantity) || !telling(figure)) continue;
     const measure = isBackground(figure) ? null : measureOf(claim, quantity);
     // Nobody can compare a number that counts nothing.
     if (!measure && quantity.counts === '') continue;
     const key = measure ? `measure:${measure.key}` : `${finding.id}|${quantity.unit}|${headOf(quantity)}`;
-    const group = groups.get(key) ?? { label: measure?.label ?? null, figures: [] };
+    const group = groups.get(key) ?? { measure, figures: [] };
     group.figures.push(figure);
     groups.set(key, group);
   }
@@ -235,7 +238,7 @@ function withRivals(groups: readonly FigureGroup[], figures: readonly Figure[]):
       quantity.value === meant.value &&
       quantity.unit === meant.unit &&
       (meant.unit !== '' || headOf(quantity) === headOf(meant));
-    const home = held.find((group) => group.figures.some(isMeant)) ?? { label: null, figures: [] };
+    const home = held.find((group) => group.figures.some(isMeant)) ?? { measure: null, figures: [] };
     if (!held.includes(home)) held.push(home);
     for (const group of held) group.figures = group.figures.filter((each) => !isMeant(each));
     home.figures.push(...figures.filter(isMeant), { ...figure, isRival: true });
@@ -267,7 +270,7 @@ function inOneGroup(groups: readonly FigureGroup[]): FigureGroup[] {
  * keeps (the dead, the missing, …) in whatever finding. Those that most articles carry come first.
  */
 export function compareNumbers(material: StoryMaterial): NumberComparison[] {
-  const made = figureGroups(material).map(({ label, figures }) => {
+  const made = figureGroups(material).map(({ measure, figures }) => {
     const rows = rowsOf(figures);
     const longest = figures.reduce(
       (best, { quantity }) => (quantity.counts.length > best.length ? quantity.counts : best),
@@ -276,7 +279,7 @@ export function compareNumbers(material: StoryMaterial): NumberComparison[] {
     const { claim, quantity } = figures[0]!;
     const comparison: NumberComparison = {
       id: `n.${claim.article}.${quantity.start}`,
-      counts: label ?? longest,
+      counts: measure?.label ?? longest,
       rows: rows.map(({ row }) => row),
       ...explain(rows, material),
     };

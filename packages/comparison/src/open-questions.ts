@@ -1,3 +1,4 @@
+import type { Span } from '@parallax/analysis';
 import type { OpenQuestion } from './comparison.ts';
 import type { StoryMaterial } from './material.ts';
 import type { StoryClaim } from './story-claims.ts';
@@ -6,46 +7,81 @@ import type { StoryClaim } from './story-claims.ts';
 interface Basic {
   question: string;
   reason: string;
-  answered(theme: readonly StoryClaim[], material: StoryMaterial): boolean;
+  answered(theme: readonly StoryClaim[], told: Told, material: StoryMaterial): boolean;
 }
 
-const sentencesOf = (claims: readonly StoryClaim[]): string =>
-  claims.map((claim) => claim.analysis.text.slice(claim.sentence.start, claim.sentence.end)).join(' ');
+/** What a reader of all the articles is told of the event: what states it, and how each article begins. */
+interface Told {
+  words: string;
+  holds: (kind: 'dates' | 'quantities') => boolean;
+  /** Whether somebody is heard in it. */
+  isVoiced: boolean;
+  /** Whether any of the articles names a place, wherever: what happened there may have happened anywhere in it. */
+  places: boolean;
+}
+
+/** So many sentences of a report tell the event; what follows may be about others. */
+const opening = 3;
+
+function toldOf(theme: readonly StoryClaim[], { analyses, entities }: StoryMaterial): Told {
+  const spans = [
+    ...theme.map(({ analysis, sentence }) => ({ analysis, start: sentence.start, end: sentence.end })),
+    ...analyses.flatMap((analysis) =>
+      analysis.sentences
+        .filter(({ block }) => /^(?:headline|standfirst|body)$/.test(analysis.blocks[block]?.role ?? ''))
+        .slice(0, opening + 1)
+        .map(({ start, end }) => ({ analysis, start, end })),
+    ),
+  ];
+  return {
+    words: spans.map(({ analysis, start, end }) => analysis.text.slice(start, end)).join(' '),
+    holds: (kind) =>
+      spans.some(({ analysis, start, end }) =>
+        (analysis[kind] as readonly Span[]).some((each) => each.start >= start && each.end <= end),
+      ),
+    isVoiced: spans.some(({ analysis, start, end }) =>
+      analysis.attributions.some(({ source }) => source.some((each) => each.start >= start && each.end <= end)),
+    ),
+    places: entities.some(({ type }) => type === 'place'),
+  };
+}
 
 const cause =
-  /\b(?:because|due to|caused? (?:by|of)|as a result of|in order to|in (?:exchange|return) for|owing to|blamed|after|to (?:help|support|aid|assist|prevent|avoid))\b/iu;
+  /\b(?:because|due to|caused? (?:by|of)|as a result of|in order to|in (?:exchange|return) for|owing to|blamed|after|over|amid|wants?|demand(?:s|ed|ing)?|to (?:help|support|aid|assist|prevent|avoid))\b/iu;
 
 const basics: readonly Basic[] = [
   {
     question: 'Who says so?',
     reason: 'No article names a source for the event.',
-    answered: (theme) => theme.some((claim) => claim.voices.length > 0),
+    answered: (theme, told) => told.isVoiced || theme.some((claim) => claim.voices.length > 0),
   },
   {
     question: 'When did it happen?',
-    reason: 'No statement about the event carries a date.',
-    answered: (theme) => theme.some((claim) => claim.dates.length > 0),
+    reason: 'No statement about the event carries a date that can be told.',
+    answered: (_, told) => told.holds('dates'),
   },
   {
     question: 'Where did it happen?',
     reason: 'No statement about the event names a place.',
-    answered: (theme) => theme.some((claim) => claim.entities.some((entity) => entity.type === 'place')),
+    answered: (_, told) => told.places,
   },
   {
     question: 'How many, or how much?',
     reason: 'No statement about the event carries a figure.',
-    answered: (theme) => theme.some((claim) => claim.quantities.length > 0),
+    answered: (_, told) => told.holds('quantities'),
   },
   {
     question: 'Why did it happen?',
     reason: 'No statement about the event gives a cause or a purpose.',
-    answered: (theme) => cause.test(sentencesOf(theme)),
+    answered: (_, told) => cause.test(told.words),
   },
   {
     question: 'Has another party confirmed it?',
-    reason: 'Every statement about the event rests on the same voice.',
-    answered: (theme, { origins }) =>
-      new Set(theme.flatMap((claim) => claim.voices.at(-1)?.key ?? [])).size !== 1 || origins.length < 2,
+    reason: 'Wherever the articles name a source for the event, it is the same one.',
+    answered: (theme, _, { origins, positions }) =>
+      new Set(theme.flatMap((claim) => claim.voices.at(-1)?.key ?? [])).size !== 1 ||
+      origins.length < 2 ||
+      positions.some(({ stance }) => stance === 'confirms'),
   },
 ];
 
@@ -53,7 +89,8 @@ const basics: readonly Basic[] = [
 export function openQuestions(material: StoryMaterial): OpenQuestion[] {
   const theme = material.theme.flatMap(({ claims }) => claims);
   if (theme.length === 0) return [];
+  const told = toldOf(theme, material);
   return basics
-    .filter((basic) => !basic.answered(theme, material))
+    .filter((basic) => !basic.answered(theme, told, material))
     .map(({ question, reason }) => ({ question, reason }));
 }

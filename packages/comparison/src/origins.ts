@@ -148,7 +148,7 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
           join(
             a,
             b,
-            `${per} % of the wording of ${nameOf(small)} also stands in ${nameOf(large)}`,
+            `${per}% of the wording of ${nameOf(small)} also stands in ${nameOf(large)}`,
             commonPassages(analyses[small]!, analyses[large]!, [words[small]!, words[large]!], 3),
           );
           continue;
@@ -170,11 +170,16 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
     const agency =
       analyses.map((_, at) => (group[at] === key ? agencyOf[at]! : null)).find((name) => name !== null) ?? null;
     const joined = reasons.get(key);
+    const alone = analyses.length === 1;
+    // A news agency's own report credits it.
+    const isOwn = agency !== null && members[0]!.publisher?.toLowerCase().includes(agency.toLowerCase());
     const reason = joined
       ? `${joined.join('; ')}.`
-      : agency
-        ? `It credits ${agency}, as no other article of the story does.`
-        : 'It shares no long passage with another article of the story and credits no agency that another credits.';
+      : agency && !isOwn
+        ? `It credits ${agency}${alone ? '' : ', as no other article of the story does'}.`
+        : alone
+          ? 'It is the only article of the story.'
+          : 'It shares no long passage with another article of the story and credits no agency that another credits.';
     return {
       id: members[0]!.id,
       articles: members.map((member) => member.id),

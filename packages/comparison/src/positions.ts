@@ -90,6 +90,8 @@ export function findPositions(
   const statements = attributions.flatMap(({ analysis, attribution, sentence, content, cue }, at): Statement[] => {
     const voice = voiceOf(analysis, attribution, index, parties);
     if (!voice?.known || !sentence || !reportsWords(cue)) return [];
+    // "Agency confirms": a headline names nobody in full, and the report does.
+    if (!speaker(voice).party && analysis.blocks[sentence.block]?.role === 'headline') return [];
     // A statement of the event that is this voice's own.
     const isTheme = themed.some(
       (claim) =>

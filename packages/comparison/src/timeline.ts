@@ -8,8 +8,10 @@ import { type StoryMaterial, span } from './material.ts';
 export function orderKey(edtf: string, reportingYear: string): string {
   const start = (edtf.split('/')[0] || edtf.split('/')[1] || '').replace(/[~?%]/g, '');
   const [year = '', month = '', day = ''] = start.replace(/T.*$/, '').split('-');
+  // EDTF's seasons (21 to 24) begin in March, June, September and December.
+  const season = Number(month) > 12 ? String((Number(month) - 20) * 3).padStart(2, '0') : month;
   const known = /^X+$/.test(year) ? reportingYear : year.replace(/X/g, '0');
-  return `${known.padStart(4, '0')}-${month.replace(/X/g, '0').padStart(2, '0')}-${day.replace(/X/g, '0').padStart(2, '0')}`;
+  return `${known.padStart(4, '0')}-${season.replace(/X/g, '0').padStart(2, '0')}-${day.replace(/X/g, '0').padStart(2, '0')}`;
 }
 
 /** "In the past nine years", "recent months": a stretch of time in which something was so, and no event of it. */

@@ -1,7 +1,9 @@
+import { inSentence } from '../in-sentence.ts';
 import { type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
+  clearest,
   type DivergenceFinder,
   type FoundDivergence,
   findingsByClaim,
@@ -49,15 +51,21 @@ function distanceOf(claim: StoryClaim): Distance | null {
   return heard || saying.test(sentence) || /[“”"]/u.test(sentence) || !isFirm(claim) ? null : 'own';
 }
 
-const chainName = (claim: StoryClaim): string =>
-  unique(claim.voices.map(({ name }) => name)).join(', citing ') || (claim.actor?.name ?? '');
+function chainName(claim: StoryClaim, { analyses }: StoryMaterial): string {
+  const names = unique(claim.voices.map(({ name }) => name));
+  return (names.length > 0 ? names : [claim.actor?.name ?? ''])
+    .map((name) => inSentence(analyses, name))
+    .join(', citing ');
+}
 
-const naming: Record<Distance, (claims: readonly StoryClaim[]) => string> = {
-  source: (claims) => {
-    const named = claims.find((claim) => claim.voices.every((voice) => voice.known) && chainName(claim) !== '');
-    return named ? `from ${chainName(named)}` : 'from a source';
+const naming: Record<Distance, (claims: readonly StoryClaim[], material: StoryMaterial) => string> = {
+  source: (claims, material) => {
+    const named = claims.find(
+      (claim) => claim.voices.every((voice) => voice.known) && chainName(claim, material) !== '',
+    );
+    return named ? `from ${chainName(named, material)}` : 'from a source';
   },
-  relayed: (claims) => `from ${chainName(claims[0]!)}`,
+  relayed: (claims, material) => `from ${chainName(claims[0]!, material)}`,
   unnamed: () => 'from nobody named',
   own: () => 'without a source',
 };
@@ -118,11 +126,13 @@ function inStatement(
   if (groups.length < 2 || new Set(telling.map((claim) => claim.article)).size < 2) return [];
   // Nobody named here and no source there is no difference.
   if (!groups.some(([distance]) => distance === 'source' || distance === 'relayed')) return [];
-  const ways = groups.map(([distance, group]) => `${naming[distance](group)} in ${outletsOf(material, group)}`);
+  const ways = groups.map(
+    ([distance, group]) => `${naming[distance](group, material)} in ${outletsOf(material, group)}`,
+  );
   return [
     {
       finding: findingsByClaim(material).get(claims[0]!)!,
-      about: `who says that ${asClause(groups[0]![1][0]!.text)}`,
+      about: `who says that ${asClause(clearest((groups.find(([, group]) => group.some(sourced)) ?? groups[0]!)[1]).text)}`,
       explanation: `It comes ${ways.join('; ')}.`,
       sides: groups.map(([, group]) => side(group, sentenceOf, sourceSpans)),
     },

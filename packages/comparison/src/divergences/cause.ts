@@ -157,7 +157,7 @@ export const causeDivergence: DivergenceFinder = {
       return {
         finding,
         about: `why: ${asClause(first.effect)}`,
-        explanation: `What ${outlets(material, here)} ${new Set(here).size === 1 ? 'tells' : 'tell'} side by side, ${outlets(material, there)} ${new Set(there).size === 1 ? 'joins' : 'join'} with “${words}”.`,
+        explanation: `${outlets(material, there)} ${new Set(there).size === 1 ? 'gives' : 'give'} one thing as the cause of the other (“${words}”); ${outlets(material, here)} ${new Set(here).size === 1 ? 'tells' : 'tell'} both and ${new Set(here).size === 1 ? 'does' : 'do'} not link them.`,
         sides: [
           {
             articles: open.map(({ analysis }) => analysis.id),

@@ -1,8 +1,10 @@
 import type { ArticleSpan } from '../comparison.ts';
+import { inSentence } from '../in-sentence.ts';
 import { type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
+  clearest,
   type DivergenceFinder,
   type FoundDivergence,
   findingsByClaim,
@@ -97,7 +99,7 @@ function droppedHedge(material: StoryMaterial): FoundDivergence[] {
     return [
       {
         finding,
-        about: `whether ${asClause([...hedged, ...firm].toSorted((a, b) => a.text.length - b.text.length)[0]!.text)}`,
+        about: `whether ${asClause(clearest([...hedged, ...firm]).text)}`,
         explanation: `It is held back with “${words[0]}” in ${outletsOf(material, hedged)} and given without a hedge in ${where}.`,
         sides: [side(hedged, sentenceOf, hedges), side(firm, sentenceOf)],
       },
@@ -126,7 +128,7 @@ function headlineAsFact(material: StoryMaterial): FoundDivergence[] {
   return [...own].map(([headline, said]) => ({
     finding: findingOf.get(said[0]!)!,
     about: `whether ${asClause(headline.text)}`,
-    explanation: `The headline of ${outletsOf(material, [headline])} gives as a fact what its own report has from ${said[0]!.voices[0]!.name}.`,
+    explanation: `The headline of ${outletsOf(material, [headline])} gives as a fact what its own report has from ${inSentence(material.analyses, said[0]!.voices[0]!.name)}.`,
     sides: [side([headline], sentenceOf), side(said, sentenceOf)],
   }));
 }

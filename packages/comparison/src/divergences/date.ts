@@ -13,7 +13,8 @@ interface Dated {
   date: DateExpression;
 }
 
-const plain = /^(?:\d|X){4}(?:-(?:\d|X){2}){0,2}$/;
+/** Months of EDTF beyond the twelfth are seasons: "2024-22" is the summer of 2024. */
+const plain = /^(?:\d|X){4}(?:-(?:0\d|1[0-2]|XX)(?:-(?:\d|X){2})?)?$/;
 
 /** The first and last day that a date allows; null for seasons and open ends. Without a year, the days of any year. */
 function days(edtf: string): { from: string; to: string; year: boolean } | null {
@@ -91,7 +92,7 @@ export const dateDivergence: DivergenceFinder = {
       return {
         finding: findingOf.get(group[0]!.claim)!,
         about: `when ${asClause(withoutDate(group[0]!))}`,
-        explanation: `The date differs: ${ways.join(', ')}.`,
+        explanation: `The date differs: ${ways.join('; ')}.`,
         sides: sides.map((members) =>
           side(
             members.map(({ claim }) => claim),

@@ -1,8 +1,17 @@
 import { opposed } from '../findings.ts';
+import { inSentence } from '../in-sentence.ts';
 import type { StoryMaterial } from '../material.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { asClause, type DivergenceFinder, findingsByClaim, outletsOf, sentenceOf, side } from './divergence.ts';
+import {
+  asClause,
+  clearest,
+  type DivergenceFinder,
+  findingsByClaim,
+  outletsOf,
+  sentenceOf,
+  side,
+} from './divergence.ts';
 import { isFirm } from './hedges.ts';
 import { joinPairs, nearClaims } from './near.ts';
 
@@ -75,8 +84,8 @@ export const denialDivergence: DivergenceFinder = {
       const who = denied.find((claim) => claim.voices.length > 0)?.voices[0]?.name;
       return {
         finding: findingOf.get(affirmed[0]!)!,
-        about: `whether ${asClause((affirmed.find(isFirm) ?? affirmed[0]!).text)}`,
-        explanation: `It is affirmed in ${outletsOf(material, affirmed)} and denied${who ? ` by ${who}` : ''} in ${outletsOf(material, denied)}.`,
+        about: `whether ${asClause(clearest(affirmed.some(isFirm) ? affirmed.filter(isFirm) : affirmed).text)}`,
+        explanation: `It is affirmed in ${outletsOf(material, affirmed)} and denied${who ? ` by ${inSentence(material.analyses, who)}` : ''} in ${outletsOf(material, denied)}.`,
         sides: [side(affirmed, sentenceOf), side(denied, sentenceOf)],
       };
     });

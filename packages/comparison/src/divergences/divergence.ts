@@ -70,7 +70,19 @@ export function findingsByClaim({ findings }: StoryMaterial): ReadonlyMap<StoryC
   return new Map(findings.flatMap((finding) => finding.claims.map((claim) => [claim, finding] as const)));
 }
 
-const longestAbout = 100;
+/** Opens with a word that points to another sentence. */
+const leans = /^["“‘']?(?:it|its|he|she|they|their|his|her|this|these|those|that|there|such)\b/iu;
+/** A wording so much longer than the shortest says other things too. */
+const longer = 1.5;
+
+/** Of claims that say the same, the one to tell what is meant: the shortest, or one little longer that can be read alone. */
+export function clearest(claims: readonly StoryClaim[]): StoryClaim {
+  const byLength = claims.toSorted((a, b) => a.text.length - b.text.length);
+  const shortest = byLength[0]!;
+  return byLength.find(({ text }) => !leans.test(text) && text.length <= longer * shortest.text.length) ?? shortest;
+}
+
+const longestAbout = 200;
 
 /** Cuts words for a heading, without marks at their edges. */
 export function shortened(text: string): string {
@@ -79,15 +91,18 @@ export function shortened(text: string): string {
 }
 
 const number =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|\p{L}+teen|\p{L}+ty)$/iu;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|\p{L}+teen|\p{L}+ty)$/iu;
 
 /**
  * Words as a clause, for a heading after "whether", "when" or "who says that": without their full stop, and with a small letter in
  * front where they open with a function word or a number.
  */
 export function asClause(words: string): string {
-  const plain = flat(words).replace(/^(?:But|And|However,|Meanwhile,)\s+/u, '');
+  const plain = flat(words)
+    .replace(/^(?:But|And|However,|Meanwhile,)\s+/u, '')
+    .replace(/, (?:it|he|she|they) (?:says?|said|added),/u, '');
   const first = /^\p{L}+/u.exec(plain)?.[0] ?? '';
-  const isSmall = first !== 'I' && (functionWords.has(first.toLowerCase()) || number.test(first));
+  const isAdverb = /^\p{Lu}\p{Ll}+ly,/u.test(plain);
+  const isSmall = first !== 'I' && (functionWords.has(first.toLowerCase()) || number.test(first) || isAdverb);
   return shortened(isSmall ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain);
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '@parallax/analysis';
 import type { ArticleSpan, Position } from '../comparison.ts';
+import { inSentence } from '../in-sentence.ts';
 import { type StoryMaterial, unique } from '../material.ts';
 import { stanceOf } from '../stance.ts';
 import { disputes } from './denial.ts';
@@ -130,15 +131,13 @@ export const omissionDivergence: DivergenceFinder = {
       if (isOutlet) return [];
       const first = answer.spans[0]!;
       const text = material.analyses.find((analysis) => analysis.id === first.article)!.text;
-      const name = /^(?:the|her|his|its|their) /i.test(answer.name)
-        ? answer.name.charAt(0).toLowerCase() + answer.name.slice(1)
-        : answer.name;
+      const name = inSentence(material.analyses, answer.name);
       const what = answer.stance === 'denies' ? `the denial by ${name}` : `that ${name} cannot confirm it`;
       return [
         {
           finding: central,
           about: what,
-          explanation: `Only ${outlets(material, carrying)} ${carrying.length === 1 ? 'carries' : 'carry'} ${what}; ${outlets(material, silent)} ${silent.length === 1 ? 'leaves' : 'leave'} it out.`,
+          explanation: `Only ${outlets(material, carrying)} ${carrying.length === 1 ? 'reports' : 'report'} ${what}; ${outlets(material, silent)} ${silent.length === 1 ? 'leaves' : 'leave'} it out.`,
           sides: [
             { articles: carrying, says: flat(text.slice(first.start, first.end)), spans: answer.spans },
             { articles: silent, says: '', spans: [] },

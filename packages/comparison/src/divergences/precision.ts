@@ -1,5 +1,6 @@
 import type { Change } from '@parallax/analysis';
 import { figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
+import { measureOf } from '../measures.ts';
 import type { Figure } from '../numbers.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { type DivergenceFinder, findingsByClaim, groupBy, outletsOf, sentenceOf, side } from './divergence.ts';
@@ -62,8 +63,8 @@ export const precisionDivergence: DivergenceFinder = {
       return [
         {
           finding: findingOf.get(joined[0]!.claim)!,
-          about: howMany(joined, null),
-          explanation: `The same figure is given with different precision: ${ways.join(', ')}.`,
+          about: howMany(joined, measureOf(joined[0]!.claim, joined[0]!.quantity)),
+          explanation: `The same figure is given with different precision: ${ways.join('; ')}.`,
           sides: byChange.map(([, alike]) => {
             const of = new Map(alike.map(({ claim, quantity }) => [claim, quantity]));
             return side([...of.keys()], sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]);

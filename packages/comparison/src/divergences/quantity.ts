@@ -1,6 +1,7 @@
-import { figureSpan, headOf, writtenAs } from '../figures.ts';
+import { figureSpan, headOf, isAge, writtenAs } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
-import { type Figure, figureGroups, pairsOf } from '../numbers.ts';
+import type { Measure } from '../measures.ts';
+import { type Figure, type FigureGroup, figureGroups, pairsOf } from '../numbers.ts';
 import {
   type DivergenceFinder,
   type FoundDivergence,
@@ -13,20 +14,26 @@ import {
 } from './divergence.ts';
 
 /** What figures count, as a question: "how many North Korean troops", "how much: €38 million". */
-export function howMany(figures: readonly Figure[], label: string | null): string {
+export function howMany(figures: readonly Figure[], measure: Measure | null): string {
   const counts = figures
     .map(({ quantity }) => quantity.counts)
     .reduce((best, next) => (next.length > best.length ? next : best), '');
   const unit = figures[0]!.quantity.unit;
-  if (label) return `how many ${label}`;
+  if (measure) return measure.asked;
   if (/^[$€£¥]/.test(unit) || /^[A-Z]{3}$/.test(unit)) return `how much money: ${shortened(figures[0]!.claim.text)}`;
   if (unit === '%') return `what share: ${shortened(figures[0]!.claim.text)}`;
   if (counts && unit) return `how much ${counts}`;
   return counts ? `how many ${counts}` : `how much: ${shortened(figures[0]!.claim.text)}`;
 }
 
+/** "One hour less" is no amount that could stand beside "38 hours". */
+const isDifference = ({ claim, quantity }: Figure): boolean =>
+  /^\s+(?:\p{L}+\s+)?(?:more|less|fewer|longer|shorter|extra|earlier|later)\b/iu.test(
+    claim.analysis.text.slice(quantity.end, claim.sentence.end),
+  );
+
 /** Figures of one finding that count the same thing, in whatever words, and those that news keeps under one name. */
-function groupsOf(material: StoryMaterial): { label: string | null; figures: Figure[] }[] {
+function groupsOf(material: StoryMaterial): FigureGroup[] {
   const measured = figureGroups(material);
   const known = new Set(measured.flatMap(({ figures }) => figures.map(({ quantity }) => quantity)));
   const rest = material.findings.flatMap((finding) =>
@@ -34,26 +41,26 @@ function groupsOf(material: StoryMaterial): { label: string | null; figures: Fig
       ...groupBy(
         finding.claims.flatMap((claim) => claim.quantities.map((quantity) => ({ claim, quantity }))),
         // Numbers that count nothing named ("Lumo 3", "five o'clock") are not two counts of one thing.
-        ({ quantity }) =>
-          known.has(quantity) || (headOf(quantity) === '' && quantity.unit === '')
+        ({ claim, quantity }) =>
+          known.has(quantity) ||
+          (headOf(quantity) === '' && quantity.unit === '') ||
+          isAge(quantity) ||
+          isDifference({ claim, quantity })
             ? null
             : `${quantity.unit}|${headOf(quantity)}`,
       ).values(),
-    ].map((figures) => ({ label: null, figures })),
+    ].map((figures) => ({ measure: null, figures })),
   );
   return [...measured, ...rest];
 }
 
-function inGroup(
-  { label, figures }: { label: string | null; figures: Figure[] },
-  material: StoryMaterial,
-): FoundDivergence[] {
+function inGroup({ measure, figures }: FigureGroup, material: StoryMaterial): FoundDivergence[] {
   const pairs = pairsOf(figures).filter(({ isKnown }) => !isKnown);
   const conflicts = pairs.filter(({ relation }) => relation === 'conflict');
   const told = conflicts.length > 0 ? conflicts : pairs.filter(({ relation }) => relation === 'update');
   if (told.length === 0) return [];
   const apart = figures.filter((figure) => told.some(({ a, b }) => a === figure || b === figure));
-  return between(apart, label, conflicts.length === 0, material);
+  return between(apart, measure, conflicts.length === 0, material);
 }
 
 /** Of more figures a sentence names a few and counts the others; each has its side. */
@@ -62,7 +69,7 @@ const most = 6;
 /** The divergence between figures, a side for each value. */
 function between(
   figures: readonly Figure[],
-  label: string | null,
+  measure: Measure | null,
   isUpdate: boolean,
   material: StoryMaterial,
 ): FoundDivergence[] {
@@ -76,13 +83,13 @@ function between(
         same.map(({ claim }) => claim),
       )}`,
   );
-  const told = (ways.length > most ? [...ways.slice(0, most - 2), `and ${ways.length - most + 2} others`] : ways).join(
-    ', ',
-  );
+  const told = (
+    ways.length > most ? [...ways.slice(0, most - 2), `${ways.length - most + 2} other figures`] : ways
+  ).join('; ');
   return [
     {
       finding: findingsByClaim(material).get(figures[0]!.claim)!,
-      about: howMany(figures, label),
+      about: howMany(figures, measure),
       explanation: isUpdate
         ? `The figure changed over time, and the later count may replace the earlier one: ${told}.`
         : `The figures do not fit together: ${told}.`,

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { ArticleSpan } from '../comparison.ts';
+import { inSentence } from '../in-sentence.ts';
 import type { FindingMaterial } from '../material.ts';
 import { type DivergenceFinder, outlets } from './divergence.ts';
 
@@ -77,7 +78,7 @@ export const wordingDivergence: DivergenceFinder = {
         spans: own.spans.flatMap((place) => differing(own.text, other.text, place, raw(place))),
       });
       const isCut = cutShort(first.text, second.text) ? first : cutShort(second.text, first.text) ? second : null;
-      const who = quotation.name ?? 'the speaker';
+      const who = quotation.name ? inSentence(material.analyses, quotation.name) : 'the speaker';
       return [
         {
           finding,
