@@ -57,7 +57,7 @@ it('says of a difference what it is about, and counts outlets where they are man
   const dam = (count: string) =>
     `Dam gives way at Koprin\n\nThe dam at Koprin gave way on Tuesday. ${count} people were injured when the dam gave way, the rescue service said.\n`;
   const [text] = textsOf(briefingOf(dam('Thirty'), ...Array.from({ length: 8 }, () => dam('Forty'))), 'divergences');
-  expect(text).toMatch(/^How many .*: thirty in Outlet 0, forty in Outlet 1, .* and 4 others\. The figures/u);
+  expect(text).toMatch(/^How many .*: thirty in Outlet 0; forty in Outlet 1, .* and 4 others\. The figures/u);
 });
 
 it('tells once what two articles say of one date, from both', () => {
@@ -68,4 +68,48 @@ it('tells once what two articles say of one date, from both', () => {
   const items = briefing.sections.find(({ kind }) => kind === 'timeline')!.items;
   expect(items).toHaveLength(1);
   expect(new Set(items[0]!.citations.map(({ article }) => article)).size).toBe(2);
+});
+
+it('puts the given name before a family name that stands alone, and cites the sentence that has both', () => {
+  const briefing = briefingOf(
+    'Bank holds in Ober\n\nThe mayor of Ober, Ilse Varga, came to the river. Varga said the bank had held all night.\n',
+  );
+  const item = briefing.sections.flatMap(({ items }) => items).find(({ text }) => text.includes('['));
+  expect(item?.text).toBe('[Ilse] Varga said the bank had held all night.');
+  expect(item?.citations.map(({ quote }) => quote)).toContain('The mayor of Ober, Ilse Varga, came to the river.');
+});
+
+it('prints no sentence that needs the one before it', () => {
+  const briefing = briefingOf(
+    'Bank holds in Ober\n\nThe mayor of Ober, Ilse Varga, was told that the bank had been weak for years. She denied it. Two things are known about the bank in Ober. The bank was shut, it said.\n',
+  );
+  const said = briefing.sections
+    .filter(({ kind }) => kind !== 'positions')
+    .flatMap(({ items }) => items.map((item) => item.text));
+  for (const text of said) expect(text).not.toMatch(/denied it|Two things|it said/);
+});
+
+it('begins with the latest count of the dead, and tells the event after it', () => {
+  const at = (day: number, text: string) =>
+    analyze({ id: `a${day}`, text, publisher: `Outlet ${day}`, published: `2025-03-0${day}T09:00:00Z` });
+  const analyses = [
+    at(
+      4,
+      'Nine dead as dam at Koprin gives way\n\nNine people were killed when the dam at Koprin gave way on Tuesday, the Flood Service said.\n',
+    ),
+    at(
+      7,
+      'Deaths at Koprin dam rise to 23\n\nThe number of people killed when the dam at Koprin gave way has risen to 23, the Flood Service said on 7 March.\n',
+    ),
+  ];
+  const [story] = compare(analyses).stories;
+  const briefing = brief(story!, new Map(analyses.map((analysis) => [analysis.id, analysis])));
+  expect(textsOf(briefing, 'summary')[0]).toContain('risen to 23');
+  expect(briefing.asOf).toBe('2025-03-07T09:00:00Z');
+});
+
+it('writes names in sentences as the articles do, in small letters where the capital is a sentence’s', () => {
+  const briefing = briefingOf(...flood);
+  expect(textsOf(briefing, 'numbers').join('\n')).toContain('from the Flood Service');
+  expect(textsOf(briefing, 'positions').join('\n')).not.toMatch(/by (?:The|Flood)/);
 });

@@ -56,11 +56,14 @@ export function brief(story: Story, analyses: ReadonlyMap<string, Analysis>): Br
     });
     return { kind, heading, items };
   });
-  const published = story.articles.flatMap((article) => analyses.get(article)?.published ?? []);
+  // An article that was changed tells what was known then.
+  const told = story.articles.flatMap(
+    (article) => analyses.get(article)?.updated ?? analyses.get(article)?.published ?? [],
+  );
   return {
     story: story.id,
     title: story.title,
-    asOf: published.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null,
+    asOf: told.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null,
     articles: story.articles.length,
     origins: story.origins.length,
     sections: made.filter(({ items }) => items.length > 0),

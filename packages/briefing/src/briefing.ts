@@ -45,7 +45,7 @@ export interface Dropped {
 export interface Briefing {
   story: string;
   title: string;
-  /** The latest publication date of its articles (ISO 8601), null where none is known. */
+  /** When the latest of its articles was published or changed (ISO 8601), null where that is not known. */
   asOf: string | null;
   articles: number;
   origins: number;

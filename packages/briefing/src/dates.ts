@@ -1,12 +1,17 @@
 import { monthNames } from './gate.ts';
 
+/** EDTF numbers the seasons from 21 on. */
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+
+const monthOrSeason = (number: number): string => monthNames[number - 1] ?? seasons[number - 21] ?? '';
+
 function one(edtf: string): string {
   const [year = '', month = '', day = ''] = edtf.replace(/[~?%]/g, '').replace(/T.*$/, '').split('-');
   const known = (part: string) => part !== '' && !part.includes('X');
   const decade = /^\d{3}X$/.test(year) ? `the ${year.slice(0, 3)}0s` : '';
   return [
     known(day) && known(month) ? String(Number(day)) : '',
-    known(month) ? (monthNames[Number(month) - 1] ?? '') : '',
+    known(month) ? monthOrSeason(Number(month)) : '',
     known(year) ? year : decade,
   ]
     .filter(Boolean)

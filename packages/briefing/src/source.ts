@@ -1,5 +1,12 @@
 import type { Analysis } from '@parallax/analysis';
-import { type ArticleSpan, type Finding, listNames, articleName as nameOf, type Story } from '@parallax/comparison';
+import {
+  type ArticleSpan,
+  type Finding,
+  inSentence,
+  listNames,
+  articleName as nameOf,
+  type Story,
+} from '@parallax/comparison';
 import type { BriefingItem, Citation } from './briefing.ts';
 
 /** What a briefing is made from. */
@@ -52,20 +59,43 @@ export function articleName({ story, analyses }: BriefingSource, article: string
   );
 }
 
+/** A name, or a chain of them, as it stands inside a sentence: "the operator", "media, citing the National Flood Service". */
+export const inText = ({ story, analyses }: BriefingSource, name: string): string => {
+  const known = inOrder.get(story) ?? story.articles.flatMap((id) => analyses.get(id) ?? []);
+  inOrder.set(story, known);
+  return name
+    .split(', citing ')
+    .map((each) => inSentence(known, each))
+    .join(', citing ');
+};
+
+/** The analyses of a story in its order, the same list each time: what is worked out of it is kept by it. */
+const inOrder = new WeakMap<Story, readonly Analysis[]>();
+
 export const names = (source: BriefingSource, articles: readonly string[]): string =>
   listNames([...new Set(articles.map((article) => articleName(source, article)))]);
 
-/** White space folded, first letter raised, one full stop at the end. */
-export function sentence(text: string): string {
-  const folded = text
+/** White space folded, and straight quotation marks made round, as they are everywhere else on the page. */
+export function plain(text: string): string {
+  let isOpen = false;
+  return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[,;:–—-]+$/u, '');
+    .replace(/"/g, () => {
+      isOpen = !isOpen;
+      return isOpen ? '“' : '”';
+    });
+}
+
+/** White space folded, first letter raised, one full stop at the end. */
+export function sentence(text: string): string {
+  const folded = plain(text).replace(/[,;:–—-]+$/u, '');
   const raised = folded.replace(
     /^(["“‘'(]*)(\p{Ll})/u,
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),
   );
-  return /[.!?…]["”’')]*$/u.test(raised) ? raised : `${raised}.`;
+  // A headline that was cut ends in “…”, which ends no sentence around it.
+  return /(?:[.!?]["”’')]*|…)$/u.test(raised) ? raised : `${raised}.`;
 }
 
 /** The sentences that carry a finding, one an article, after those that `first` names. */

@@ -2,18 +2,19 @@ import type { Divergence } from '@parallax/comparison';
 import { citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
 
 /**
- * A divergence in a sentence that can be read alone. What it is about is a question (“whether the bridge was swept away”, “how
- * many people missing”); the explanation leaves it out, because the wordings stand beside it in the comparison.
+ * A divergence in words that can be read alone: what it is about, then how the articles differ. “Whether” and “who says that”
+ * give the statement itself; a question (“how many people died”) stands as one. The wordings stand beside it in the comparison.
  */
 function worded({ about, explanation }: Divergence): string {
   const [, stated] = /^(?:whether|who says that) (.+)$/su.exec(about) ?? [];
   const [, rest] = /^It ((?:comes|is) .+)$/su.exec(explanation) ?? [];
-  if (stated && rest) return sentence(`That ${stated.replace(/[.]$/u, '')} ${rest}`);
-  // “How much: …” and “what share: …” are no questions by themselves.
+  if (stated && rest) return `${sentence(stated).replace(/\.$/u, '')}: this ${rest}`;
+  // “How much: …” and “what share: …” are no questions by themselves; what stands behind them says what is meant.
   const [, statement, ways] = /^([^:]+): (.+)\.$/su.exec(explanation) ?? [];
-  if (statement && ways && /^(?:how|when)\b[^:]+$/u.test(about))
-    return `${sentence(`${about}: ${ways}`)} ${statement}.`;
-  return explanation;
+  const asked = about.replace(/^(?:how much|how much money|what share): /u, '');
+  if (statement && ways && (asked !== about || /^(?:how|when)\b[^:]+$/u.test(about)))
+    return `${sentence(asked).replace(/\.$/u, '')}: ${ways}. ${statement}.`;
+  return sentence(explanation);
 }
 
 /** Where the articles differ, one entry a divergence, cited to both sides. */

@@ -1,5 +1,5 @@
 import type { NumberComparison } from '@parallax/comparison';
-import { type BriefingSource, citeSentence, distinct, names, type SectionMaker } from '../source.ts';
+import { type BriefingSource, citeSentence, distinct, inText, names, type SectionMaker } from '../source.ts';
 
 /** "“nine” (The Gazette, from the Flood Agency; The Mirror)", a part for each way of writing the figure. */
 function inWords(source: BriefingSource, rows: NumberComparison['rows']): string {
@@ -7,7 +7,9 @@ function inWords(source: BriefingSource, rows: NumberComparison['rows']): string
   for (const row of rows) ways.set(row.says.toLowerCase(), [...(ways.get(row.says.toLowerCase()) ?? []), row]);
   return [...ways.values()]
     .map((same) => {
-      const where = same.map((row) => `${names(source, row.articles)}${row.voice ? `, from ${row.voice}` : ''}`);
+      const where = same.map(
+        (row) => `${names(source, row.articles)}${row.voice ? `, from ${inText(source, row.voice)}` : ''}`,
+      );
       return `“${same[0]!.says}” (${where.join('; ')})`;
     })
     .join('; ');

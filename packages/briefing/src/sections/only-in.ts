@@ -1,6 +1,7 @@
 import type { Finding } from '@parallax/comparison';
 import { citeFinding, names, type SectionMaker, sentence } from '../source.ts';
 import { listed } from '../wording.ts';
+import { findings } from './findings.ts';
 
 /** How many an article may have here; the rest stand in the article. */
 const most = 4;
@@ -13,9 +14,10 @@ function weight(finding: Finding): number {
   return finding.entities.length + 2 * (finding.text.match(/\p{N}+/gu)?.length ?? 0) + (words < 40 ? 1 : 0);
 }
 
-/** Statements that only one article carries, article by article. */
-export const onlyIn: SectionMaker = (source) =>
-  source.story.articles.flatMap((article) =>
+/** Statements that only one article carries, article by article, but for what stands under “What is reported” already. */
+export const onlyIn: SectionMaker = (source) => {
+  const said = new Set(findings(source).map(({ text }) => text));
+  return source.story.articles.flatMap((article) =>
     source.story.onlyIn
       .filter((each) => each.article === article)
       .flatMap((each) => source.story.findings.find((finding) => finding.id === each.finding) ?? [])
@@ -24,7 +26,7 @@ export const onlyIn: SectionMaker = (source) =>
       .sort((a, b) => b.weight - a.weight)
       .flatMap(({ finding }) => {
         const wording = listed(source, finding.claims, finding.text);
-        return wording === null ? [] : [{ finding, ...wording }];
+        return wording === null || said.has(sentence(wording.text)) ? [] : [{ finding, ...wording }];
       })
       .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
       .slice(0, most)
@@ -34,3 +36,4 @@ export const onlyIn: SectionMaker = (source) =>
         about: finding.id,
       })),
   );
+};

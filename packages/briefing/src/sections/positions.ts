@@ -1,7 +1,15 @@
 import type { ArticleSpan, Position, Stance } from '@parallax/comparison';
 import { coverage, prominence } from '../importance.ts';
-import { analysisOf, type BriefingSource, citeSentence, distinct, type SectionMaker, sentence } from '../source.ts';
-import { roleOf } from '../wording.ts';
+import {
+  analysisOf,
+  type BriefingSource,
+  citeSentence,
+  distinct,
+  inText,
+  type SectionMaker,
+  sentence,
+} from '../source.ts';
+import { pointsBack, roleOf } from '../wording.ts';
 
 const stances: Record<Stance, string> = {
   asserts: 'Asserted by',
@@ -32,13 +40,26 @@ function clearest(source: BriefingSource, { spans }: Position): ArticleSpan {
   return spans.reduce((best, span) => (weigh(span) > weigh(best) ? span : best));
 }
 
+/** “The ministry denied this.” with the sentence before it, which says what. */
+function withObject(source: BriefingSource, span: ArticleSpan): ArticleSpan {
+  const { text, sentences } = analysisOf(source, span.article);
+  if (!pointsBack(text.slice(span.start, span.end))) return span;
+  const at = sentences.findIndex(({ start }) => start === span.start);
+  const before = sentences[at - 1];
+  return before && before.block === sentences[at]?.block ? { ...span, start: before.start } : span;
+}
+
+/** Through whom a party speaks; itself, where the article only writes “her ministry” or “the company” for it. */
+const spokenBy = ({ name, voice }: Position): string =>
+  /^(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s+[^\p{Lu}]+$/u.test(voice) ? name : voice;
+
 /** Who asserts, confirms, denies, cannot confirm, has said nothing, each with the article's words. */
 export const positions: SectionMaker = (source) =>
   source.story.positions.map((position) => {
-    const own = clearest(source, position);
+    const own = withObject(source, clearest(source, position));
     const words = analysisOf(source, own.article).text.slice(own.start, own.end);
     return {
-      text: `${stances[position.stance]} ${position.voice}: ${sentence(words)}`,
+      text: `${stances[position.stance]} ${inText(source, spokenBy(position))}: ${sentence(words)}`,
       citations: distinct(
         [own, ...position.spans].map((span) => citeSentence(source, span)),
         1,

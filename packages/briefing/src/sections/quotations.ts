@@ -26,10 +26,15 @@ function citeQuotation(source: BriefingSource, place: ArticleSpan, speaker: stri
   return bearer && !told ? [...own, citeSentence(source, { article: place.article, ...bearer })] : own;
 }
 
+/** “at this stage” and “troops in large numbers” are words taken out of a sentence; alone they say nothing. */
+const isWhole = (text: string): boolean =>
+  text.split(/\s+/).length > 3 &&
+  (/^\P{L}*\p{Lu}/u.test(text) || /^(?:we|they|it|he|she|there|this|that|these)\b/u.test(text));
+
 /** Quotations with their speakers, and how each outlet rendered the same one. */
 export const quotations: SectionMaker = (source) =>
   source.story.quotations
-    .filter(({ name, renderings }) => name !== null && renderings.length > 0)
+    .filter(({ name, renderings }) => name !== null && (renderings.length > 1 || isWhole(renderings[0]?.text ?? '')))
     .map(({ id, name, speaker, renderings }) => ({
       text: `${name!.charAt(0).toUpperCase()}${name!.slice(1)}: ${renderings.map(({ text, articles }) => `“${text}” (${names(source, articles)})`).join('; ')}.`,
       citations: distinct(

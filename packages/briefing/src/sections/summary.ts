@@ -1,11 +1,14 @@
+import { meaningShared } from '@parallax/comparison';
 import type { BriefingItem, Citation } from '../briefing.ts';
 import { coverage, importance, prominence } from '../importance.ts';
+import { type LaterCounts, laterCounts } from '../later-counts.ts';
 import {
   analysisOf,
   type BriefingSource,
   citeFinding,
   citeSentence,
   distinct,
+  plain,
   type SectionMaker,
   sentence,
 } from '../source.ts';
@@ -33,7 +36,7 @@ function objections(source: BriefingSource): BriefingItem[] {
       .flatMap((position) => {
         const cited = position.spans.map((span) => citeSentence(source, span));
         const readable = cited
-          .filter(({ quote }) => readsAlone(quote.replace(/\s+/g, ' ').trim()))
+          .filter(({ quote }) => readsAlone(plain(quote)))
           .map((own) => ({ own, clear: clarity(source, own) }))
           .sort((a, b) => b.clear - a.clear)[0];
         return readable ? [{ ...readable, cited, about: position.id, articles: cited.length }] : [];
@@ -50,11 +53,37 @@ function objections(source: BriefingSource): BriefingItem[] {
   return made;
 }
 
-/** Whether most of a sentence's words have been said already. */
-const repeats = (text: string, earlier: readonly string[]): boolean =>
-  earlier.some((other) => coverage(text, other) > 0.6);
+/** The larger figures of a sentence. */
+const figuresIn = (text: string): string[] => text.match(/\d[\d,.]*\d{2}/gu) ?? [];
 
-/** What matters most first: the central finding and the most important others, then who denies it, cannot confirm it, confirms it. */
+/** Whether what a sentence says has been said already, in these words or others, or says all that was; a figure is told once. */
+const repeats = (text: string, earlier: readonly string[]): boolean =>
+  earlier.some(
+    (other) =>
+      coverage(text, other) > 0.6 ||
+      figuresIn(text).some((figure) => figuresIn(other).includes(figure)) ||
+      meaningShared(text, other) >= 0.4 ||
+      meaningShared(other, text) >= 0.8,
+  );
+
+/** The sentence that gives most of the latest counts of a story whose counts went on: what a reader who stops after it must know. */
+function latestCount(source: BriefingSource, { latest }: LaterCounts): BriefingItem | null {
+  const counts = (own: Citation) =>
+    latest.filter(({ article, start }) => article === own.article && start === own.start);
+  const best = latest
+    .filter(({ quote }) => readsAlone(plain(quote)))
+    .toSorted((a, b) => counts(b).length - counts(a).length || a.quote.length - b.quote.length)[0];
+  if (!best) return null;
+  const finding = source.story.findings.find(({ claims }) =>
+    claims.some(({ article, start }) => article === best.article && best.start <= start && start < best.end),
+  );
+  return { text: sentence(best.quote), citations: [best], about: finding?.id ?? null };
+}
+
+/**
+ * What matters most first: the latest count where counts went on, the central finding and the most important others, then who
+ * denies it, cannot confirm it, confirms it.
+ */
 export const summary: SectionMaker = (source) => {
   const { story } = source;
   const central = story.findings.find((finding) => finding.id === story.central);
@@ -63,15 +92,19 @@ export const summary: SectionMaker = (source) => {
     .map((finding) => ({ finding, weight: importance(source, finding) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ finding }) => finding);
-  const items: BriefingItem[] = [];
+  const counts = laterCounts(source);
+  const first = latestCount(source, counts);
+  const items: BriefingItem[] = first ? [first] : [];
   const said = () => items.map((item) => item.text);
   const against = objections(source);
   const room = most - against.length;
   for (const finding of central ? [central, ...others] : others) {
     if (items.length >= room) break;
     const telling = tellingSentence(source, finding, finding === central ? longestCentral : longest);
-    if (!telling || repeats(telling.text, said()) || against.some(({ text }) => text === sentence(telling.text)))
-      continue;
+    if (!telling || against.some(({ text }) => text === sentence(telling.text))) continue;
+    // What the story is about is told even where its count has gone on since.
+    if (finding !== central && (repeats(telling.text, said()) || counts.isOutdated(telling.citations[0]!))) continue;
+    if (said().includes(sentence(telling.text))) continue;
     items.push({
       text: sentence(telling.text),
       citations: citeFinding(source, finding, telling.citations),
