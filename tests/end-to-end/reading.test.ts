@@ -467,6 +467,8 @@ describe('feeds, maps and cards', () => {
     const data = JSON.parse(await textOf(page.locator('script[type="application/ld+json"]')));
     expect(data).toMatchObject({ '@type': 'Article', url: `${site.url}/stories/${slug}` });
     expect(data.isBasedOn.length).toBeGreaterThan(1);
+    expect(Date.parse(data.datePublished)).toBeLessThanOrEqual(Date.parse(data.dateModified));
+    expect(data.description.length).toBeGreaterThan(40);
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`${site.url}/stories/${slug}`);
   });
 });

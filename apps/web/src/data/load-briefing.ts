@@ -35,6 +35,7 @@ const BriefingQuery = graphql(
             items { ...Item }
           }
         }
+        firstBriefing: briefing(revision: 1) { publishedAt }
         briefings(first: 100) {
           nodes { ...Revision }
         }

@@ -1,5 +1,8 @@
 import { monthNames } from './month-names.ts';
 
+/** EDTF numbers the seasons from 21 on. */
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+
 /** One EDTF date, only its known parts. */
 function single(edtf: string): string {
   const [, zone = ''] = /T(\d\d:\d\d)/.exec(edtf) ?? [];
@@ -8,7 +11,7 @@ function single(edtf: string): string {
   const decade = /^\d{3}X$/.test(year) ? `the ${year.slice(0, 3)}0s` : '';
   const date = [
     isKnown(day) && isKnown(month) ? String(Number(day)) : '',
-    isKnown(month) ? (monthNames[Number(month) - 1] ?? '') : '',
+    isKnown(month) ? (monthNames[Number(month) - 1] ?? seasons[Number(month) - 21] ?? '') : '',
     isKnown(year) ? year : decade,
   ]
     .filter(Boolean)
@@ -36,6 +39,7 @@ export function precisionInWords(edtf: string): string {
   const year = edtf.startsWith('XXXX') ? ', year not given' : '';
   if (edtf.includes('T')) return `to the minute${year}`;
   const known = edtf.split('-').filter((part) => !part.includes('X')).length + (year ? 1 : 0);
-  const about = /[~?%]/.test(edtf) ? 'about ' : '';
-  return `${about}${known >= 3 ? 'to the day' : known === 2 ? 'to the month' : 'to the year'}${year}`;
+  const roughly = /[~?%]/.test(edtf) ? ', roughly' : '';
+  const unit = known >= 3 ? 'day' : known < 2 ? 'year' : /-2[1-4]/.test(edtf) ? 'season' : 'month';
+  return `to the ${unit}${roughly}${year}`;
 }

@@ -86,10 +86,11 @@ Story.implement({
     }),
     asOf: t.string({
       nullable: true,
-      description: 'The latest publication date of its articles, as precise as they have it.',
+      description: 'When the latest of its articles was published or changed, as precise as they have it.',
       resolve: async (story, _args, context) => {
         const articles = await articlesOfStory(context).load(story.id);
-        return articles.findLast((article) => article.publishedAt !== null)?.published ?? null;
+        const told = articles.flatMap(({ published, updated }) => updated ?? published ?? []);
+        return told.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
       },
     }),
     articleCount: t.loadable({

@@ -26,7 +26,11 @@ import { Unread } from './unread.tsx';
 type Story = BriefingProps['story'];
 
 /** The briefing as schema.org knows it, with the articles that it is based on. */
-function structuredData(story: Story, briefing: NonNullable<Story['briefing']>): object {
+function structuredData(
+  story: Story,
+  briefing: NonNullable<Story['briefing']>,
+  description: string | undefined,
+): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -37,15 +41,19 @@ function structuredData(story: Story, briefing: NonNullable<Story['briefing']>):
     inLanguage: 'en-GB',
     author: { '@type': 'Organization', name: 'Parallax', url: `${siteOrigin()}/` },
     publisher: { '@type': 'Organization', name: 'Parallax', url: `${siteOrigin()}/` },
+    description,
+    isAccessibleForFree: true,
     version: briefing.revision,
+    datePublished: story.firstBriefing?.publishedAt ?? briefing.publishedAt,
     dateModified: briefing.publishedAt,
     isBasedOn: story.articles.nodes.map((node) => {
-      const { title, published, publisher } = readFragment(ListedArticleFragment, node);
+      const { title, published, updated, publisher } = readFragment(ListedArticleFragment, node);
       return {
         '@type': 'NewsArticle',
         headline: title,
         ...(node.url && { url: node.url }),
         ...(published && { datePublished: published }),
+        ...(updated && { dateModified: updated }),
         ...(publisher && { publisher: { '@type': 'Organization', name: publisher.name } }),
       };
     }),
@@ -82,6 +90,10 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
     return [{ kind, id, heading: section.heading, items, all: section.items.length }];
   });
   const summary = sections.get('SUMMARY');
+  const description = summary?.items
+    .slice(0, 2)
+    .map((item) => item.text)
+    .join(' ');
   const most = isShort ? citedOfLong : mostCited;
   // The list of articles leads to each of them by itself.
   const cited = [summary?.items ?? [], ...body.map(({ items }) => items)].flatMap((items) =>
@@ -105,13 +117,10 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
     <SourcesProvider value={{ articles, numberOf: numberEvidence(cited), most, reportOf }}>
       <PageHead
         title={briefing.title}
-        description={summary?.items
-          .slice(0, 2)
-          .map((item) => item.text)
-          .join(' ')}
+        description={description}
         path={isPermalink ? `/stories/${story.slug}/revisions/${briefing.revision}` : `/stories/${story.slug}`}
         card={`/social/${story.slug}`}
-        data={structuredData(story, briefing)}
+        data={structuredData(story, briefing, description)}
         isHidden={isPermalink}
       />
       <div className="briefing">

@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
+import { otherNames } from '../../words/other-names.ts';
 import { Citations } from '../citation.tsx';
 import { Fold } from '../fold.tsx';
 import { type Item, subjectOf } from './item.tsx';
@@ -55,8 +56,8 @@ export function Entities({ heading, items, entities }: EntitiesProps) {
                     {entity?.role && <span className="role">, {entity.role}</span>}
                     <Citations evidence={item.citations} />
                     <ReportLink item={item} />
-                    {entity && entity.aliases.length > 0 && (
-                      <span className="aliases">also {entity.aliases.join(', ')}</span>
+                    {entity && otherNames(entity.name, entity.aliases).length > 0 && (
+                      <span className="aliases">also {otherNames(entity.name, entity.aliases).join(', ')}</span>
                     )}
                   </li>
                 ))}

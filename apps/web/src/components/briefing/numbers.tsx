@@ -84,7 +84,15 @@ export function Numbers({ heading, items, numbers }: NumbersProps) {
                         )}
                         {isDrawn && <FigureBar row={row} largest={largest} />}
                       </th>
-                      <td>{row.voice ?? <span className="faint">the articles themselves</span>}</td>
+                      <td>
+                        {row.voice ? (
+                          startsLarge(row.voice)
+                        ) : (
+                          <span className="faint">
+                            {row.articles.length > 1 ? 'The articles themselves' : 'The article itself'}
+                          </span>
+                        )}
+                      </td>
                       <td>
                         <Outlets ids={row.articles.map(({ id }) => id)} />
                       </td>

@@ -16,10 +16,10 @@ export const PositionFragment = graphql(`
 `);
 
 const stances = [
-  ['ASSERTS', 'Says that it is so'],
-  ['CONFIRMS', 'Confirms it'],
-  ['DENIES', 'Denies it'],
-  ['CANNOT_CONFIRM', 'Cannot confirm it'],
+  ['ASSERTS', 'Says so'],
+  ['CONFIRMS', 'Confirms'],
+  ['DENIES', 'Denies'],
+  ['CANNOT_CONFIRM', 'Cannot confirm'],
   ['SILENT', 'Has said nothing'],
 ] as const;
 
@@ -29,11 +29,7 @@ type Position = ResultOf<typeof PositionFragment>;
 const isPronoun = (voice: string): boolean => /^(?:he|she|it|they|his|her|its|their)\b/i.test(voice);
 
 /** The words of a sentence of the briefing: “Denied by the company: …” without what stands above it. */
-const wordsOf = ({ text }: Item, { voice }: Position): string => {
-  const label = `${voice}: `;
-  const at = text.indexOf(label);
-  return at < 0 ? text : text.slice(at + label.length);
-};
+const wordsOf = ({ text }: Item): string => text.slice(text.indexOf(': ') + 2);
 
 /** Through whom a party speaks, where it is not itself. */
 function voicesOf(positions: readonly Position[]): string[] {
@@ -43,7 +39,7 @@ function voicesOf(positions: readonly Position[]): string[] {
 
 /** What a party says, each wording once, with the citations of all that stand in these words. */
 function wordings(said: readonly { item: Item; position: Position }[]) {
-  return [...groupBy(said, ({ item, position }) => wordsOf(item, position))].map(([words, same]) => ({
+  return [...groupBy(said, ({ item }) => wordsOf(item))].map(([words, same]) => ({
     words,
     item: same[0]?.item,
     citations: same.flatMap(({ item }) => item.citations),
@@ -66,7 +62,14 @@ export function Positions({ heading, items, positions, central }: PositionsProps
     <Section
       id="positions"
       heading={heading}
-      lead={central && <>What each party says of the central claim: “{central.replace(/\.$/, '')}”.</>}
+      lead={
+        central && (
+          <>
+            What each party says of the event, in the articles’ words. The central claim is: “
+            {central.replace(/\.$/, '')}”.
+          </>
+        )
+      }
     >
       <div className="stances">
         {stances.map(([stance, label]) => {

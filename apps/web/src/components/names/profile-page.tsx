@@ -5,6 +5,7 @@ import { siteOrigin } from '../../data/site.ts';
 import { count } from '../../words/count.ts';
 import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
+import { otherNames } from '../../words/other-names.ts';
 import { profileKinds } from '../../words/profile-kind.ts';
 import { asSentence } from '../../words/sentence.ts';
 import { StatusMeanings, StatusTag } from '../briefing/status.tsx';
@@ -138,6 +139,7 @@ function Sentences({
 /** A person, an organisation or a place: what articles say of it, what it says, where it stands. */
 export function ProfilePage({ profile, part }: ProfilePageProps) {
   const { slug, type, name, aliases, roles, findings, stories, articles } = profile;
+  const others = otherNames(name, aliases);
   const { one, many } = profileKinds[type];
   const shows = (each: ProfilePart) => part === null || part === each;
   const facts = `${count(stories.totalCount, 'story', 'stories')}, ${count(articles.totalCount, 'article')}`;
@@ -161,10 +163,10 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
           <p className="eyebrow">{one}</p>
           <h1>{name}</h1>
           {roles.length > 0 && <p className="listing-lead">{roles.join('; ')}</p>}
-          {aliases.length > 0 && (
+          {others.length > 0 && (
             <p className="also-named">
-              Also named {aliases.slice(0, 12).join(', ')}
-              {aliases.length > 12 && ` and ${aliases.length - 12} more`}
+              Also named {others.slice(0, 12).join(', ')}
+              {others.length > 12 && ` and ${others.length - 12} more`}
             </p>
           )}
           <p className="facts-line">
