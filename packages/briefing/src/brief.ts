@@ -38,6 +38,10 @@ export const sections: readonly SectionPlan[] = [
   { kind: 'articles', heading: 'The articles', make: articles, gate: 'described' },
 ];
 
+/** “The articles” of a story that has one. */
+const ofOne = (heading: string): string =>
+  heading.replace('these articles', 'this article').replace('The articles', 'The article');
+
 /**
  * Makes the cited account of a story. Sentences that the citation gate turns away are left out and listed in `dropped`.
  * The dated log of changes is the business of whoever keeps the revisions.
@@ -54,7 +58,7 @@ export function brief(story: Story, analyses: ReadonlyMap<string, Analysis>): Br
       if (missing.length > 0) dropped.push({ text: item.text, section: kind, missing });
       return missing.length === 0;
     });
-    return { kind, heading, items };
+    return { kind, heading: story.articles.length === 1 ? ofOne(heading) : heading, items };
   });
   // An article that was changed tells what was known then.
   const told = story.articles.flatMap(

@@ -85,6 +85,23 @@ describe('compareStory', () => {
     expect(findings[0]!.status).not.toBe('disputed');
   });
 
+  it('sees no dispute between two wordings of one voice, of which one has a “not”', () => {
+    const said = (id: string, words: string, polarity: 'affirmed' | 'denied', voice: string) =>
+      sketch({
+        id,
+        text: `${words}, ${voice} said.`,
+        entities: [{ name: voice }],
+        claims: [{ text: words, polarity, voices: [{ source: voice, cue: 'said' }] }],
+      });
+    const story = compareStory('s', [
+      said('a1', 'The sprinklers in the terminal at Ober had worked badly since August', 'affirmed', 'Dock Union'),
+      said('a2', 'The sprinklers in the terminal at Ober had not worked since August', 'denied', 'Dock Union'),
+      said('a3', 'The sprinklers in the terminal at Ober had worked badly since August', 'affirmed', 'Port Office'),
+    ]);
+    expect(story.findings.map(({ status }) => status)).not.toContain('disputed');
+    expect(story.divergences.map(({ kind }) => kind)).not.toContain('denial');
+  });
+
   it('does not call corroborated what rests on one voice', () => {
     expect(finding('killed')).toMatchObject({ status: 'single-origin', origins: 2 });
     expect(finding('killed').reason).toContain('one voice');

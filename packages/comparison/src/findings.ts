@@ -56,7 +56,12 @@ function clearest(claims: readonly StoryClaim[]): StoryClaim {
 export function opposed(claims: readonly StoryClaim[]): { affirming: StoryClaim[]; denying: StoryClaim[] } {
   const heard = claims.filter((claim) => claim.voices.every((voice) => voice.known));
   const key = (claim: StoryClaim) => claim.voices.at(-1)?.key ?? '';
-  const denying = heard.filter((claim) => claim.denied && saysNo(claim));
+  // "Had not worked" and "had been out of order" of one voice are two wordings: nobody denies what they state.
+  const agrees = (claim: StoryClaim) =>
+    key(claim) !== '' &&
+    !deniedByCue(claim) &&
+    heard.some((other) => !other.denied && !saysNo(other) && key(other) === key(claim));
+  const denying = heard.filter((claim) => claim.denied && saysNo(claim) && !agrees(claim));
   const affirming = heard.filter(
     (claim) => !claim.denied && !saysNo(claim) && denying.some((other) => key(other) !== key(claim)),
   );
@@ -67,11 +72,12 @@ export function opposed(claims: readonly StoryClaim[]): { affirming: StoryClaim[
 const plainly = /\bnot (?:hide|conceal|only)\b|\b(?:made|make|makes) no secret\b/giu;
 
 /** Whether a claim comes out as a "no": negated in its words or denied by its cue, not both. "No sign" and "no warning" agree. */
-function saysNo(claim: StoryClaim): boolean {
-  const cues = claim.attributions.flatMap(({ cue }) =>
-    cue.map(({ start, end }) => claim.analysis.text.slice(start, end)),
-  );
-  return negation.test(claim.text.replace(plainly, ' ')) !== cues.some((cue) => stanceOf(cue) === 'denies');
+const saysNo = (claim: StoryClaim): boolean => negation.test(claim.text.replace(plainly, ' ')) !== deniedByCue(claim);
+
+function deniedByCue({ attributions, analysis }: StoryClaim): boolean {
+  return attributions
+    .flatMap(({ cue }) => cue.map(({ start, end }) => analysis.text.slice(start, end)))
+    .some((cue) => stanceOf(cue) === 'denies');
 }
 
 /** A voice as a sentence names it, with the article that its report gives it. */

@@ -49,6 +49,9 @@ function toldOf(theme: readonly StoryClaim[], { analyses, entities }: StoryMater
 const cause =
   /\b(?:because|due to|caused? (?:by|of)|as a result of|in order to|in (?:exchange|return) for|owing to|blamed|after|over|amid|wants?|demand(?:s|ed|ing)?|to (?:help|support|aid|assist|prevent|avoid))\b/iu;
 
+/** What puts one thing down to another, wherever it stands: who reads on may take it for the cause. */
+const joins = /\b(?:because(?! of (?:his|her|their) )|due to|owing to|caused by|as a result of|on account of)\b/iu;
+
 const basics: readonly Basic[] = [
   {
     question: 'Who says so?',
@@ -73,7 +76,7 @@ const basics: readonly Basic[] = [
   {
     question: 'Why did it happen?',
     reason: 'No statement about the event gives a cause or a purpose.',
-    answered: (_, told) => cause.test(told.words),
+    answered: (_, told, { analyses }) => cause.test(told.words) || analyses.some(({ text }) => joins.test(text)),
   },
   {
     question: 'Has another party confirmed it?',

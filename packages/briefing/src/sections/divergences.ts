@@ -12,7 +12,7 @@ function worded({ about, explanation }: Divergence): string {
   // “How much: …” and “what share: …” are no questions by themselves; what stands behind them says what is meant.
   const [, statement, ways] = /^([^:]+): (.+)\.$/su.exec(explanation) ?? [];
   const asked = about.replace(/^(?:how much|how much money|what share): /u, '');
-  if (statement && ways && (asked !== about || /^(?:how|when)\b[^:]+$/u.test(about)))
+  if (statement && ways && (asked !== about || /^(?:how|when|where)\b[^:]+$/u.test(about)))
     return `${sentence(asked).replace(/\.$/u, '')}: ${ways}. ${statement}.`;
   return sentence(explanation);
 }

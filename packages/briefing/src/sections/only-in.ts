@@ -11,6 +11,8 @@ const fewestWords = 7;
 function weight(finding: Finding): number {
   const words = finding.text.split(/\s+/).length;
   if (words < fewestWords) return -1;
+  // Who or what “it” is, no name in it tells.
+  if (finding.entities.length === 0 && /\b(?:it|them)\b/iu.test(finding.text)) return -1;
   return finding.entities.length + 2 * (finding.text.match(/\p{N}+/gu)?.length ?? 0) + (words < 40 ? 1 : 0);
 }
 

@@ -74,7 +74,7 @@ export const placeDivergence: DivergenceFinder = {
         about: `where ${asClause(`${before}${text.slice(mention.end, claim.end)}`)}`,
         explanation: `The place differs: ${places
           .map((each) => `${word} ${each.place.name} in ${outletsOf(material, [each.claim])}`)
-          .join(', ')}.`,
+          .join('; ')}.`,
         sides: places.map((each) =>
           side([each.claim], sentenceOf, ({ article }) => [
             { article, start: each.mention.start, end: each.mention.end },
