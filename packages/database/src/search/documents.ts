@@ -48,7 +48,8 @@ export async function indexArticle(tx: Transaction, analysis: Analysis): Promise
 /** Makes a story searchable by its title and its findings. */
 export async function indexStory(tx: Transaction, storyId: string, story: Story): Promise<void> {
   await tx.searchDocument.deleteMany({ where: { storyId } });
-  const body = story.findings.map(({ text }) => text).join(' ');
+  // Findings are clauses: side by side they would read as one.
+  const body = story.findings.map(({ text }) => (/[.!?]\p{P}*$/u.test(text) ? text : `${text}.`)).join(' ');
   const { lastPublishedAt } = await tx.story.findUniqueOrThrow({
     where: { id: storyId },
     select: { lastPublishedAt: true },

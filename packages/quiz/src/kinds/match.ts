@@ -142,7 +142,7 @@ function countedThings(reading: Reading): Candidate[] {
       {
         ...pairing(
           chosen,
-          `Match each figure in ${outletPhrase(reading, article)} with what is counted by it.`,
+          `Match each figure in ${outletPhrase(reading, article)} with what it counts.`,
           'one-article',
           `figures ${article}`,
           0.7,
