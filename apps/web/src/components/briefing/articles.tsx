@@ -59,7 +59,10 @@ export function Articles({ heading, articles, most, address }: ArticlesProps) {
     <Section
       id="articles"
       heading={heading}
-      lead="Articles that rest on one report have one origin and count once, in however many outlets they stand."
+      lead={
+        known.length > 1 &&
+        'Articles that rest on one report have one origin and count once, in however many outlets they stand.'
+      }
     >
       <ol className="origins">
         {origins.map((together, index) => (

@@ -168,7 +168,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
           entries={[
             summary ? ['summary', 'In short'] : null,
             ...body.map(({ id, heading }) => [id, heading] as const),
-            ['articles', 'The articles'],
+            ['articles', articles.size === 1 ? 'The article' : 'The articles'],
             ['changes', 'Changes'],
           ]}
         />
@@ -193,7 +193,7 @@ export function BriefingPage({ story, comparison, latest, isPermalink, made }: B
               />
             ))}
             <Articles
-              heading="The articles"
+              heading={articles.size === 1 ? 'The article' : 'The articles'}
               articles={story.articles.nodes}
               most={isShort ? articlesOfLong : undefined}
               address={`/stories/${story.slug}/articles`}

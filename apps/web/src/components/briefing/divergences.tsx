@@ -71,7 +71,9 @@ function Side({ side }: { side: Sides[number] }) {
   return (
     <div className="side">
       <Outlets ids={side.articles.map(({ id }) => id)} />
-      {sentences.length === 0 && <p className="wording">{side.says}</p>}
+      {sentences.length === 0 && (
+        <p className="wording">{side.says || <span className="faint">Nothing of it.</span>}</p>
+      )}
       {sentences.map(({ first, marks }) => (
         <blockquote key={`${first.article.id}:${first.start}`} className="wording">
           <SpanLink span={first} className="quiet">

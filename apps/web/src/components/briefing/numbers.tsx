@@ -28,7 +28,7 @@ export const NumberFragment = graphql(`
 `);
 
 const relations = {
-  AGREE: 'The articles agree',
+  AGREE: 'The figures fit together',
   CONFLICT: 'In conflict: voices differ about the same thing at one time',
   UPDATE: 'A later count replaces an earlier one',
 } as const;
@@ -65,7 +65,9 @@ export function Numbers({ heading, items, numbers }: NumbersProps) {
                 <Citations evidence={item.citations} />
                 <ReportLink item={item} />
               </h3>
-              <p className={`relation relation-${number.relation.toLowerCase()}`}>{relations[number.relation]}</p>
+              <p className={`relation relation-${number.relation.toLowerCase()}`}>
+                {number.relation === 'AGREE' && !isDrawn ? 'The articles agree' : relations[number.relation]}
+              </p>
               <table className="figures" aria-labelledby={`number-${number.id}`}>
                 <thead>
                   <tr>

@@ -1,5 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
-import { Citations } from '../citation.tsx';
+import { Citations, useSources } from '../citation.tsx';
 import type { Item } from './item.tsx';
 import { ReportLink } from './report-link.tsx';
 import { PlainItems, Section } from './section.tsx';
@@ -19,8 +19,13 @@ interface OpenProps {
 
 /** Basic questions that none of the articles answers. */
 export function Open({ heading, items, questions }: OpenProps) {
+  const { articles } = useSources();
+  const lead =
+    articles.size === 1
+      ? 'Basic questions that the article does not answer.'
+      : 'Basic questions that none of the articles answers.';
   return (
-    <Section id="open" heading={heading} lead="Basic questions that none of the articles answers.">
+    <Section id="open" heading={heading} lead={lead}>
       {questions && questions.length > 0 ? (
         <dl className="open">
           {questions.map((each) => {

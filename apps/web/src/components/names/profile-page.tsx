@@ -36,7 +36,7 @@ export const ProfileQuery = graphql(
         name
         aliases
         roles
-        findings(first: 8) { totalCount nodes { id text status story { slug title } } }
+        findings(first: 20) { nodes { id text status onlyInArticle { id } story { slug title } } }
         quotations(first: 20, after: $quotations) { totalCount nodes { ...Said } pageInfo { ...Next } }
         statements(first: 20, after: $statements) { totalCount nodes { ...Said } pageInfo { ...Next } }
         claims(first: 20, after: $claims) { totalCount nodes { ...Said } pageInfo { ...Next } }
@@ -79,6 +79,9 @@ const headingsOfThings: Record<ProfilePart, string> = {
   statements: 'What it says, as articles report it',
   claims: 'What is said of it',
 };
+
+/** So many findings lead to their stories, where the others are. */
+const mostFindings = 8;
 
 interface PartProps {
   profile: Profile;
@@ -140,6 +143,8 @@ function Sentences({
 export function ProfilePage({ profile, part }: ProfilePageProps) {
   const { slug, type, name, aliases, roles, findings, stories, articles } = profile;
   const others = otherNames(name, aliases);
+  // What one article alone has is below, among its sentences.
+  const reported = findings.nodes.filter(({ onlyInArticle }) => onlyInArticle === null).slice(0, mostFindings);
   const { one, many } = profileKinds[type];
   const shows = (each: ProfilePart) => part === null || part === each;
   const facts = `${count(stories.totalCount, 'story', 'stories')}, ${count(articles.totalCount, 'article')}`;
@@ -174,11 +179,11 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
             <a href={addressWith('/search', { q: `"${name.replaceAll('"', '')}"` })}>Search for the name</a>
           </p>
         </header>
-        {part === null && findings.totalCount > 0 && (
+        {part === null && reported.length > 0 && (
           <section className="section" id="findings" aria-labelledby="findings-heading">
             <h2 id="findings-heading">What is reported</h2>
             <ul className="said">
-              {findings.nodes.map(({ id, text, status, story }) => (
+              {reported.map(({ id, text, status, story }) => (
                 <li key={id} className="entry" data-item="">
                   <p>{asSentence(text)}</p>
                   <p className="said-where">
@@ -187,7 +192,7 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
                 </li>
               ))}
             </ul>
-            <StatusMeanings used={new Set(findings.nodes.map(({ status }) => status))} />
+            <StatusMeanings used={new Set(reported.map(({ status }) => status))} />
           </section>
         )}
         {shows('quotations') && (
@@ -205,14 +210,14 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
             profile={profile}
             part="claims"
             isContinued={part !== null}
-            lead="Sentences that name them, as they stand in the articles; copies are shown once."
+            lead={`Sentences that name ${type === 'PERSON' ? 'them' : 'it'}, as they stand in the articles; copies are shown once.`}
           >
             <Sentences nodes={profile.claims.nodes} />
           </Part>
         )}
         {shows('stories') && (
           <Part profile={profile} part="stories" isContinued={part !== null}>
-            <ul className="rows">
+            <ul className="rows titles">
               {stories.nodes.map((story) => (
                 <li key={story.slug} className="entry" data-item="">
                   <a className="row-name" href={`/stories/${story.slug}`}>
@@ -229,7 +234,7 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
         )}
         {shows('articles') && (
           <Part profile={profile} part="articles" isContinued={part !== null}>
-            <ul className="rows">
+            <ul className="rows titles">
               {articles.nodes.map((article) => (
                 <li key={article.id} className="entry" data-item="">
                   <a className="row-name" href={`/articles/${article.id}`}>

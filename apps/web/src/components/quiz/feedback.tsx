@@ -53,7 +53,7 @@ export function FeedbackDetails({ question, response }: { question: Question; re
       {feedback.evidence.length > 0 && (
         <>
           <p className="label-heading">Where the articles say so</p>
-          <EvidenceList evidence={feedback.evidence} />
+          <EvidenceList evidence={feedback.evidence} said={feedback.explanation} />
         </>
       )}
       {wrong.length > 0 && (
@@ -67,7 +67,7 @@ export function FeedbackDetails({ question, response }: { question: Question; re
                   {reply.options.includes(option.key) && <span className="chosen"> (your choice)</span>}
                 </p>
                 <p>{option.why}</p>
-                <EvidenceList evidence={notAmong(option.evidence, feedback.evidence)} />
+                <EvidenceList evidence={notAmong(option.evidence, feedback.evidence)} said={option.why} />
               </li>
             ))}
           </ul>

@@ -43,9 +43,8 @@ export function QuestionPage(props: QuestionPageProps) {
       <div className="question" id="question" tabIndex={-1}>
         <p className="eyebrow">
           Question {number} of {questions.length}
-          <span className="eyebrow-more">
-            {levelWords[question.level]} · {modeWords[attempt.mode].label}
-          </span>
+          <span className="eyebrow-more">{levelWords[question.level]}</span>{' '}
+          <span className="eyebrow-more">{modeWords[attempt.mode].label}</span>
         </p>
         {note && <Note words={note} />}
         {refused && <RefusedNote kind={question.kind} />}

@@ -72,7 +72,16 @@ export function Hit({ hit }: { hit: FragmentOf<typeof HitFragment> }) {
   const { kind, publishedAt, title, snippet, found } = readHit(hit);
   if (!found) return null;
   const place = placeOf(found);
-  const hasSnippet = readFragment(MarkedTextFragment, snippet).text !== '';
+  const snippetText = readFragment(MarkedTextFragment, snippet).text;
+  const hasSnippet = snippetText !== '';
+  // Words out of a text show where they were cut; a claim is a clause of its own.
+  const words = (
+    <>
+      {/^[^\p{Lu}\p{N}“"‘(]/u.test(snippetText) && '… '}
+      <MarkedText of={snippet} />
+      {title && !/[.!?…][”"’)]*\s*$/u.test(snippetText) && ' …'}
+    </>
+  );
   const titleText = title && readFragment(MarkedTextFragment, title).text.trim();
   return (
     <li className="entry hit" data-item="">
@@ -86,17 +95,11 @@ export function Hit({ hit }: { hit: FragmentOf<typeof HitFragment> }) {
           <h2>
             <a href={addressOf(found)}>{titleText ? <MarkedText of={title} /> : headline('')}</a>
           </h2>
-          {hasSnippet && (
-            <p className="snippet">
-              <MarkedText of={snippet} />
-            </p>
-          )}
+          {hasSnippet && <p className="snippet">{kind === 'PROFILE' ? <MarkedText of={snippet} /> : words}</p>}
         </>
       ) : (
         <p className="snippet">
-          <a href={addressOf(found)}>
-            <MarkedText of={snippet} />
-          </a>
+          <a href={addressOf(found)}>{words}</a>
         </p>
       )}
     </li>

@@ -7,6 +7,7 @@ import { addressWith, oneOf, textFrom } from '../../data/listing.ts';
 import { serve } from '../../data/serve.ts';
 import { count } from '../../words/count.ts';
 import { pagedKinds, profileKinds } from '../../words/profile-kind.ts';
+import { startsLarge } from '../../words/starts-large.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -102,7 +103,10 @@ export default function NamesPage({ profiles, kind, prefix, isContinued }: Names
                     {name}
                   </a>
                   <span className="row-facts">
-                    {[roles[0] ?? profileKinds[type].one, count(stories.totalCount, 'story', 'stories')].join(', ')}
+                    {[
+                      startsLarge(roles[0] ?? profileKinds[type].one),
+                      count(stories.totalCount, 'story', 'stories'),
+                    ].join(', ')}
                   </span>
                 </li>
               ))}

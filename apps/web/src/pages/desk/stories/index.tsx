@@ -52,7 +52,7 @@ export default function DeskStoriesPage(props: StoriesProps) {
         <label>
           Which
           <select name="state" defaultValue={state ?? ''}>
-            <option value="">All that are published</option>
+            <option value="">All published</option>
             <option value="HELD">Held</option>
             <option value="RETRACTED">Retracted</option>
           </select>
