@@ -106,6 +106,7 @@ it('begins with the latest count of the dead, and tells the event after it', () 
   const briefing = brief(story!, new Map(analyses.map((analysis) => [analysis.id, analysis])));
   expect(textsOf(briefing, 'summary')[0]).toContain('risen to 23');
   expect(briefing.asOf).toBe('2025-03-07T09:00:00Z');
+  expect(briefing.title).toBe('Deaths at Koprin dam rise to 23');
 });
 
 it('writes names in sentences as the articles do, in small letters where the capital is a sentence’s', () => {

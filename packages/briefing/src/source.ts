@@ -95,7 +95,15 @@ export function sentence(text: string): string {
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),
   );
   // A headline that was cut ends in “…”, which ends no sentence around it.
-  return /(?:[.!?]["”’')]*|…)$/u.test(raised) ? raised : `${raised}.`;
+  return closed(/(?:[.!?]["”’')]*|…)$/u.test(raised) ? raised : `${raised}.`);
+}
+
+/** Words cut out of a quotation of several sentences, with the mark that they lost. */
+function closed(text: string): string {
+  const marks = text.match(/[“”]/gu) ?? [];
+  const open = marks.filter((mark) => mark === '“').length;
+  if (2 * open > marks.length) return `${text}”`;
+  return 2 * open < marks.length ? `“${text}` : text;
 }
 
 /** The sentences that carry a finding, one an article, after those that `first` names. */

@@ -1,12 +1,12 @@
 import type { Analysis } from '@parallax/analysis';
 import { align } from './align.ts';
-import type { Comparison, Origin, Story } from './comparison.ts';
+import type { Comparison, Story } from './comparison.ts';
 import { findDivergences } from './divergences.ts';
 import { storyEntities } from './entities.ts';
 import { findCentral, findTheme, makeFindings } from './findings.ts';
 import { groupStories } from './grouping.ts';
-import type { FindingMaterial, StoryMaterial } from './material.ts';
-import { compareNumbers } from './numbers.ts';
+import type { StoryMaterial } from './material.ts';
+import { compareNumbers, outdatedCounts } from './numbers.ts';
 import { openQuestions } from './open-questions.ts';
 import { findOrigins } from './origins.ts';
 import { Parties } from './parties.ts';
@@ -28,9 +28,16 @@ const says = /\b(?:says?|said|according to|reports?|claims?|accuses?|warns?|tell
 /**
  * The headline that the articles bear out best: it speaks of the central event, its words stand in the reports of most of them,
  * and where they only attribute the event, it names a source as they do. A headline that knows more than the others is not
- * the story's, and neither is that of an article which takes over another's report.
+ * the story's, nor is one with a count that has gone on since, nor that of an article which takes over another's report.
  */
-function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[], origins: readonly Origin[]): string {
+function titleOf(material: StoryMaterial): string {
+  const { analyses, theme, origins } = material;
+  const outdated = outdatedCounts(material);
+  const isOutdated = ({ id, blocks }: Analysis) =>
+    blocks.some(
+      ({ role, start, end }) =>
+        role === 'headline' && outdated.some((span) => span.article === id && start <= span.start && span.end <= end),
+    );
   const attributed = theme[0]?.claims.some((claim) => claim.voices.length > 0) ?? false;
   const subject = new Set(theme.flatMap(({ claims }) => claims.flatMap((claim) => claim.terms)));
   const reports = analyses.map(
@@ -41,13 +48,19 @@ function titleOf(analyses: readonly Analysis[], theme: readonly FindingMaterial[
           .flatMap((block) => terms(analysis.text.slice(block.start, block.end))),
       ),
   );
-  const score = ({ title }: Analysis) => {
+  const score = (analysis: Analysis) => {
+    const { title } = analysis;
     const words = terms(title);
     const support = words.map(
       (word) => reports.filter((report) => report.has(word)).length / reports.length + (subject.has(word) ? 1 : 0),
     );
     const mean = support.reduce((sum, each) => sum + each, 0) / Math.max(1, words.length);
-    return mean + (attributed && says.test(title) ? 0.7 : 0) - (title.length > 110 ? 0.3 : 0);
+    return (
+      mean +
+      (attributed && says.test(title) ? 0.7 : 0) -
+      (title.length > 110 ? 0.3 : 0) -
+      (isOutdated(analysis) ? 0.7 : 0)
+    );
   };
   const first = new Set(origins.map((origin) => origin.articles[0]));
   const all = analyses.filter((analysis) => analysis.title.trim() !== '');
@@ -93,7 +106,7 @@ export function compareStory(id: string, analyses: readonly Analysis[], vectors:
   };
   return {
     id,
-    title: titleOf(articles, theme, origins) || central?.finding.text || id,
+    title: titleOf(material) || central?.finding.text || id,
     articles: articles.map((analysis) => analysis.id),
     central: central?.finding.id ?? null,
     origins,

@@ -34,8 +34,8 @@ function written(name: string, reports: string): string {
   // "the Constitutional Court", "Velden's Constitutional Court".
   const determined = count(`(?:\\b[Tt]he|['’]s|\\b(?:[Ii]ts|[Tt]heir|[Oo]ur)) ${words}(?![\\p{L}\\p{N}'’])`);
   if (all > 0 && determined > all / 2) return `the ${name}`;
-  // "Media in South Korea" had its capital from the head of a sentence.
-  const first = /^\p{Lu}\p{Ll}+(?=\s|$)/u.exec(name)?.[0];
+  // "Media in South Korea" had its capital from the head of a sentence; "Mark Rutte" did not.
+  const first = /^\p{Lu}\p{Ll}+(?=\s\p{Ll}|$)/u.exec(name)?.[0];
   const isPlain = first && inside === 0 && count(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`) > 0;
   return isPlain ? small : name;
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '@parallax/analysis';
-import type { NumberComparison, NumberRow } from './comparison.ts';
+import type { ArticleSpan, NumberComparison, NumberRow } from './comparison.ts';
 import { figureSpan, headOf, isAge, rangeOf, writtenAs } from './figures.ts';
 import { inSentence } from './in-sentence.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
@@ -262,6 +262,17 @@ function inOneGroup(groups: readonly FigureGroup[]): FigureGroup[] {
   return groups.flatMap((group) => {
     const figures = kept.get(group)!;
     return figures.length > 0 ? [{ ...group, figures }] : [];
+  });
+}
+
+/** Where a story's articles give a count that a later one has replaced. */
+export function outdatedCounts(material: StoryMaterial): ArticleSpan[] {
+  return figureGroups(material).flatMap(({ measure, figures }) => {
+    if (!measure || !pairsOf(figures).some(({ relation }) => relation === 'update')) return [];
+    const last = figures.reduce((best, next) => (asOf(next) > asOf(best) ? next : best));
+    return figures
+      .filter((figure) => asOf(figure) < asOf(last) && !overlap(figure.quantity, last.quantity))
+      .map(({ claim, quantity }) => figureSpan(claim, quantity));
   });
 }
 

@@ -96,7 +96,7 @@ export const summary: SectionMaker = (source) => {
   const first = latestCount(source, counts);
   const items: BriefingItem[] = first ? [first] : [];
   const said = () => items.map((item) => item.text);
-  const against = objections(source);
+  const against = objections(source).filter(({ text }) => text !== first?.text);
   const room = most - against.length;
   for (const finding of central ? [central, ...others] : others) {
     if (items.length >= room) break;

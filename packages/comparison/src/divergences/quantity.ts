@@ -73,7 +73,9 @@ function between(
   isUpdate: boolean,
   material: StoryMaterial,
 ): FoundDivergence[] {
-  const byValue = [...groupBy(figures, ({ quantity: { value, low, high } }) => `${value}|${low}|${high}`).values()];
+  const byValue = [
+    ...groupBy(figures, ({ quantity: { value, low, high } }) => `${value}|${low}|${high}`).values(),
+  ].sort((a, b) => a[0]!.quantity.value - b[0]!.quantity.value);
   if (byValue.length < 2) return [];
   const ways = byValue.map(
     (same) =>
