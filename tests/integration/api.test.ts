@@ -138,12 +138,12 @@ describe('bringing articles in', () => {
     const revisions = `query ($slug: String!, $revision: Int) { briefing(slug: $slug, revision: $revision) {
       revision why isLatest itemChanges { kind } revisions(newerThan: 1) { nodes { revision } } } }`;
     const { briefing: latest } = await ask(revisions, { slug: article.story.slug });
-    expect(latest).toMatchObject({ revision: 2, why: '1 article joined the story.', isLatest: true });
+    expect(latest).toMatchObject({ revision: 2, why: 'One article joined the story.', isLatest: true });
     expect(latest.itemChanges.length).toBeGreaterThan(0);
     const { briefing: first } = await ask(revisions, { slug: article.story.slug, revision: 1 });
     expect(first).toMatchObject({
       revision: 1,
-      why: 'First version, from 2 articles.',
+      why: 'First version, from two articles.',
       isLatest: false,
       itemChanges: [],
     });

@@ -107,12 +107,12 @@ describe('why there is a revision', () => {
   const of = (...names: string[]) => briefing(names.map((name) => entry(`From ${name}.`, name, `${name}: Words.`)));
 
   it.each([
-    ['the first', null, of('a', 'b'), 'First version, from 2 articles.'],
-    ['one that joined', of('a'), of('a', 'b'), '1 article joined the story.'],
-    ['two that left', of('a', 'b', 'c'), of('b'), '2 articles left the story.'],
-    ['one for another', of('a', 'b'), of('a', 'c'), '1 article joined the story, and 1 article left it.'],
+    ['the first', null, of('a', 'b'), 'First version, from two articles.'],
+    ['one that joined', of('a'), of('a', 'b'), 'One article joined the story.'],
+    ['two that left', of('a', 'b', 'c'), of('b'), 'Two articles left the story.'],
+    ['one for another', of('a', 'b'), of('a', 'c'), 'One article joined the story, and one article left it.'],
     ['the same again', of('a', 'b'), of('b', 'a'), 'The same articles, read and compared again.'],
-    ['one that was deleted, with its citations', { ...of('a'), articles: 2 }, of('a'), '1 article left the story.'],
+    ['one that was deleted, with its citations', { ...of('a'), articles: 2 }, of('a'), 'One article left the story.'],
   ])('%s', (_, before, after, why) => {
     expect(revisionLog(before, after).why).toBe(why);
   });

@@ -1,3 +1,4 @@
+import { counted, countedFirst } from '@parallax/comparison';
 import type { Briefing, BriefingItem, BriefingSection, SectionKind } from './briefing.ts';
 
 /** One thing that a revision of a briefing says otherwise than the one before. */
@@ -33,7 +34,7 @@ const sameEntry = 0.5;
  * @param before the last revision; null where this is the first. Citations of articles deleted since may be gone from it.
  */
 export function revisionLog(before: Briefing | null, after: Briefing): RevisionLog {
-  if (before === null) return { why: `First version, from ${articles(after.articles)}.`, changes: [] };
+  if (before === null) return { why: `First version, from ${counted(after.articles, 'article')}.`, changes: [] };
   const kinds = new Set([...after.sections, ...before.sections].map(({ kind }) => kind));
   // The section of changes is about revisions, not about the story.
   kinds.delete('changes');
@@ -53,16 +54,15 @@ function reason(before: Briefing, after: Briefing): string {
   const stayed = [...citedArticles(after)].filter((article) => known.has(article)).length;
   const joined = after.articles - stayed;
   const left = before.articles - stayed;
-  if (joined > 0 && left > 0) return `${articles(joined)} joined the story, and ${articles(left)} left it.`;
-  if (joined > 0) return `${articles(joined)} joined the story.`;
-  if (left > 0) return `${articles(left)} left the story.`;
+  if (joined > 0 && left > 0)
+    return `${countedFirst(joined, 'article')} joined the story, and ${counted(left, 'article')} left it.`;
+  if (joined > 0) return `${countedFirst(joined, 'article')} joined the story.`;
+  if (left > 0) return `${countedFirst(left, 'article')} left the story.`;
   return 'The same articles, read and compared again.';
 }
 
 const citedArticles = ({ sections }: Briefing): ReadonlySet<string> =>
   new Set(sections.flatMap(({ items }) => items.flatMap(({ citations }) => citations.map(({ article }) => article))));
-
-const articles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
 /**
  * Entries are told apart by their words first: what they are made from is numbered by article, and an article that is read

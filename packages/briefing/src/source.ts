@@ -113,8 +113,4 @@ export function citeFinding(source: BriefingSource, finding: Finding, first: rea
   return [...distinct(first), ...distinct(others, 1)];
 }
 
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** A count as running text has it. */
-export const inWords = (count: number): string => smallNumbers[count] ?? String(count);
-
 export type SectionMaker = (source: BriefingSource) => BriefingItem[];

@@ -5,6 +5,7 @@ import { type FindingMaterial, list, span, unique } from './material.ts';
 import { measureOf } from './measures.ts';
 import { stanceOf } from './stance.ts';
 import type { StoryClaim, Voice } from './story-claims.ts';
+import { countedFirst } from './text/counted.ts';
 import { negation } from './text/negation.ts';
 import { cosine, tfidf } from './text/vectors.ts';
 
@@ -123,20 +124,22 @@ function statusOf(
   if (originCount > 1 && keys.length === 1 && keys[0] !== '') {
     return {
       status: 'single-origin',
-      reason: `${originCount} independent origins carry it, but all of them rest on one voice${voices[0] ? `: ${voices[0]}` : ''}.`,
+      reason: `${countedFirst(originCount, 'independent origin')} carry it, but all of them rest on one voice${voices[0] ? `: ${voices[0]}` : ''}.`,
     };
   }
   if (originCount > 1) {
     return {
       status: 'corroborated',
-      reason: `${originCount} independent origins carry it, and they do not all rest on one voice.`,
+      reason: `${countedFirst(originCount, 'independent origin')} carry it, and they do not all rest on one voice.`,
     };
   }
   const articles = unique(claims.map((claim) => claim.article)).length;
   return {
     status: 'single-origin',
     reason:
-      articles > 1 ? `${articles} articles carry it, but they rest on one report.` : 'Only one article carries it.',
+      articles > 1
+        ? `${countedFirst(articles, 'article')} carry it, but they rest on one report.`
+        : 'Only one article carries it.',
   };
 }
 

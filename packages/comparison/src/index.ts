@@ -10,4 +10,5 @@ export { type TextVectors, textsToEmbed } from './sentence-vectors.ts';
 export { type Fingerprint, fingerprint } from './stories/fingerprint.ts';
 export { type JoinableStory, type Joining, joinStory } from './stories/join.ts';
 export { keysOf, type Near, StoryIndex } from './stories/story-index.ts';
+export { counted, countedFirst } from './text/counted.ts';
 export { samePerson } from './text/names.ts';

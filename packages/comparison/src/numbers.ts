@@ -5,6 +5,7 @@ import { inSentence } from './in-sentence.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
 import { type Measure, measureOf } from './measures.ts';
 import type { StoryClaim } from './story-claims.ts';
+import { countedFirst } from './text/counted.ts';
 
 /** A quantity and the claim that gives it. */
 export interface Figure {
@@ -171,7 +172,7 @@ function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComp
     relation: 'agree',
     explanation:
       articles.length > 1
-        ? `${articles.length} articles give figures that fit together.`
+        ? `${countedFirst(articles.length, 'article')} give figures that fit together.`
         : 'Only one article gives this figure.',
   };
 }

@@ -25,7 +25,7 @@ const aground = { text: 'The ferry ran aground.', about: 'f1' };
 describe('changeLines', () => {
   it('calls the first revision the first', () => {
     expect(changeLines(null, briefing([aground]))).toEqual([
-      'First version, from 2 articles with 1 independent origin.',
+      'First version, from two articles with one independent origin.',
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('changeLines', () => {
       3,
     );
     expect(changeLines(before, after)).toEqual([
-      'Now 3 articles with 1 independent origin; before, 2 articles with 1 independent origin.',
+      'Now three articles with one independent origin; before, two articles with one independent origin.',
       'New under “What is reported”: It was refloated.',
       'Changed under “What is reported”: The ferry ran aground at dawn.',
       'No longer under “What is reported”: Two crew are missing.',

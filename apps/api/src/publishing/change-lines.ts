@@ -1,4 +1,5 @@
 import type { Briefing, BriefingItem, BriefingSection } from '@parallax/briefing';
+import { counted } from '@parallax/comparison';
 
 /** More lines than these of one kind are summed up in one. */
 const mostOfAKind = 4;
@@ -10,10 +11,10 @@ const derived = new Set(['summary', 'articles', 'changes', 'entities']);
  * @param before the last revision, null where this is the first.
  */
 export function changeLines(before: Briefing | null, after: Briefing): string[] {
-  if (before === null) return [`First version, from ${counted(after)}.`];
+  if (before === null) return [`First version, from ${ofBriefing(after)}.`];
   const lines: string[] = [];
   if (before.articles !== after.articles || before.origins !== after.origins) {
-    lines.push(`Now ${counted(after)}; before, ${counted(before)}.`);
+    lines.push(`Now ${ofBriefing(after)}; before, ${ofBriefing(before)}.`);
   }
   if (before.title !== after.title) lines.push(`New title: ${after.title}`);
   for (const section of after.sections) {
@@ -55,6 +56,5 @@ function nameOf({ about, text }: BriefingItem): string {
   return about ?? text;
 }
 
-function counted({ articles, origins }: Briefing): string {
-  return `${articles} ${articles === 1 ? 'article' : 'articles'} with ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`;
-}
+const ofBriefing = ({ articles, origins }: Briefing): string =>
+  `${counted(articles, 'article')} with ${counted(origins, 'independent origin')}`;

@@ -1,3 +1,4 @@
+import { countedFirst } from '@parallax/comparison';
 import { analysisOf, articleName, cite, type SectionMaker } from '../source.ts';
 
 /** The articles, where their reporting comes from and why, and what was left out of them as boilerplate. */
@@ -9,8 +10,7 @@ export const articles: SectionMaker = (source) =>
       const headline = analysis.blocks.find((block) => block.role === 'headline') ??
         analysis.sentences[0] ?? { start: 0, end: Math.min(80, analysis.text.length) };
       const passages = origin.passages.filter((passage) => passage.article === article);
-      const boilerplate =
-        left === 0 ? '' : ` ${left} ${left === 1 ? 'part was' : 'parts were'} left out as boilerplate.`;
+      const boilerplate = left === 0 ? '' : ` ${countedFirst(left, 'part was', 'parts were')} left out as boilerplate.`;
       return {
         text: `${articleName(source, article)}. ${origin.reason}${boilerplate}`,
         citations: [{ article, start: headline.start, end: headline.end }, ...passages].map((span) =>
