@@ -9,6 +9,6 @@ export { joinProfiles, type KnownProfile, type ProfileLink, profileKeys } from '
 export { type TextVectors, textsToEmbed } from './sentence-vectors.ts';
 export { type Fingerprint, fingerprint } from './stories/fingerprint.ts';
 export { type JoinableStory, type Joining, joinStory } from './stories/join.ts';
-export { keysOf, type Near, StoryIndex } from './stories/story-index.ts';
+export { keysOf, StoryIndex } from './stories/story-index.ts';
 export { counted, countedFirst } from './text/counted.ts';
 export { samePerson } from './text/names.ts';

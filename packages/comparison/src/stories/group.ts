@@ -49,7 +49,7 @@ function joinNear(articles: readonly Fingerprint[]): (readonly number[])[] {
   const numberOf = new Map(articles.map((article, number) => [article, number]));
   for (const number of inOrderOfTime(articles)) {
     const group = groups.get(number)!;
-    for (const { article } of index.near(articles[number]!, neighbours)) {
+    for (const article of index.near(articles[number]!, neighbours)) {
       const other = numberOf.get(article)!;
       group.near.add(other);
       groups.get(other)!.near.add(number);
@@ -91,9 +91,9 @@ function span(one: Group, other: Group): { from: number; to: number } {
   return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
 }
 
-/** The index keeps what came last, so articles come as they appeared; those without a date as they were given, first. */
+/** As the index wants them: as they appeared, and last, as they were given, those without a date. */
 function inOrderOfTime(articles: readonly Fingerprint[]): number[] {
-  const days = articles.map((article) => dayOf(article) || Number.NEGATIVE_INFINITY);
+  const days = articles.map((article) => dayOf(article) || Number.POSITIVE_INFINITY);
   return [...articles.keys()].sort((a, b) => (days[a] === days[b] ? a - b : days[a]! - days[b]!));
 }
 

@@ -17,7 +17,7 @@ function oneByOne(articles: readonly Fingerprint[]): string[][] {
     storyOf.set(article.id, story);
   };
   for (const article of articles) {
-    const ids = new Set(index.near(article, 40).map((near) => storyOf.get(near.article.id)!));
+    const ids = new Set(index.near(article, 40).map(({ id }) => storyOf.get(id)!));
     const { story, leaving, leaves } = joinStory(
       article,
       [...ids].map((id) => ({ id, articles: stories.get(id)! })),
