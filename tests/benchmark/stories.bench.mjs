@@ -139,9 +139,7 @@ async function store(db, batch) {
   const events = batch.map(({ event }) => String(event));
   const published = batch.map(({ print }) => print.published);
   const prints = batch.map(({ print }) => JSON.stringify(print.features));
-  const keys = batch.flatMap(({ print }) =>
-    keysOf(print).map(([key, weight]) => ({ id: print.id, key, weight, at: print.published })),
-  );
+  const keys = batch.flatMap(({ print }) => keysOf(print).map(([key]) => ({ id: print.id, key, at: print.published })));
   await db.$executeRaw`
     INSERT INTO "Story" ("id", "slug", "title") SELECT DISTINCT e, e, e FROM unnest(${events}::text[]) e ON CONFLICT DO NOTHING`;
   await db.$executeRaw`
@@ -149,8 +147,7 @@ async function store(db, batch) {
     SELECT id, id, '', '', 'en', at, at::timestamptz, at::timestamptz, print::jsonb, story
     FROM unnest(${ids}::text[], ${published}::text[], ${prints}::text[], ${events}::text[]) AS new(id, at, print, story)`;
   await db.$executeRaw`
-    INSERT INTO "ArticleKey" ("articleId", "key", "weight", "at")
-    SELECT id, key, weight, at::timestamptz FROM unnest(
-      ${keys.map(({ id }) => id)}::text[], ${keys.map(({ key }) => key)}::text[],
-      ${keys.map(({ weight }) => weight)}::real[], ${keys.map(({ at }) => at)}::text[]) AS new(id, key, weight, at)`;
+    INSERT INTO "ArticleKey" ("articleId", "key", "at")
+    SELECT id, key, at::timestamptz FROM unnest(
+      ${keys.map(({ id }) => id)}::text[], ${keys.map(({ key }) => key)}::text[], ${keys.map(({ at }) => at)}::text[]) AS new(id, key, at)`;
 }

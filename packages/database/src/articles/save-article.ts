@@ -190,9 +190,9 @@ async function storyByLikeness(tx: Transaction, joining: JoiningByLikeness): Pro
 
 async function insertKeys(tx: Transaction, articleId: string, { keys }: Likeness): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "ArticleKey" ("articleId", "key", "weight", "at")
-    SELECT a."id", new.key, new.weight, coalesce(a."publishedAt", a."ingestedAt")
-    FROM "Article" a, unnest(${keys.map(([key]) => key)}::text[], ${keys.map(([, weight]) => weight)}::real[]) AS new(key, weight)
+    INSERT INTO "ArticleKey" ("articleId", "key", "at")
+    SELECT a."id", new.key, coalesce(a."publishedAt", a."ingestedAt")
+    FROM "Article" a, unnest(${keys.map(([key]) => key)}::text[]) AS new(key)
     WHERE a."id" = ${articleId}`;
 }
 

@@ -20,7 +20,11 @@ export interface Likeness {
 }
 
 /** Of each key, so many articles before the new one and so many after it are looked at: what makes a search cost the same in every archive. */
-const articlesOfKey = 48;
+const articlesOfKey = 96;
+/** Articles further apart, in days, never join: `farthest` of the comparison. */
+const farthest = 60;
+/** What those count that seem to be further apart. They are kept, because the date of one may not be known. */
+const farAway = 0.1;
 const mostArticles = 80;
 const mostStories = 32;
 /** Of a larger story its latest articles stand for it. */
@@ -33,7 +37,7 @@ const articles = {
 
 /**
  * Stories that a new article may belong to, with their articles in the order in which they came in: those that hold the
- * articles nearest to it by their keys, nearest first; a key that many have counts for less. In an archive of any size this reads a bounded number of rows.
+ * articles with the most weight of its keys, nearest first; a key that few have counts up to twice. In an archive of any size this reads a bounded number of rows.
  */
 export async function storyCandidates(
   db: Database | Transaction,
@@ -47,20 +51,20 @@ export async function storyCandidates(
   >`
     WITH wanted(key, weight) AS (SELECT * FROM unnest(${names}::text[], ${weights}::float8[])),
     entry AS (
-      SELECT entry."articleId", wanted.key, entry."weight" * wanted.weight AS likeness
+      SELECT entry."articleId", wanted.weight * (1 + 1 / sqrt(count(*) OVER (PARTITION BY wanted.key)))
+        * CASE WHEN entry."at" BETWEEN ${at}::timestamptz - ${farthest} * interval '1 day'
+                                   AND ${at}::timestamptz + ${farthest} * interval '1 day' THEN 1 ELSE ${farAway}::float8 END AS likeness
       FROM wanted CROSS JOIN LATERAL (
-        (SELECT k."articleId", k."weight" FROM "ArticleKey" k
+        (SELECT k."articleId", k."at" FROM "ArticleKey" k
           WHERE k."key" = wanted.key AND k."at" <= ${at}::timestamptz ORDER BY k."at" DESC LIMIT ${articlesOfKey})
         UNION ALL
-        (SELECT k."articleId", k."weight" FROM "ArticleKey" k
+        (SELECT k."articleId", k."at" FROM "ArticleKey" k
           WHERE k."key" = wanted.key AND k."at" > ${at}::timestamptz ORDER BY k."at" LIMIT ${articlesOfKey})
       ) entry
     ),
-    rarity AS (SELECT key, 1 / sqrt(count(*)) AS rarity FROM entry GROUP BY key),
     near AS (
-      SELECT entry."articleId", sum(entry.likeness * rarity.rarity) AS likeness
-      FROM entry JOIN rarity ON rarity.key = entry.key
-      GROUP BY entry."articleId" ORDER BY likeness DESC, entry."articleId" LIMIT ${mostArticles}
+      SELECT "articleId", sum(likeness) AS likeness
+      FROM entry GROUP BY "articleId" ORDER BY likeness DESC, "articleId" LIMIT ${mostArticles}
     ),
     story AS (
       SELECT a."storyId", max(near.likeness) AS likeness

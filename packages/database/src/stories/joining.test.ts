@@ -76,7 +76,17 @@ describe('storyCandidates', () => {
       INSERT INTO "Article" ("id", "contentHash", "text", "title", "language", "publishedAt")
       SELECT 'other' || n, n::text, '', '', 'en', now() + (n - 500) * interval '1 hour' FROM generate_series(1, 1000) n`;
     await database.prisma.$executeRaw`
-      INSERT INTO "ArticleKey" SELECT "id", 'budget', 0.5, "publishedAt" FROM "Article" WHERE "id" LIKE 'other%'`;
+      INSERT INTO "ArticleKey" SELECT "id", 'budget', "publishedAt" FROM "Article" WHERE "id" LIKE 'other%'`;
+    expect(await candidates('budget koprec')).toEqual([[storyId, ['wanted']]]);
+  });
+
+  it('put an article of these days before many that share more with it but appeared years before', async () => {
+    const { storyId } = await arrive('wanted', 'budget');
+    await database.prisma.$executeRaw`
+      INSERT INTO "Article" ("id", "contentHash", "text", "title", "language", "publishedAt")
+      SELECT 'old' || n, n::text, '', '', 'en', now() - (1000 + n) * interval '1 day' FROM generate_series(1, 200) n`;
+    await database.prisma.$executeRaw`
+      INSERT INTO "ArticleKey" SELECT "id", key, "publishedAt" FROM "Article", unnest(ARRAY['budget', 'koprec']) key WHERE "id" LIKE 'old%'`;
     expect(await candidates('budget koprec')).toEqual([[storyId, ['wanted']]]);
   });
 
