@@ -13,6 +13,8 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions } },
   test: {
+    // Left alone, Vitest keeps one core for itself, and of two cores one would do nothing.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

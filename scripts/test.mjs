@@ -1,9 +1,9 @@
 // `npm test`: the one gate. Installs what the tests need, checks, builds, and runs every test; the same command is CI's.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres } from './postgres.mjs';
-import { checkNode, ensureBuilt, ensureInstalled, environment, pnpm, root } from './workspace.mjs';
+import { checkNode, ensureBuilt, ensureInstalled, environment, root } from './workspace.mjs';
 
 checkNode();
 ensureInstalled();
@@ -16,9 +16,27 @@ function check(name, status) {
   if (status !== 0) failures.push(name);
 }
 
-check('format and lint', pnpm('exec', 'biome', 'check', '--error-on-warnings'));
+/** Runs a tool; what it writes is shown in one piece, because others run beside it. */
+function tool(name, file, ...args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join('node_modules', file), ...args], { cwd: root, env: environment });
+    const written = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => written.push(piece));
+    child.once('close', (status) => {
+      process.stderr.write(Buffer.concat(written));
+      check(name, status ?? 1);
+      resolve();
+    });
+  });
+}
+
 ensureBuilt();
-check('types', pnpm('exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only'));
+// Types once for all that Node runs: package by package, each would check again all that it is built upon.
+await Promise.all([
+  tool('types', 'typescript/bin/tsc'),
+  tool('types of the website', 'typescript/bin/tsc', '-p', 'apps/web'),
+  tool('format and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
+]);
 
 const results = join(root, '.cache', 'test-results');
 rmSync(results, { recursive: true, force: true });
