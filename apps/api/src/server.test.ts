@@ -205,6 +205,11 @@ describe('what an operation may be', () => {
 describe('what comes back', () => {
   it('names what is wrong with an id, and finds nothing where nothing is', async () => {
     expect(codesOf(await ask('{ node(id: "nonsense") { id } }'))).toEqual(['BAD_ID']);
+    for (const name of ['Nothing:1', 'PageInfo:1', 'Node:1', 'ID:1', 'constructor:1']) {
+      const id = Buffer.from(name).toString('base64url');
+      expect(codesOf(await ask(`{ node(id: "${id}") { id } }`)), name).toEqual(['BAD_ID']);
+      expect(codesOf(await ask(`{ nodes(ids: ["${id}"]) { id } }`)), name).toEqual(['BAD_ID']);
+    }
     expect((await ask('{ article(id: "QXJ0aWNsZTpub25l") { title } }')).data).toEqual({ article: null });
     expect((await ask('{ story(slug: "no-such-story") { title } }')).data).toEqual({ story: null });
   });

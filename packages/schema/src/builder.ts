@@ -5,7 +5,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
 import { pageSize } from './cost.ts';
-import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { decodeNodeId, encodeGlobalId } from './global-id.ts';
 
 /** The shape of the graph's building: what resolvers get, and what a scalar holds. */
 export interface Types {
@@ -33,7 +33,7 @@ export const builder = new SchemaBuilder<Types>({
   relay: {
     idFieldOptions: { description: 'Names this object in the whole graph: `node(id)` finds it again.' },
     encodeGlobalID: encodeGlobalId,
-    decodeGlobalID: decodeGlobalId,
+    decodeGlobalID: decodeNodeId,
     cursorType: 'String',
     nodesOnConnection: {
       description: 'The objects of this page, for whoever needs no cursors.',

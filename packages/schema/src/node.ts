@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
+import { nodeTypes } from './global-id.ts';
 
 /**
  * A type of the graph whose objects have a row with an id. Fields of this type may resolve to the row, or to its id: all ids
@@ -14,6 +15,7 @@ export function node<Row extends { id: string }>(
   askedFor: (row: Row) => string = (row) => row.id,
   keepsRows = true,
 ) {
+  nodeTypes.add(name);
   return builder.loadableNodeRef<Row, string, string, string, Row>(name, {
     id: { resolve: (row: Row) => row.id },
     load: async (ids: string[], context: Context) => {
