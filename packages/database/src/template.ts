@@ -37,7 +37,8 @@ export async function emptyDatabase(cache: string = CACHE): Promise<Blob> {
   return openAsBlob(path);
 }
 
-function templateKey(migrations: readonly Migration[]): string {
+/** What an empty, migrated database depends on. */
+export function templateKey(migrations: readonly Migration[]): string {
   const hash = createHash('sha256');
   // The job queue brings its own tables.
   for (const name of ['@electric-sql/pglite', 'graphile-worker']) hash.update(versionOf(name));
