@@ -39,10 +39,12 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
+          globalSetup: ['tests/end-to-end/filled-folder.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // One browser and one pair of servers at a time: two cores are few.
-          fileParallelism: false,
+          // Two browsers and two pairs of servers at a time, on any machine: each pair holds a gigabyte. After all others.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {

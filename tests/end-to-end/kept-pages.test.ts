@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Site, startSite, startWeb } from './servers.ts';
 
 /** How old a page may be, in milliseconds. */
@@ -10,7 +10,7 @@ let other: Awaited<ReturnType<typeof startWeb>>;
 let path: string;
 
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSite(inject('filled'));
   other = await startWeb(site.apiUrl);
   const { stories } = await site.ask<{ stories: { nodes: { slug: string }[] } }>('{ stories { nodes { slug } } }');
   path = `/stories/${stories.nodes[0]!.slug}`;

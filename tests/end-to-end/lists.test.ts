@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { edgeArticles } from './edge-articles.ts';
 import { largeStory } from './large-story.ts';
@@ -22,7 +22,7 @@ interface Known {
 }
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  [site, browser] = await Promise.all([startSite(inject('filled')), openBrowser()]);
   const { stories, profiles } = await site.ask<Known>(
     '{ stories { nodes { slug } } profiles(filter: { type: PERSON }, first: 50) { nodes { slug name quotations { totalCount } } } }',
   );

@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
 
@@ -17,7 +17,7 @@ let article: string;
 let named: { slug: string; name: string };
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  [site, browser] = await Promise.all([startSite(inject('filled')), openBrowser()]);
   const { stories } = await site.ask<{
     stories: { nodes: { slug: string; articleCount: number; articles: { nodes: { id: string }[] } }[] };
   }>('{ stories { nodes { slug articleCount articles { nodes { id } } } } }');

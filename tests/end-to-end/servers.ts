@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -129,10 +129,8 @@ export async function startWeb(apiUrl: string, webPort?: number): Promise<{ url:
   return { url, stop: server.stop };
 }
 
-/** Starts the API on a database of its own in a folder that is thrown away, with the sample articles, and the website on it. */
-export async function startSite(): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), 'parallax-site-'));
-  const [port, webPort] = [await freePort(), await freePort()];
+/** Starts the API on the data in a folder, and waits until every story of the sample articles is published. */
+async function startApi(folder: string, port: number, webOrigin: string): Promise<Server> {
   const api = startNode(join(root, 'apps/api/dist/main.js'), [], root, {
     API_PORT: String(port),
     HOST: '127.0.0.1',
@@ -140,16 +138,36 @@ export async function startSite(): Promise<Site> {
     DATABASE_URL: '',
     LOG_LEVEL: 'error',
     PARALLAX_TOKEN: token,
-    WEB_ORIGIN: `http://127.0.0.1:${webPort}`,
+    WEB_ORIGIN: webOrigin,
   });
-  const endpoint = `http://127.0.0.1:${port}/graphql`;
-  const stopApi = async () => {
-    await api.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  await waitFor(api, 'The API', () => isPublished(graphOf(port)));
+  return api;
+}
+
+const graphOf = (port: number): string => `http://127.0.0.1:${port}/graphql`;
+
+/** Fills a folder with what the API makes of the sample articles: for sites to start from, which takes them a fifth of the time. */
+export async function fillDataFolder(folder: string): Promise<void> {
+  const api = await startApi(folder, await freePort(), 'http://127.0.0.1');
+  await api.stop();
+}
+
+/**
+ * Starts the API with the sample articles, on a database of its own in a folder that is thrown away, and the website on it.
+ * @param filled a folder to copy the data from; without one the API reads the articles itself.
+ */
+export async function startSite(filled?: string): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-site-'));
+  const removeFolder = () => rm(folder, { recursive: true, force: true });
+  const [port, webPort] = [await freePort(), await freePort()];
+  const endpoint = graphOf(port);
   try {
-    await waitFor(api, 'The API', () => isPublished(endpoint));
-    const website = await startWeb(endpoint, webPort);
+    if (filled) await cp(filled, folder, { recursive: true });
+    const api = await startApi(folder, port, `http://127.0.0.1:${webPort}`);
+    const website = await startWeb(endpoint, webPort).catch(async (error) => {
+      await api.stop();
+      throw error;
+    });
     return {
       url: website.url,
       apiUrl: endpoint,
@@ -157,11 +175,12 @@ export async function startSite(): Promise<Site> {
       ask: (query, variables) => askApi(endpoint, query, variables),
       stop: async () => {
         await website.stop();
-        await stopApi();
+        await api.stop();
+        await removeFolder();
       },
     };
   } catch (error) {
-    await stopApi();
+    await removeFolder();
     throw error;
   }
 }
