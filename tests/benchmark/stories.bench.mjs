@@ -1,6 +1,7 @@
 // What it costs to find the stories for the next article, in archives of 1,000, 10,000 and 100,000: in memory and on PostgreSQL.
 import { fingerprint, joinStory, keysOf, StoryIndex } from '@parallax/comparison';
 import { openDatabase, storyCandidates } from '@parallax/database';
+import pg from 'pg';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { generatedArticles } from './generated-articles.mjs';
 
@@ -10,6 +11,9 @@ const checked = 500;
 const near = 80;
 const rounds = 5;
 const slice = 100;
+const warmUp = 50;
+const timed = 300;
+const turn = 10;
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const now = () => Number(process.hrtime.bigint()) / 1e6;
@@ -69,7 +73,7 @@ const archives = sizes.map((size) => {
 });
 
 console.log('in memory: from the article to the stories of the articles nearest to it');
-const searches = archives.map(({ archive, next }) => {
+const indexes = archives.map(({ archive, next }) => {
   const index = new StoryIndex();
   for (const { print } of archive) index.add(print);
   return { index, next, times: [], costs: [] };
@@ -79,7 +83,7 @@ globalThis.gc?.();
 // machine does meets every size. The first round warms up and is thrown away.
 for (let round = 0; round <= rounds; round++) {
   for (let from = 0; from < asked; from += slice) {
-    for (const { index, next, times, costs } of searches) {
+    for (const { index, next, times, costs } of indexes) {
       const before = process.cpuUsage();
       const took = next.slice(from, from + slice).map(({ print }) => {
         const start = now();
@@ -95,7 +99,7 @@ for (let round = 0; round <= rounds; round++) {
 }
 const inMemory = [];
 for (const [at, { size, archive, picks }] of archives.entries()) {
-  const { index, times, costs } = searches[at];
+  const { index, times, costs } = indexes[at];
   const eventOf = new Map(archive.map(({ print, event }) => [print, String(event)]));
   const recall = await recallOf(picks, (print) => index.near(print, near).map((article) => eventOf.get(article)));
   inMemory.push({ size, cost: median(times), rate: 1e6 / median(costs), recall });
@@ -109,28 +113,43 @@ if ('reason' in server) {
 }
 try {
   console.log('\non PostgreSQL: from the article to its stories, with what their articles are compared by');
-  const database = await openDatabase({ url: server.url });
-  const onServer = [];
-  let stored = 0;
+  const searches = [];
   for (const { size, archive, next, picks } of archives) {
-    for (; stored < size; stored += 1000) await store(database.prisma, archive.slice(stored, stored + 1000));
+    const database = await openDatabase({ url: await createDatabase(server.url, `archive_${size}`) });
+    for (let at = 0; at < size; at += 1000) await store(database.prisma, archive.slice(at, at + 1000));
     await database.prisma.$executeRaw`VACUUM ANALYZE`;
     const candidates = (print) => storyCandidates(database.prisma, { fingerprint: print, keys: keysOf(print) });
-    const times = [];
-    for (const { print } of next.slice(0, 350)) {
-      const start = now();
-      await candidates(print);
-      times.push(now() - start);
+    searches.push({ size, next, picks, database, candidates, times: [] });
+  }
+  for (let from = 0; from < warmUp + timed; from += turn) {
+    for (const { next, candidates, times } of searches) {
+      for (const { print } of next.slice(from, from + turn)) {
+        const start = now();
+        await candidates(print);
+        if (from >= warmUp) times.push(now() - start);
+      }
     }
-    const warm = times.slice(50);
+  }
+  const onServer = [];
+  for (const { size, picks, database, candidates, times } of searches) {
     const recall = await recallOf(picks, async (print) => (await candidates(print)).map(({ id }) => id));
-    const rate = (1000 * warm.length) / warm.reduce((sum, each) => sum + each, 0);
-    onServer.push({ size, cost: median(warm), rate, recall });
+    const rate = (1000 * times.length) / times.reduce((sum, each) => sum + each, 0);
+    onServer.push({ size, cost: median(times), rate, recall });
+    await database.close();
   }
   report(onServer, 'milliseconds');
-  await database.close();
 } finally {
   await server.stop();
+}
+
+/** @returns the address of a new database on the server. */
+async function createDatabase(server, name) {
+  const connection = new pg.Client({ connectionString: server });
+  await connection.connect();
+  await connection.query(`CREATE DATABASE ${name}`).finally(() => connection.end());
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 /** Puts articles into the tables that a search reads, as saving them one by one would. */

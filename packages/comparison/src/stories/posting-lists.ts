@@ -51,13 +51,16 @@ export class PostingLists {
   copyLast(list: number, least: number, target: Int32Array, from: number): number {
     const blocks = this.#blocks;
     let block = list;
+    let place = (this.lengthOf(list) - 1) % numbersOfBlock;
     let to = from;
-    for (let left = this.lengthOf(list); left > 0 && to < target.length; left--) {
-      const place = (left - 1) % numbersOfBlock;
+    for (; block !== 0 && to < target.length; place--) {
       const number = blocks[block + header + place]!;
       if (number < least) break;
       target[to++] = number;
-      if (place === 0) block = blocks[block + 1]!;
+      if (place === 0) {
+        block = blocks[block + 1]!;
+        place = numbersOfBlock;
+      }
     }
     return to;
   }
