@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { follow, openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
 
 let site: Site;
@@ -82,7 +82,7 @@ describe('an account', () => {
     expect(await elsewhere.textContent('[role=alert]')).toContain('not right');
     expect(await problems(elsewhere)).toEqual([]);
     await elsewhere.fill('[name=password]', password);
-    await elsewhere.click('form.form-page button');
+    await follow(elsewhere.locator('form.form-page button'));
     expect(await elsewhere.locator(`a[href="${new URL(attempt).pathname}"]`).count()).toBe(1);
 
     await page.goto(`${site.url}/account`);

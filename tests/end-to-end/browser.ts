@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions, type Locator } from 'playwright-core';
 import { extract } from 'tar-fs';
 
 const cache = fileURLToPath(new URL('../../.cache/browser/', import.meta.url));
@@ -141,4 +141,9 @@ export async function openBrowser(args: string[] = []): Promise<Browser> {
     }
   }
   throw new Error(`No working Chromium. Tried:\n  ${tried.join('\n  ')}\nSet BROWSER_PATH to one.`);
+}
+
+/** Follows a link or sends a form, until the page that it leads to is loaded: what is counted there would not wait for it. */
+export async function follow(control: Locator): Promise<void> {
+  await Promise.all([control.page().waitForEvent('load'), control.click()]);
 }

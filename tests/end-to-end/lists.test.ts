@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { follow, openBrowser } from './browser.ts';
 import { edgeArticles } from './edge-articles.ts';
 import { largeStory } from './large-story.ts';
 import { type Site, startSite } from './servers.ts';
@@ -73,7 +73,7 @@ describe('people, organisations, places', () => {
     const all = await page.locator('.rows > li').count();
     await page.getByLabel('Kind').selectOption('person');
     await page.getByLabel('Name begins with').fill(person.name.slice(0, 3));
-    await page.getByRole('button', { name: 'Show' }).click();
+    await follow(page.getByRole('button', { name: 'Show' }));
     expect(await page.locator('.rows > li').count()).toBeLessThan(all);
     expect(await page.getByRole('link', { name: person.name, exact: true }).count()).toBe(1);
     expect(await page.getByLabel('Kind').inputValue()).toBe('person');
@@ -90,7 +90,7 @@ describe('the archive', () => {
   it('has every story, and by its months the same ones', async () => {
     const page = await open('/archive', withoutScript);
     expect(await page.locator('.story-row').count()).toBe(3);
-    await page.locator('.months a').first().click();
+    await follow(page.locator('.months a').first());
     expect(await page.locator('.story-row').count()).toBeGreaterThan(0);
     expect(await page.locator('.months a[aria-current]').count()).toBe(1);
     expect(await page.getByLabel('Since').inputValue()).toMatch(/-01$/);
@@ -100,7 +100,7 @@ describe('the archive', () => {
     const page = await open('/archive', withoutScript);
     await page.locator('.filter-fold summary').click();
     await page.getByLabel('Naming').fill(person.name);
-    await page.getByRole('button', { name: 'Show' }).click();
+    await follow(page.getByRole('button', { name: 'Show' }));
     const few = await page.locator('.story-row').count();
     expect(few).toBeGreaterThan(0);
     expect(few).toBeLessThan(3);
@@ -123,7 +123,7 @@ describe('the search', () => {
     const hits = page.locator('.hit');
     expect(await hits.first().textContent()).toContain('Person');
     await page.goto(`${site.url}/search?q=${encodeURIComponent(person.name)}&kind=claim`);
-    await page.locator('.snippet a').first().click();
+    await follow(page.locator('.snippet a').first());
     expect(await page.locator('mark#span').count()).toBe(1);
   });
 
@@ -279,11 +279,11 @@ describe('stories at the edges', () => {
     expect(gzipSync(html).length).toBeLessThanOrEqual(25_000);
     const page = await open(large, withoutScript);
     const shown = await page.locator('.findings > li').count();
-    await page.locator('#findings .whole a').click();
+    await follow(page.locator('#findings .whole a'));
     expect(await page.locator('.findings > li').count()).toBeGreaterThan(shown);
     expect(await page.locator('.cite').count()).toBeGreaterThan(0);
     await page.goto(`${site.url}${large}`);
-    await page.locator('#articles .whole a').click();
+    await follow(page.locator('#articles .whole a'));
     expect(await page.locator('.listed').count()).toBe(many);
   });
 });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { follow, openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
 
 let site: Site;
@@ -362,7 +362,7 @@ describe('what a reader chooses', () => {
     const page = await open('/settings', { javaScriptEnabled: false, colorScheme: 'light' });
     await page.getByRole('radio', { name: 'Dark' }).check();
     await page.getByRole('radio', { name: 'Largest' }).check();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await follow(page.getByRole('button', { name: 'Save' }));
     expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
     await page.goto(`${site.url}/stories/${slug}`);
     const look = await page.evaluate(() => {
