@@ -1,11 +1,12 @@
 import { pairKey } from './claim-likeness.ts';
+import { coverage } from './coverage.ts';
 import { countsOf } from './measures.ts';
 import { Nearest } from './nearest.ts';
 import { SentenceVectors, type TextVectors } from './sentence-vectors.ts';
 import { dayOf } from './story-claims.ts';
 import { isNation } from './text/nations.ts';
 import { negation } from './text/negation.ts';
-import { coverage, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /**
  * What speaks for two units' stating the same thing, or against it. Truths are 1 and 0; shares, cosines and distances lie
@@ -70,7 +71,9 @@ export interface Pair {
   vectors: VectorEvidence | null;
 }
 
-/** Units with less in common are not looked at, … */
+/** Among more units than these, nearly all pairs have nothing to do with each other: … */
+const manyUnits = 500;
+/** … those with less in common are not looked at, … */
 const leastHarmony = 0.1;
 /** … unless their vectors are as near as this. */
 const leastMeaning = 0.35;
@@ -82,7 +85,7 @@ const timeSpan = /^(?:second|minute|hour|day|week|month|year|decade)/iu;
 const hasContent = ({ stems }: Unit): boolean => stems.some((stem) => !stem.startsWith('zz') && !isNation(stem));
 /** Beyond what was marked by hand nothing is known of how it goes on. */
 const crowdOf = (claims: number): number => Math.log(Math.max(10, Math.min(40, claims)));
-const isName = (stem: string): boolean => /^zz(?!d)/u.test(stem);
+const isName = (stem: string): boolean => stem.startsWith('zzp');
 const mean = (one: number, other: number): number => (one + other === 0 ? 0 : (2 * one * other) / (one + other));
 const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => {
   for (const each of one) if (other.has(each)) return true;
@@ -90,7 +93,7 @@ const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => {
 };
 
 /**
- * Pairs of units from two articles that have something in common, one by one, with what speaks for and against their stating one thing.
+ * Pairs of units from two articles that may have something in common, one by one, with what speaks for and against their stating one thing.
  *
  * @param units as `unitsOf` gives them
  * @param alike how alike they are by their words, by `pairKey`
@@ -111,6 +114,7 @@ export function* evidenceOf(
   const nearest = new Nearest(units, places, numberOf.size);
   const foremost = new Nearest(units, places, numberOf.size);
   const telling = units.map(hasContent);
+  const floor = count > manyUnits ? leastHarmony : 0;
   const found: { a: number; b: number; harmony: number; meaning: number }[] = [];
   const best = new Map<number, number>();
   const ownersOf = (a: number, b: number) => units[a]!.owner * claims.length + units[b]!.owner;
@@ -120,8 +124,8 @@ export function* evidenceOf(
       if (places[a] === places[b] || !telling[b]) continue;
       const harmony = harmonyOf(a, b);
       const meaning = vectors ? vectors.statements(a, b) : 0;
-      if (harmony < leastHarmony && meaning < leastMeaning && !alike.has(pairKey(a, b, count))) continue;
-      if (harmony >= leastHarmony) {
+      if (harmony <= floor && meaning < leastMeaning && !alike.has(pairKey(a, b, count))) continue;
+      if (harmony > floor) {
         nearest.note(a, b, harmony);
         nearest.note(b, a, harmony);
       }

@@ -51,8 +51,8 @@ describe('what states the same thing in other words', () => {
     expect(units.some(({ part, text }) => part !== null && text.startsWith('after the harbour'))).toBe(true);
   });
 
-  it('is not looked for where nothing is in common, nor within one article', () => {
-    expect(odds('No passenger was hurt', 'Tickets will cost more')).toBe(-Infinity);
+  it('is unlikely where hardly anything is in common, and not looked for within one article', () => {
+    expect(odds('No passenger was hurt', 'Tickets will cost more')).toBeLessThan(0);
     for (const { first, second } of found)
       expect(claims[units[first]!.owner]!.article).not.toBe(claims[units[second]!.owner]!.article);
   });

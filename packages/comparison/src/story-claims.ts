@@ -101,7 +101,7 @@ export function voiceOf(
 
 /** A word for an entity, whatever name an article gives it: letters only, and none that a stemmer would take off. */
 const entityWord = (number: number): string =>
-  `zz${[...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
+  `zzp${[...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
 
 /** A day or month as one word, without the year, which some articles leave out. */
 const dateWord = (edtf: string): string =>
@@ -140,8 +140,8 @@ function plainStatement(
       .map(({ start, end, edtf }) => ({ start, end, by: ` ${dateWord(edtf.split('/')[0] ?? '')} ` })),
     ...claim.quantities
       .flatMap((at) => analysis.quantities[at] ?? [])
-      .filter(({ low, unit }) => low === null && unit === '')
-      .map(({ start, end, value }) => ({ start, end, by: ` ${value} ` })),
+      .filter(({ low }) => low === null)
+      .map(({ start, end, value, unit }) => ({ start, end, by: ` ${value} ${unit} ` })),
     ...mentionsWithin(analysis, claim).flatMap(({ start, end, entity: local }) => {
       const entity = entityOf(local);
       return entity && entity.type !== 'place' && nationIn(entity.name) === null

@@ -1,6 +1,7 @@
 import { foldNations } from './nations.ts';
 import { baseForm, synonym } from './synonyms.ts';
-import { stems, terms } from './terms.ts';
+import { stems, terms, words } from './terms.ts';
+import { withPhrases } from './thesaurus.ts';
 
 /** How sure a statement is: another matter than what it states. */
 const hedges = new Set([
@@ -41,6 +42,10 @@ export function statementTerms(text: string, nations: readonly string[] = []): s
 
 /** The same with each word by its own stem, irregular verbs by their base form: what vectors are looked up by. */
 export const statementStems = (text: string, nations: readonly string[] = []): string[] =>
-  stems(foldNations(withCompassNames(text, nations)))
-    .map(baseForm)
-    .filter((stem) => !hedges.has(stem));
+  withPhrases(words(foldNations(withCompassNames(text, nations)))).flatMap(({ word, phrase }) =>
+    phrase
+      ? [word]
+      : stems(word)
+          .map(baseForm)
+          .filter((stem) => !hedges.has(stem)),
+  );

@@ -23,6 +23,10 @@ const word = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'’-]*/gu;
 /** The words of a text that carry content, stemmed (Porter) and brought to one concept, in order. Numbers stay as they are written, without commas. */
 export const terms = (text: string): string[] => stems(text).map(concept);
 
+/** All words of a text, folded, in order. */
+export const words = (text: string): string[] =>
+  [...fold(text).matchAll(word)].map(([match]) => match.replace(/'s$|'$/u, '')).filter((bare) => bare !== '');
+
 /** The words of a text that carry content, stemmed (Porter), in order. */
 export function stems(text: string): string[] {
   const found: string[] = [];
