@@ -71,9 +71,9 @@ export interface Pair {
   vectors: VectorEvidence | null;
 }
 
-/** Among more units than these, nearly all pairs have nothing to do with each other: … */
+/** Of up to so many units all pairs are looked at: what stands around two of them may tell where no word does. */
 const manyUnits = 500;
-/** … those with less in common are not looked at, … */
+/** Among more, those with less in common are not, … */
 const leastHarmony = 0.1;
 /** … unless their vectors are as near as this. */
 const leastMeaning = 0.35;
@@ -93,7 +93,7 @@ const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => {
 };
 
 /**
- * Pairs of units from two articles that may have something in common, one by one, with what speaks for and against their stating one thing.
+ * Pairs of units from two articles, one by one, with what speaks for and against their stating one thing.
  *
  * @param units as `unitsOf` gives them
  * @param alike how alike they are by their words, by `pairKey`
@@ -114,7 +114,7 @@ export function* evidenceOf(
   const nearest = new Nearest(units, places, numberOf.size);
   const foremost = new Nearest(units, places, numberOf.size);
   const telling = units.map(hasContent);
-  const floor = count > manyUnits ? leastHarmony : 0;
+  const some = count > manyUnits;
   const found: { a: number; b: number; harmony: number; meaning: number }[] = [];
   const best = new Map<number, number>();
   const ownersOf = (a: number, b: number) => units[a]!.owner * claims.length + units[b]!.owner;
@@ -124,11 +124,9 @@ export function* evidenceOf(
       if (places[a] === places[b] || !telling[b]) continue;
       const harmony = harmonyOf(a, b);
       const meaning = vectors ? vectors.statements(a, b) : 0;
-      if (harmony <= floor && meaning < leastMeaning && !alike.has(pairKey(a, b, count))) continue;
-      if (harmony > floor) {
-        nearest.note(a, b, harmony);
-        nearest.note(b, a, harmony);
-      }
+      if (some && harmony < leastHarmony && meaning < leastMeaning && !alike.has(pairKey(a, b, count))) continue;
+      nearest.note(a, b, harmony);
+      nearest.note(b, a, harmony);
       foremost.note(a, b, meaning);
       foremost.note(b, a, meaning);
       best.set(ownersOf(a, b), Math.max(harmony, best.get(ownersOf(a, b)) ?? 0));
