@@ -6,6 +6,9 @@ import type { Item } from './item.tsx';
 import { ReportLink } from './report-link.tsx';
 import { Section } from './section.tsx';
 
+/** The outlet that the sentence of the briefing names; for an article of no known outlet its title, whose colons are its own. */
+const leadingName = /^(?:“[^”]*”|[^:“]{3,60}): /;
+
 /** What stands in one article only, article by article. */
 export function OnlyIn({ heading, items }: { heading: string; items: readonly Item[] }) {
   const { articles } = useSources();
@@ -31,9 +34,7 @@ export function OnlyIn({ heading, items }: { heading: string; items: readonly It
               const outlet = `${articles.get(id)?.outlet}: `;
               return (
                 <li key={item.id} className="entry" data-item="">
-                  {item.text.startsWith(outlet)
-                    ? item.text.slice(outlet.length)
-                    : item.text.replace(/^[^:]{3,60}: /, '')}
+                  {item.text.startsWith(outlet) ? item.text.slice(outlet.length) : item.text.replace(leadingName, '')}
                   <Citations evidence={item.citations} />
                   <ReportLink item={item} />
                 </li>
