@@ -144,7 +144,14 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
   const { slug, type, name, aliases, roles, findings, stories, articles } = profile;
   const others = otherNames(name, aliases);
   // What one article alone has is below, among its sentences.
-  const reported = findings.nodes.filter(({ onlyInArticle }) => onlyInArticle === null).slice(0, mostFindings);
+  const reported = findings.nodes
+    .filter(({ onlyInArticle }) => onlyInArticle === null)
+    // Several statements of a story may have one wording, where a sentence says more than one thing.
+    .filter(
+      ({ text, story }, at, all) =>
+        all.findIndex((other) => other.text === text && other.story.slug === story.slug) === at,
+    )
+    .slice(0, mostFindings);
   const { one, many } = profileKinds[type];
   const shows = (each: ProfilePart) => part === null || part === each;
   const facts = `${count(stories.totalCount, 'story', 'stories')}, ${count(articles.totalCount, 'article')}`;
@@ -182,6 +189,7 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
         {part === null && reported.length > 0 && (
           <section className="section" id="findings" aria-labelledby="findings-heading">
             <h2 id="findings-heading">What is reported</h2>
+            <StatusMeanings used={new Set(reported.map(({ status }) => status))} />
             <ul className="said">
               {reported.map(({ id, text, status, story }) => (
                 <li key={id} className="entry" data-item="">
@@ -192,7 +200,6 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
                 </li>
               ))}
             </ul>
-            <StatusMeanings used={new Set(reported.map(({ status }) => status))} />
           </section>
         )}
         {shows('quotations') && (
