@@ -32,6 +32,13 @@ function instructionOf({ kind }: OwnQuestion): string {
   return kind.startsWith('FILL') ? '' : 'Tick one.';
 }
 
+/** What stands before an option. The box is drawn: few text faces have the letter for it. */
+function OptionMark({ kind, index }: { kind: string; index: number }) {
+  if (kind === 'ORDER') return <span aria-hidden="true">__</span>;
+  if (kind === 'MATCH') return <span aria-hidden="true">{letter(index)})</span>;
+  return <span aria-hidden="true" className="paper-box" />;
+}
+
 function Asked({ question }: { question: OwnQuestion }) {
   const { kind, options, prompts } = question;
   const instruction = instructionOf(question);
@@ -53,7 +60,7 @@ function Asked({ question }: { question: OwnQuestion }) {
         <ul className="paper-options">
           {options.map((option, index) => (
             <li key={option.key}>
-              <span aria-hidden="true">{kind === 'ORDER' ? '__' : kind === 'MATCH' ? `${letter(index)})` : '☐'}</span>
+              <OptionMark kind={kind} index={index} />
               <span>
                 {kind !== 'ORDER' && kind !== 'MATCH' && `${letter(index)}) `}
                 {option.text}
