@@ -117,9 +117,9 @@ export function paraphrases(
     const odds = more ? weigh({ ...evidence, ...more }, withVectors) : weigh(evidence, plain);
     found.push({ first, second, odds });
   }
-  const others = thirdArticles(units, found);
+  const othersSay = thirdArticles(units, found);
   return found.map(
-    (pair, at): Likely =>
-      pair.odds <= unlikely ? pair : { ...pair, odds: weigh({ own: pair.odds, ...others[at]! }, again) },
+    (pair): Likely =>
+      pair.odds <= unlikely ? pair : { ...pair, odds: weigh({ own: pair.odds, ...othersSay(pair) }, again) },
   );
 }

@@ -29,10 +29,10 @@ it('finds what a third article states of both, and of one alone', () => {
     { first: other, second: both, odds: 2 },
     { first: other, second: apart, odds: 1 },
   ];
-  expect(thirdArticles(units, pairs)[0]).toEqual({ shared: 2, unshared: 1 });
+  expect(thirdArticles(units, pairs)(pairs[0]!)).toEqual({ shared: 2, unshared: 1 });
 });
 
 it('says nothing where no other article does', () => {
-  const [alone] = thirdArticles(units, [{ first: one, second: other, odds: 2 }]);
-  expect(alone).toEqual({ shared: unlikely, unshared: unlikely });
+  const pair = { first: one, second: other, odds: 2 };
+  expect(thirdArticles(units, [pair])(pair)).toEqual({ shared: unlikely, unshared: unlikely });
 });

@@ -26,9 +26,9 @@ const mostNeighbours = 12;
  *
  * @param units as `unitsOf` gives them
  * @param pairs those that have anything in common; what is not among them is unlikely
- * @returns for each pair, in order
+ * @returns what they say of a pair
  */
-export function thirdArticles(units: readonly Unit[], pairs: readonly Likely[]): ThirdArticles[] {
+export function thirdArticles(units: readonly Unit[], pairs: readonly Likely[]): (pair: Likely) => ThirdArticles {
   const neighbours: { at: number; odds: number }[][] = units.map(() => []);
   for (const { first, second, odds } of pairs) {
     if (odds <= unlikely) continue;
@@ -40,7 +40,7 @@ export function thirdArticles(units: readonly Unit[], pairs: readonly Likely[]):
     each.splice(mostNeighbours);
   }
   const oddsOf = neighbours.map((each) => new Map(each.map(({ at, odds }) => [at, odds])));
-  return pairs.map(({ first, second }) => {
+  return ({ first, second }) => {
     const articles = [units[first]!.article, units[second]!.article];
     let shared = unlikely;
     let unshared = unlikely;
@@ -55,5 +55,5 @@ export function thirdArticles(units: readonly Unit[], pairs: readonly Likely[]):
     look(first, second);
     look(second, first);
     return { shared, unshared };
-  });
+  };
 }

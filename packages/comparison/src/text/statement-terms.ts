@@ -1,6 +1,6 @@
 import { foldNations } from './nations.ts';
 import { baseForm, synonym } from './synonyms.ts';
-import { stems, terms, words } from './terms.ts';
+import { stemsOf, terms, words } from './terms.ts';
 import { withPhrases } from './thesaurus.ts';
 
 /** How sure a statement is: another matter than what it states. */
@@ -45,7 +45,7 @@ export const statementStems = (text: string, nations: readonly string[] = []): s
   withPhrases(words(foldNations(withCompassNames(text, nations)))).flatMap(({ word, phrase }) =>
     phrase
       ? [word]
-      : stems(word)
+      : stemsOf([word])
           .map(baseForm)
           .filter((stem) => !hedges.has(stem)),
   );

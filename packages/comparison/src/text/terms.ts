@@ -28,15 +28,13 @@ export const words = (text: string): string[] =>
   [...fold(text).matchAll(word)].map(([match]) => match.replace(/'s$|'$/u, '')).filter((bare) => bare !== '');
 
 /** The words of a text that carry content, stemmed (Porter), in order. */
-export function stems(text: string): string[] {
-  const found: string[] = [];
-  for (const [match] of fold(text).matchAll(word)) {
-    const bare = match.replace(/'s$|'$/u, '');
-    if (functionWords.has(bare) || bare === '') continue;
-    found.push(/^\p{N}/u.test(bare) ? bare.replace(/,/g, '') : stemmer(bare));
-  }
-  return found;
-}
+export const stems = (text: string): string[] => stemsOf(words(text));
+
+/** Those of some folded words that carry content, stemmed (Porter). */
+export const stemsOf = (folded: readonly string[]): string[] =>
+  folded
+    .filter((each) => !functionWords.has(each))
+    .map((each) => (/^\p{N}/u.test(each) ? each.replace(/,/g, '') : stemmer(each)));
 
 /** Character 3- to 5-grams of a text's content words: near in spelling is near in value. */
 export const characterGrams = (text: string): string[] => gramsOf(terms(text));
