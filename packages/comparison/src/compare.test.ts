@@ -38,6 +38,15 @@ const second = sketch({
   ],
 });
 
+/** An article of one statement, which somebody makes. */
+const said = (id: string, words: string, polarity: 'affirmed' | 'denied', voice: string) =>
+  sketch({
+    id,
+    text: `${words}, ${voice} said.`,
+    entities: [{ name: voice }],
+    claims: [{ text: words, polarity, voices: [{ source: voice, cue: 'said' }] }],
+  });
+
 describe('compareStory', () => {
   const story = compareStory('s1', [second, first]);
   const finding = (words: string) => story.findings.find((each) => each.text.includes(words))!;
@@ -70,13 +79,6 @@ describe('compareStory', () => {
   });
 
   it('sees no dispute between two ways of saying no', () => {
-    const said = (id: string, words: string, polarity: 'affirmed' | 'denied', voice: string) =>
-      sketch({
-        id,
-        text: `${words}, ${voice} said.`,
-        entities: [{ name: voice }],
-        claims: [{ text: words, polarity, voices: [{ source: voice, cue: 'said' }] }],
-      });
     const findings = compareStory('s', [
       said('a1', 'There had been no warning that the bank at Ober was moving', 'denied', 'Lirna Hydro'),
       said('a2', 'There had been no sign that the bank at Ober was moving', 'affirmed', 'Water Ministry'),
@@ -86,13 +88,6 @@ describe('compareStory', () => {
   });
 
   it('sees no dispute between two wordings of one voice, of which one has a “not”', () => {
-    const said = (id: string, words: string, polarity: 'affirmed' | 'denied', voice: string) =>
-      sketch({
-        id,
-        text: `${words}, ${voice} said.`,
-        entities: [{ name: voice }],
-        claims: [{ text: words, polarity, voices: [{ source: voice, cue: 'said' }] }],
-      });
     const story = compareStory('s', [
       said('a1', 'The sprinklers in the terminal at Ober had worked badly since August', 'affirmed', 'Dock Union'),
       said('a2', 'The sprinklers in the terminal at Ober had not worked since August', 'denied', 'Dock Union'),

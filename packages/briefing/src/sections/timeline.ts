@@ -55,9 +55,8 @@ function entryOf(source: BriefingSource, event: TimelineEvent): Entry[] {
 
 /**
  * Dated statements in order, with the precision that the articles give and no more. What a date is only mentioned for in passing is
- * left to its article. A sentence with several dates stands once, at
- * the one that it gives first; what two sentences say of one date alike stands once, in the words of the shorter, with the sources
- * of both.
+ * left to its article. A sentence with several dates stands once, at the one that it gives first; what two sentences say of one
+ * date alike stands once, in the words of the shorter, with the sources of both.
  */
 export const timeline: SectionMaker = (source) => {
   const all = source.story.timeline.flatMap((event) => entryOf(source, event));
