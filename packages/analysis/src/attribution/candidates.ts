@@ -159,7 +159,9 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         push(`${prefix}that`, light ? cueTo(at) : cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);
         break;
       }
-      if (whWords.has(word.lower) && (landing.at === start || landing.recipient) && word.lower !== 'which') {
+      // "can say yet why it broke": an adverb may stand between; "said on Monday when he arrived" is another matter.
+      const asks = landing.at === start || landing.recipient || /^(?:whether|how|why)$/.test(word.lower);
+      if (whWords.has(word.lower) && asks && word.lower !== 'which') {
         const content = [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }];
         push(`${prefix}wh`, cue, content);
         if (landing.at === start && clauseOpeners.has(word.lower)) push('clause', cue, content);

@@ -46,6 +46,8 @@ const timeNouns = new Set(
   ).split(' '),
 );
 
+export const isTimeNoun = (word: Word) => timeNouns.has(word.lower);
+
 const timeModifiers = new Set('last next this early late earlier later that each every on the same'.split(' '));
 
 const possessivePronouns = new Set("my your his her its our their whose 's '".split(' '));
@@ -112,6 +114,9 @@ function findGroups(words: readonly Word[]): VerbGroup[] {
         } else if (word.pos === 'PART' && negatives.has(word.lower)) {
           negative = true;
           end = ++k;
+        } else if (word.lower === 'no' && words[k + 1]?.lower === 'longer') {
+          if (isVerbal(words[k + 2])) negative = true;
+          k += 2;
         } else if (word.pos === 'ADV' || (word.lower === 'since' && words[k + 1]?.pos === 'VERB')) {
           if (word.lower === 'never') negative = true;
           k++;
@@ -156,6 +161,14 @@ function lastAuxiliary(words: readonly Word[], from: number, to: number): Word |
   return undefined;
 }
 
+/** "After that Norland left", "before that lorries were free to pass": between a preposition and a name or a plural "that" is a phrase of its own. */
+export function standsAlone(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/^(?:after|before|since|until)$/.test(words[at - 1]?.lower ?? '')) return false;
+  if (next.pos === 'PROPN') return !isTimeNoun(next) && words[at + 2]?.pos !== 'NOUN';
+  return next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lemma !== next.lower;
+}
+
 function findChunks(words: readonly Word[], groupOf: Int32Array): NounPhrase[] {
   const chunks: NounPhrase[] = [];
   let i = 0;
@@ -169,7 +182,10 @@ function findChunks(words: readonly Word[], groupOf: Int32Array): NounPhrase[] {
       // "this week", "that idea" are sometimes tagged as a pronoun before a noun.
       const determines = /^(?:this|that|these|those|some|all|both|many|another|any|each)$/.test(word.lower);
       const next = words[i + 1];
-      if (!(determines && next && groupOf[i + 1]! < 0 && (isNominal(next) || next.pos === 'ADJ'))) {
+      if (
+        !(determines && next && groupOf[i + 1]! < 0 && (isNominal(next) || next.pos === 'ADJ')) ||
+        (word.lower === 'that' && standsAlone(words, i))
+      ) {
         chunks.push({ from: i, to: i + 1, head: i, kind: 'pronoun' });
         i++;
         continue;
@@ -344,6 +360,7 @@ export function hasTense(phrases: Phrases, group: VerbGroup): boolean {
   const first = words.slice(group.from, group.to).find((word) => word.pos === 'AUX');
   if (first) return finiteAuxiliaries.has(first.lower) || first.lower !== 'be';
   const next = words[group.to];
-  if (group.form === 'past' && next?.lower === 'by') return false;
-  return true;
+  if (group.form !== 'past' || next?.lower !== 'by') return true;
+  // "They moved by half a point": a participle has no subject in the nominative.
+  return /^(?:i|we|he|she|they)$/.test(words[group.from - 1]?.lower ?? '');
 }

@@ -1,8 +1,9 @@
+import { standsAlone } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** Forms of reporting verbs that are nouns too, and that a tagger without syntax takes for nouns after a noun. */
 const nounOrVerb =
-  /^(?:say|claim|show|note|report|find|plan|call|vow|hope|fear|promise|pledge|warn|blame|slam|blast|mock|demand|request|question|support|back|charge|offer|tweet|post|signal|attack|praise|rip|want|seek|view|share|doubt|threaten|answer|estimate|project|forecast|urge|tout|poll|detail|remark|argue|suggest|believe|tell|think|insist|predict|recall|reveal|reject|deny|describe|endorse|announce|express|write|add|see|ask|order|propose|favor|favour|challenge|agree|oppose)(?:s|es|d|ed)?$|^(?:denies|replies|said|told|wrote|found|testifies|denied)$/;
+  /^(?:say|claim|show|note|report|find|plan|dispute|contest|call|vow|hope|fear|promise|pledge|warn|blame|slam|blast|mock|demand|request|question|support|back|charge|offer|tweet|post|signal|attack|praise|rip|want|seek|view|share|doubt|threaten|answer|estimate|project|forecast|urge|tout|poll|detail|remark|argue|suggest|believe|tell|think|insist|predict|recall|reveal|reject|deny|describe|endorse|announce|express|write|add|see|ask|order|propose|favor|favour|challenge|agree|oppose)(?:s|es|d|ed)?$|^(?:denies|replies|said|told|wrote|found|testifies|denied)$/;
 
 /** A capitalised word beside a name, inside a sentence, is a name ("Ted", "Grant", "Will"), except in headlines in title case. */
 function correctNames(words: Word[]): void {
@@ -29,12 +30,55 @@ function correctNames(words: Word[]): void {
   }
 }
 
+/** "Breaches can be punished", "Here people see it": a plural that opens a sentence and has its verb after it is no verb. */
+function correctSubjects(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    if (word.pos !== 'VERB') continue;
+    // "The deputies all the same allowed it": an adverb, not the beginning of a noun phrase that the verb's form belongs to.
+    if (i > 3 && words[i - 1]!.lower === 'same' && words[i - 2]!.lower === 'the' && words[i - 3]!.lower === 'all')
+      for (let k = i - 3; k < i; k++) words[k] = { ...words[k]!, pos: 'ADV' };
+    const before = words[i - 1];
+    const next = words[i + 1]!;
+    const opens = before === undefined || before.ends;
+    if (word.lower === 'people' && (next.pos === 'VERB' || next.pos === 'AUX')) words[i] = { ...word, pos: 'NOUN' };
+    else if (opens && next.pos === 'AUX' && /[^s]s$/.test(word.lower) && word.lemma !== word.lower)
+      words[i] = { ...word, pos: 'NOUN' };
+  }
+}
+
+/**
+ * "Its parliament empowered soldiers to fire", "Tickets cost £40": in a sentence without any verb the one form in -ed
+ * behind a noun, or "cost" before a price, is its verb.
+ */
+function correctPredicates(words: Word[]): void {
+  if (words.at(-1)?.text !== '.') return;
+  for (let i = 1; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    if ((word.pos !== 'NOUN' && word.pos !== 'ADJ') || word.quoted) continue;
+    const before = words[i - 1]!;
+    const next = words[i + 1]!;
+    const price = /^costs?$/.test(word.lower) && (next.pos === 'SYM' || next.pos === 'NUM');
+    const past =
+      /^\p{Ll}{2,}ed$/u.test(word.text) &&
+      /^(?:NOUN|PROPN)$/.test(before.pos) &&
+      (/^(?:DET|PRON|PROPN|NUM|ADP)$/.test(next.pos) || (next.pos === 'NOUN' && /[^s]s$/.test(next.lower)));
+    if ((price || past) && verbless(words, i)) words[i] = asVerb(word);
+  }
+}
+
 /** Corrects what a tagger does most often wrong around reporting verbs: "The poll shows voters …" is no noun compound. */
 export function correctTags(words: Word[], from: number): void {
   correctNames(words);
+  correctSubjects(words);
+  correctPredicates(words);
   for (let i = Math.max(from, 1); i + 1 < words.length; i++) {
     const word = words[i]!;
     if (word.lower === 'which' && word.pos === 'DET') words[i] = { ...word, pos: 'PRON' };
+    if (word.lower === 'that' && standsAlone(words, i)) {
+      words[i] = { ...word, pos: 'PRON' };
+      continue;
+    }
     if (word.lower === 'that' && word.pos !== 'SCONJ' && opensThatClause(words, i))
       words[i] = { ...word, pos: 'SCONJ' };
     if ((word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') || !nounOrVerb.test(word.lower)) continue;

@@ -1,5 +1,6 @@
 import type { Certainty, Polarity } from '../analysis.ts';
 import { modals, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
+import { invertedCondition } from './clauses.ts';
 
 /** What the words that frame a claim do to it. */
 export type Stance = 'states' | 'denies' | 'plans' | 'doubts';
@@ -92,22 +93,7 @@ function isConditional(phrases: Phrases, clause: Range, main: VerbGroup): boolea
     if (word.lower === 'provided' && words[i + 1]?.lower !== 'that') continue;
     return true;
   }
-  const first = words[main.from]!;
-  return (
-    first !== undefined &&
-    words.slice(main.from, main.to).some((word) => word.lower === 'would') &&
-    startsHypothetical(phrases, clause)
-  );
-}
-
-/** "Were the talks to fail, …", "Should he lose, …": a condition by inversion. */
-function startsHypothetical(phrases: Phrases, clause: Range): boolean {
-  const first = phrases.words[clause.from];
-  return (
-    first !== undefined &&
-    (first.lower === 'were' || first.lower === 'should' || first.lower === 'had') &&
-    first.pos === 'AUX'
-  );
+  return invertedCondition(phrases, clause) >= 0;
 }
 
 function isHedged(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
@@ -136,6 +122,10 @@ export function polarityOf(phrases: Phrases, clause: Range, main: VerbGroup, sta
   if (isOpen(phrases, main)) return 'affirmed';
   if (stances.includes('denies') || main.negative) return 'denied';
   if (words[main.to]?.lower === 'no' && words[main.to + 1]?.lower === 'longer') return 'denied';
+  // "had at no time asked", "at no point did it ask"
+  for (const at of [main.to, clause.from])
+    if (words[at + 1]?.lower === 'no' && /^(?:time|point|stage|means|circumstances)$/.test(words[at + 2]?.lower ?? ''))
+      return 'denied';
   if (words[main.head]!.pos === 'AUX' || words[main.head]!.lemma === 'have') {
     const next = words[main.to];
     if (next && main.to < clause.to && (next.lower === 'no' || next.lower === 'none' || next.lower === 'nothing'))

@@ -175,6 +175,98 @@ describe('claims', () => {
       'a piece of a quotation that cannot stand alone stays with the piece before',
       [['We will stay,” Ravn said, “until the water is gone', 'attributed', 'affirmed', 1]],
     ],
+    [
+      'Since last spring trucks above nine tonnes have been turned back.',
+      'a preposition with its phrase of time in front of a main clause',
+      [['Since last spring trucks above nine tonnes have been turned back', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'Until the election Nils Orvik, the deputy, runs the town.',
+      'a preposition with its noun in front of a name',
+      [['Until the election Nils Orvik, the deputy, runs the town', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'Before 3 April it will not open, the owner said.',
+      'a date in front of a pronoun',
+      [['Before 3 April it will not open', 'attributed', 'denied', 1]],
+    ],
+    [
+      'After that Norland wants to close the port to trawlers.',
+      'the pronoun belongs to the preposition, the name is the subject',
+      [['After that Norland wants to close the port to trawlers', 'asserted', 'affirmed', 0]],
+    ],
+    ['After the vote had failed.', 'a subordinate clause of time alone', []],
+    ['Because the pumps were old.', 'a reason alone', []],
+    [
+      'Delays can be punished with a fine of 300 crowns.',
+      'a plural that looks like a verb opens the sentence',
+      [['Delays can be punished with a fine of 300 crowns', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'On Friday the members all the same allowed trucks to use the lane.',
+      'an adverb of three words before the verb',
+      [['On Friday the members all the same allowed trucks to use the lane', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'Meanwhile, its council empowered wardens on Friday to fine drivers without warning.',
+      'a verb that the tagger takes for a noun',
+      [
+        [
+          'Meanwhile, its council empowered wardens on Friday to fine drivers without warning',
+          'asserted',
+          'affirmed',
+          0,
+        ],
+      ],
+    ],
+    ['Tickets cost £40.', 'a price after its verb', [['Tickets cost £40', 'asserted', 'affirmed', 0]]],
+    [
+      'They shrank by half in two years, and she moved by a mile.',
+      '"by" after a verb with its subject opens no agent',
+      [
+        ['They shrank by half in two years', 'asserted', 'affirmed', 0],
+        ['she moved by a mile', 'asserted', 'affirmed', 0],
+      ],
+    ],
+    ['The owner rejects that.', '"that" as an object', [['The owner rejects that', 'asserted', 'affirmed', 0]]],
+    [
+      'Should she lose, the house will be dissolved and the islands will vote again.',
+      'a condition by inversion stays with all that depends on it',
+      [['Should she lose, the house will be dissolved and the islands will vote again', 'conditional', 'affirmed', 0]],
+    ],
+    [
+      'Nor does the port have a tug.',
+      'a negation that turns subject and verb',
+      [['Nor does the port have a tug', 'asserted', 'denied', 0]],
+    ],
+    [
+      'At no time did the crew leave the bridge.',
+      'a negation in a fronted phrase',
+      [['At no time did the crew leave the bridge', 'asserted', 'denied', 0]],
+    ],
+    [
+      'Opened in 1931, the lock takes 40 barges a day.',
+      'a participle before the subject',
+      [['Opened in 1931, the lock takes 40 barges a day', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'Asked why the gate was open, Holm said the guard had left.',
+      'what was asked is no statement',
+      [['the guard had left', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'The boiler exploded, and the owner, Ines Holm, refuses to guess.',
+      'an apposition parts the new subject from its verb',
+      [
+        ['The boiler exploded', 'asserted', 'affirmed', 0],
+        ['the owner, Ines Holm, refuses to guess', 'asserted', 'affirmed', 0],
+      ],
+    ],
+    [
+      'Nobody can say yet why the boiler burst.',
+      'what nobody knows is not told',
+      [['Nobody can say yet why the boiler burst', 'asserted', 'denied', 0]],
+    ],
     ['Until the water is gone.', 'a subordinate clause alone', []],
     ['Larvik, 5 May 2024', 'a date line', []],
     ['LARVIK, 5 May (CWS) — The dam held.', 'a date in the dateline', [['The dam held', 'asserted', 'affirmed', 0]]],

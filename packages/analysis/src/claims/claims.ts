@@ -29,7 +29,7 @@ interface Bearing {
  */
 export const claims = defineStage({
   name: 'claims',
-  version: 2,
+  version: 3,
   needs: ['blocks', 'sentences', 'tokens', 'entities', 'mentions', 'quantities', 'dates', 'quotations', 'attributions'],
   gives: ['claims'],
   run({ source, blocks, sentences, tokens, mentions, quantities, dates, attributions }) {
@@ -379,11 +379,15 @@ function trim(phrases: Phrases, range: Range): Range | null {
     (loose(words[from]!) || (opens(from) && (words[from]!.pos !== 'PRON' || isComma(words[from + 1]))))
   ) {
     if (words[from]!.text === '(' || words[from]!.text === '$') break;
+    // "Nor do the parties agree": the negation is the clause's, whose verb stands before its subject.
+    if (/^(?:nor|neither)$/.test(words[from]!.lower) && words[from + 1]?.pos === 'AUX') break;
     from++;
   }
+  // "He denies that.": at the end of its sentence it is the object.
+  const ends = (at: number) => /^[.;]?$/.test(words[at]?.text ?? '');
   while (
     to > from &&
-    (loose(words[to - 1]!) || words[to - 1]!.lower === 'that') &&
+    (loose(words[to - 1]!) || (words[to - 1]!.lower === 'that' && !ends(to))) &&
     words[to - 1]!.text !== ')' &&
     words[to - 1]!.text !== '%'
   )

@@ -1,5 +1,13 @@
 import { phraseFrom } from '../attribution/following-phrases.ts';
-import { chunkEnding, hasTense, isComma, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
+import {
+  chunkEnding,
+  hasTense,
+  isComma,
+  isTimeNoun,
+  type Phrases,
+  type Range,
+  type VerbGroup,
+} from '../attribution/phrases.ts';
 import { subjectBefore } from '../attribution/subjects.ts';
 import type { Word } from '../attribution/words.ts';
 
@@ -17,9 +25,11 @@ export function mainVerb(phrases: Phrases, clause: Range): VerbGroup | null {
   let fallback: VerbGroup | null = null;
   let opener = -1;
   let scanned = clause.from;
+  const opening = Math.max(invertedCondition(phrases, clause), openingParticiple(phrases, clause));
   for (const group of phrases.groups) {
     if (group.from < clause.from || group.to > clause.to || !hasTense(phrases, group)) continue;
     fallback ??= group;
+    if (group.from < opening) continue;
     for (; scanned < group.from; scanned++) {
       const word = words[scanned]!;
       if (isComma(word) || word.text === ';') opener = -1;
@@ -34,6 +44,30 @@ export function mainVerb(phrases: Phrases, clause: Range): VerbGroup | null {
     opener = -1;
   }
   return fallback;
+}
+
+/** "Should he …", "Were the talks …", "Had he …": an auxiliary before its subject. */
+export function isInverted(phrases: Phrases, at: number): boolean {
+  const first = phrases.words[at]!;
+  return /^(?:should|were|had)$/.test(first.lower) && first.pos === 'AUX' && (phrases.chunkOf[at + 1] ?? -1) >= 0;
+}
+
+/** The word after "Should he fail," or "Were the talks to fail,", a condition by inversion; -1 where the clause has none. */
+export function invertedCondition(phrases: Phrases, clause: Range): number {
+  const { words } = phrases;
+  if (!isInverted(phrases, clause.from)) return -1;
+  for (let i = clause.from + 2; i < clause.to - 2; i++)
+    if (isComma(words[i]) && opensClause(phrases, i + 1, clause.to, false)) return i + 1;
+  return -1;
+}
+
+/** The word after "Founded in 1911,": what opens a clause without a subject is a participle; -1 where there is none. */
+function openingParticiple(phrases: Phrases, clause: Range): number {
+  const group = phrases.groups[phrases.groupOf[clause.from]!];
+  if (group?.form !== 'past' || group.from !== clause.from) return -1;
+  for (let i = group.to; i < clause.to - 2; i++)
+    if (isComma(phrases.words[i]) && opensClause(phrases, i + 1, clause.to, false)) return i + 1;
+  return -1;
 }
 
 /** True where only a noun phrase, or nothing, stands between a subordinator and a verb. */
@@ -51,8 +85,12 @@ function opensClause(phrases: Phrases, at: number, limit: number, passive: boole
   const whole = phraseFrom(phrases, from, limit);
   if (!whole) return false;
   const first = words[whole.from]!;
+  // "a badly written one": an article alone is no subject.
+  if (first.pos === 'DET' && /^(?:an?|the|every|no)$/.test(first.lower) && whole.to - whole.from === 1) return false;
   if (relatives.has(first.lower) && first.pos === 'PRON' && whole.to - whole.from === 1) return false;
   let next = whole.to;
+  // "and the director, Ines Holm, refuses": the comma that closes an insertion.
+  if (isComma(words[next]) && words.slice(whole.from, next).some(isComma)) next++;
   while (next < limit && words[next]!.pos === 'ADV' && phrases.groupOf[next]! < 0) next++;
   const group = next < limit ? phrases.groups[phrases.groupOf[next]!] : undefined;
   // "Nine were killed and 34 injured": the participle shares the auxiliary before it.
@@ -73,6 +111,7 @@ export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
   const first = words[stretch.from]!;
   // "If X and Y, Z": a cut would set the condition free.
   if (subordinators.has(first.lower) && first.pos !== 'PRON' && first.pos !== 'DET') conditional = true;
+  if (invertedCondition(phrases, stretch) >= 0) conditional = true;
   for (let i = stretch.from; i < stretch.to - 2; i++) {
     const word = words[i]!;
     const group = phrases.groups[phrases.groupOf[i]!];
@@ -153,7 +192,33 @@ export function isOnlySubordinate(phrases: Phrases, clause: Range): boolean {
     (group) => group.from >= clause.from && group.to <= clause.to && hasTense(phrases, group),
   );
   const [first] = finite;
-  return finite.length === 1 && first !== undefined && startsClause(phrases, clause.from + 1, first);
+  return (
+    finite.length === 1 &&
+    first !== undefined &&
+    startsClause(phrases, clause.from + 1, first) &&
+    !isFrontedPhrase(phrases, clause.from, first.from)
+  );
+}
+
+/**
+ * "Until the vote Jonas Reiff is in charge", "Since May lorries are banned": the preposition has a noun phrase of its own,
+ * and the verb's subject stands after it.
+ */
+function isFrontedPhrase(phrases: Phrases, at: number, verb: number): boolean {
+  const { words } = phrases;
+  if (!/^(?:since|until|before|after)$/.test(words[at]!.lower)) return false;
+  for (let i = at + 2; i < verb; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (isComma(word)) return true;
+    const begins = phrases.chunkOf[i] !== phrases.chunkOf[i - 1] && phrases.chunkOf[i]! >= 0;
+    if (begins && phrases.chunkOf[i - 1]! >= 0) return true;
+    // One row of nouns for the chunker: a name after a noun, or a plural after a date.
+    if (word.pos === 'PROPN' && (before.pos === 'NOUN' || /^(?:19|20)\d\d$/.test(before.text))) return true;
+    const time = isTimeNoun(before) || /^(?:spring|summer|autumn|winter|decade|century)$/.test(before.lower);
+    if (time && !isTimeNoun(word) && /^(?:NOUN|PROPN|ADJ)$/.test(word.pos)) return true;
+  }
+  return false;
 }
 
 /** True where a relative clause runs to the end of the stretch without a comma that could close it. */
