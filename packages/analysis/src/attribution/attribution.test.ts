@@ -56,6 +56,26 @@ describe('attribution', () => {
     ],
     ['The dam held, engineers said.', 'a clause before its cue', ['engineers', 'said', 'The dam held']],
     [
+      'After the crash, in which two sailors died, a panel asked for a new bridge.',
+      'what is asked for follows, though a clause stands before',
+      ['a panel', 'asked for', 'a new bridge'],
+    ],
+    [
+      'After that Norland wants to close the port.',
+      'a pronoun after a preposition is no part of the name behind it',
+      ['Norland', 'wants', 'to close the port'],
+    ],
+    [
+      'Sixty boats are missing, Holm told reporters in Larvik, the town closest to the reef.',
+      'an apposition to the last phrase is no part of the content',
+      ['Holm', 'told', 'Sixty boats are missing'],
+    ],
+    [
+      'Ravn condemned the strike: “This is an attack on the poor.”',
+      'the words quoted, not the object before them',
+      ['Ravn', 'condemned', '“This is an attack on the poor.”'],
+    ],
+    [
       'According to the union, nobody was hurt.',
       'a preposition that reports',
       ['the union', 'According to', 'nobody was hurt'],

@@ -7,6 +7,7 @@ import { adjectiveCandidates, nounCandidates } from './nominals.ts';
 import { type Phrases, type Range, readPhrases } from './phrases.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { accordingTo, colonSpeaker, hearsayAdverbs, pollsFind } from './sayings.ts';
+import { canSay } from './speaking-nouns.ts';
 import type { Passage } from './words.ts';
 
 /** An attribution before its speaker is looked up. */
@@ -147,7 +148,8 @@ function restOnCited(text: string, found: Found[], first: number): void {
           one.content.every((span) => span.start >= cited.content[0]!.end || span.end <= cited.cue[0]!.start),
       );
     const holder = first + at;
-    if (at < 0) continue;
+    // "Experts doubt the plan, citing old machines": a reason says nothing.
+    if (at < 0 || !canSay(text.slice(cited.content[0]!.start, cited.content[0]!.end))) continue;
     found[i] = { ...cited, source: cited.content, content: found[holder]!.content, kind: found[holder]!.kind, holder };
   }
 }

@@ -147,7 +147,9 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         break;
       }
       if ((isComma(word) || word.text === ':') && words[at + 1]?.pos === 'QUOTE') {
-        push(`${prefix}quote`, cue, [{ from: at + 1, to: at + 2 }]);
+        // "condemned the raid: “…”": an object that is no hearer, with the speaker's words behind it.
+        const frame = landing.recipient && word.text === ':' ? 'np-colon-quote' : `${prefix}quote`;
+        push(frame, cue, [{ from: at + 1, to: at + 2 }]);
         break;
       }
       if (word.text === ':' && at + 1 < words.length) {

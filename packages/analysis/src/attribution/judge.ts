@@ -9,6 +9,7 @@ const preference = [
   'what',
   'quote-before',
   'quote',
+  'np-colon-quote',
   'np-quote',
   'that',
   'np-that',
@@ -58,6 +59,7 @@ function isListed(candidate: Candidate, frame: string): boolean {
   if (frame === 'as') return reportsAs.has(candidate.lemma);
   if (frame === 'what') return naming.has(candidate.lemma);
   if (frame === 'relative') return frames.clause!.has(candidate.lemma);
+  if (frame === 'np-colon-quote') return frames['np-quote']!.has(candidate.lemma) || frames.np!.has(candidate.lemma);
   if (frame.startsWith('noun:')) return lightNouns.has(frame.slice(5));
   if (frame.startsWith('noun-to:')) return nounFrames['own to']!.has(frame.slice(8));
   if (!(frames[frame]?.has(candidate.lemma) ?? false)) return false;

@@ -4,9 +4,22 @@ import { phraseFrom } from './following-phrases.ts';
 import { isMedium } from './landings.ts';
 import { chunkStarting, hasTense, isComma, isDash, type Phrases, type Range, type VerbGroup } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
+import { statesWith } from './verbs.ts';
+
+/** True where a preposition and its phrase stand at a word and are what the verb before them states: "asked for an inquiry", not "argued for years". */
+export function statesAt(phrases: Phrases, lemma: string, at: number): boolean {
+  if (!statesWith(lemma, phrases.words[at]?.lower ?? '')) return false;
+  const chunk = chunkStarting(phrases, at + 1);
+  if (!chunk) return phrases.groups[phrases.groupOf[at + 1] ?? -1]?.form === 'gerund';
+  return chunk.kind !== 'time' && !periods.test(phrases.words[chunk.head]!.lower);
+}
+
+const periods = /^(?:late|long|years?|months?|weeks?|days?|decades?|hours?|minutes?|moment|time|while)$/;
 
 /** Verbs whose object is the hearer. */
-const addressed = new Set('tell ask remind assure inform advise text warn write email notify promise'.split(' '));
+export const addressed = new Set(
+  'tell ask remind assure inform advise text warn write email notify promise'.split(' '),
+);
 
 /** "As the paper reported, the pier was closed", "The pier was closed, as the paper reported": the rest of the sentence is said. */
 export function asReported(
@@ -35,6 +48,9 @@ export function resumes(phrases: Phrases, from: number, limit: number): boolean 
   }
   return false;
 }
+
+const isApposed = (phrases: Phrases, at: number, limit: number) =>
+  phraseFrom(phrases, at, limit) !== null && !resumes(phrases, at, limit);
 
 /** `“…,” she said`, `“…,” said the minister`, `The dam held, she said`: what is said comes first. */
 export function contentBefore(
@@ -118,6 +134,8 @@ export function contentBefore(
   }
   const relative = source.to - source.from === 1 && /^(?:who|which|that)$/.test(words[source.from]!.lower);
   if (!ends || relative || !isComma(edge) || left - 1 <= floor) return null;
+  // "After the fire, a committee asked for an inquiry": what is asked follows.
+  if (!inverted && statesAt(phrases, words[group.head]!.lemma, start)) return null;
   // A clause before the comma, with a finite verb of its own, or one that goes on after the insertion.
   let finite = isComma(next) && at + 1 < limit && resumes(phrases, at + 1, limit);
   for (let i = left - 2; i >= floor && left - i < 80 && !finite; i--) {
@@ -127,7 +145,9 @@ export function contentBefore(
   if (!finite) return null;
   const content: Range[] = [{ from: floor, to: left - 1 }];
   const resumed = phrases.groups[phrases.groupOf[at + 1] ?? -1];
-  if (isComma(next) && at + 1 < limit && resumed?.form !== 'gerund') {
+  // "told reporters in Larvik, the nearest town": a noun phrase that takes up the one before it, and nothing more that is said.
+  const apposed = at > start && chunkStarting(phrases, at + 1)?.kind !== 'pronoun' && isApposed(phrases, at + 1, limit);
+  if (isComma(next) && at + 1 < limit && resumed?.form !== 'gerund' && !apposed) {
     content.push({ from: at + 1, to: clauseEnd(phrases, at + 1, limit, 'clause') });
   }
   return { frame: 'clause-before', cue: modifiers, content, source };

@@ -113,3 +113,14 @@ export const openFrames: ReadonlySet<string> = new Set(['quote-before', 'quote']
 
 /** Verbs that no quotation makes into verbs of reporting. */
 export const neverReports = list('be, have, include, title, entitle, name, let, help');
+
+/** Verbs of speech whose preposition brings what is said, in whole: "called for a truce", "warned of frost"; not "said of her". */
+const stating: Readonly<Record<string, ReadonlySet<string>>> = {
+  for: list('appeal, apologise, apologize, argue, ask, beg, call, campaign, hope, lobby, plead, pray, push, vouch'),
+  of: list('accuse, boast, complain, despair, disapprove, approve, dream, speak, warn'),
+  about: list('boast, brag, complain, lie, warn'),
+  against: list('advise, argue, campaign, protest, rail, speak out, warn, come out'),
+};
+
+/** True where the phrase that this preposition opens is itself what the verb's subject says. */
+export const statesWith = (lemma: string, preposition: string) => stating[preposition]?.has(lemma) ?? false;

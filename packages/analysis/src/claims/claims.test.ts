@@ -267,6 +267,91 @@ describe('claims', () => {
       'what nobody knows is not told',
       [['Nobody can say yet why the boiler burst', 'asserted', 'denied', 0]],
     ],
+    [
+      'Some growers ask how much the dam would help villages, citing leaking pipes and a lack of pumps.',
+      'a reason is no source',
+      [
+        [
+          'Some growers ask how much the dam would help villages, citing leaking pipes and a lack of pumps',
+          'asserted',
+          'affirmed',
+          0,
+        ],
+      ],
+    ],
+    [
+      'Some growers ask how much the dam would help villages, citing a survey by the University of Larvik.',
+      'a question that a source raises is no statement',
+      [
+        [
+          'Some growers ask how much the dam would help villages, citing a survey by the University of Larvik',
+          'asserted',
+          'affirmed',
+          0,
+        ],
+      ],
+    ],
+    [
+      'The paper reported that the lock had failed, citing two engineers at the port.',
+      'people are a source',
+      [['the lock had failed', 'attributed', 'affirmed', 2]],
+    ],
+    [
+      'Holm welcomed the truce, calling for a lasting peace: “This is a good day for the islands.”',
+      'what is called for before the words quoted',
+      [
+        ['Holm welcomed the truce, calling for a lasting peace', 'asserted', 'affirmed', 0],
+        ['This is a good day for the islands', 'attributed', 'affirmed', 1],
+      ],
+    ],
+    [
+      'She warned of a hard spring: “The seed is gone.”',
+      'what is warned of before the words quoted',
+      [
+        ['She warned of a hard spring', 'asserted', 'affirmed', 0],
+        ['The seed is gone', 'attributed', 'affirmed', 1],
+      ],
+    ],
+    [
+      'Ravn condemned the strike: “This is an attack on the poor.”',
+      'an object before the words quoted',
+      [
+        ['Ravn condemned the strike', 'asserted', 'affirmed', 0],
+        ['This is an attack on the poor', 'attributed', 'affirmed', 1],
+      ],
+    ],
+    [
+      'He told reporters in Larvik on Monday: “The seed is gone.”',
+      'hearer, place and time are no statement',
+      [['The seed is gone', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'The union said in a statement on Monday: “We shall walk out.”',
+      'a medium is no statement',
+      [['We shall walk out', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'After the crash at the lock, in which two sailors died, a panel asked for a new bridge.',
+      'what is asked for follows its verb',
+      [
+        [
+          'After the crash at the lock, in which two sailors died, a panel asked for a new bridge',
+          'asserted',
+          'affirmed',
+          0,
+        ],
+      ],
+    ],
+    [
+      'Sixty boats are missing, Holm told reporters in Larvik, the town closest to the reef.',
+      'an apposition to a place is not said',
+      [['Sixty boats are missing', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'It speaks of “mending the lock for good”.',
+      'a borrowed phrase stays with its verb',
+      [['It speaks of “mending the lock for good', 'asserted', 'affirmed', 0]],
+    ],
     ['Until the water is gone.', 'a subordinate clause alone', []],
     ['Larvik, 5 May 2024', 'a date line', []],
     ['LARVIK, 5 May (CWS) — The dam held.', 'a date in the dateline', [['The dam held', 'asserted', 'affirmed', 0]]],

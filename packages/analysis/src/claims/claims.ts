@@ -1,6 +1,16 @@
 import type { Attribution, Claim, Sentence, Token } from '../analysis.ts';
 import type { Span } from '../article.ts';
-import { hasTense, isComma, type Phrases, type Range, readPhrases, type VerbGroup } from '../attribution/phrases.ts';
+import { carriesWords } from '../attribution/landings.ts';
+import {
+  chunkStarting,
+  hasTense,
+  isComma,
+  type Phrases,
+  type Range,
+  readPhrases,
+  type VerbGroup,
+} from '../attribution/phrases.ts';
+import { addressed, statesAt } from '../attribution/preceding-contents.ts';
 import { subjectBefore } from '../attribution/subjects.ts';
 import { plainWords, type Word } from '../attribution/words.ts';
 import { defineStage } from '../stage.ts';
@@ -137,7 +147,7 @@ function claimsOf(
   const phrases = readPhrases(words);
   const bearings = new Map<number, Bearing>();
   for (const index of new Set(indexes)) bearings.set(index, bearingOf(phrases, text, index, attributions));
-  const owners = ownersOf(words, bearings, attributions);
+  const owners = ownersOf(phrases, bearings, attributions);
   const result: Piece[] = [];
   for (const stretch of stretchesOf(phrases, owners)) {
     const chain = chainOf(stretch.owner, attributions);
@@ -207,14 +217,32 @@ function bearingOf(phrases: Phrases, text: string, index: number, attributions: 
   const stance = stanceOf(lemma, negative, attribution.source.length === 0);
   // "was reportedly closed": the adverb stands inside the statement and cannot be cut out.
   const adverb = attribution.source.length === 0 && /ly$/.test(lemma);
-  return { index, stance, clausal: !adverb && isClausal(phrases, text, attribution), depth };
+  // "Experts ask how it broke, citing a report": the report's content is no more a statement than theirs.
+  const outer = attribution.within === null ? undefined : attributions[attribution.within];
+  const shared = outer && sameContent(outer, attribution) ? outer : undefined;
+  const clausal = !adverb && isClausal(phrases, text, attribution) && (!shared || isClausal(phrases, text, shared));
+  return { index, stance, clausal, depth };
 }
+
+/** "It speaks of “securing the fund”": words that the sentence borrows for its own object, where no mark stands before them. */
+function isQuotedPhrase(phrases: Phrases, { cue, content }: Attribution): boolean {
+  const { words } = phrases;
+  const [first] = content;
+  const at = words.findIndex((word) => word.start >= (first?.start ?? 0));
+  const before = words[at - 1];
+  if (content.length !== 1 || !first || !before || before.pos !== 'ADP' || before.end !== cue[0]?.end) return false;
+  return !phrases.groups.some((group) => inside(phrases, group, first) && hasTense(phrases, group));
+}
+
+const sameContent = (one: Attribution, other: Attribution) =>
+  one.content.length === other.content.length &&
+  one.content.every(({ start, end }, at) => start === other.content[at]!.start && end === other.content[at]!.end);
 
 /** A content is a statement where it is quoted in full or has a finite verb with a subject; "to …" and noun phrases are not. */
 function isClausal(phrases: Phrases, text: string, attribution: Attribution): boolean {
   const [first] = attribution.content;
   if (!first) return false;
-  if (attribution.kind === 'direct') return true;
+  if (attribution.kind === 'direct') return !isQuotedPhrase(phrases, attribution);
   const here = phrases.words.some((word) => word.start >= first.start && word.end <= first.end);
   if (!here) return attribution.kind !== 'indirect' || /\s/.test(text.slice(first.start, first.end));
   const cue = attribution.cue[0];
@@ -267,19 +295,48 @@ const framed = -2;
 
 /** For each word the attribution whose content it is (-1: the article's own voice), or -2 where it belongs to an attribution's frame. */
 function ownersOf(
-  words: readonly Word[],
+  phrases: Phrases,
   bearings: ReadonlyMap<number, Bearing>,
   attributions: readonly Attribution[],
 ): Int32Array {
+  const { words } = phrases;
   const owners = new Int32Array(words.length).fill(-1);
-  const ordered = [...bearings.values()].filter((bearing) => bearing.clausal).sort((a, b) => a.depth - b.depth);
+  const clausal = [...bearings.values()].filter((bearing) => bearing.clausal);
+  // What is said in another's source ("Holm, who said that he knew, …") is painted over that source.
+  const inSource = ({ index }: Bearing) => {
+    const at = attributions[index]!.cue[0]?.start ?? -1;
+    return Number(
+      clausal.some((one) => attributions[one.index]!.source.some(({ start, end }) => start <= at && at < end)),
+    );
+  };
+  const ordered = clausal.sort((a, b) => a.depth - b.depth || inSource(a) - inSource(b));
   for (const { index } of ordered) {
     const { source, cue, content } = attributions[index]!;
     paint(words, content, owners, index);
+    if (statesBefore(phrases, cue, content)) continue;
     const frame = frameOf(source, cue, content, words);
     paint(words, frame, owners, framed);
   }
   return owners;
+}
+
+/**
+ * "He called for a truce: “…”", "She condemned the raid: “…”": the words before the colon are a statement already, where
+ * not only a hearer, a time, a place or a medium stands there.
+ */
+function statesBefore(phrases: Phrases, cue: readonly Span[], content: readonly Span[]): boolean {
+  const { words } = phrases;
+  const cueEnd = cue.at(-1)?.end ?? -1;
+  const said = content.find((span) => span.start >= cueEnd);
+  if (!said) return false;
+  const at = words.findIndex((word) => word.start >= cueEnd);
+  const group = phrases.groups.find((one) => one.from < at && words[one.head]!.start >= cue[0]!.start);
+  const colon = words.findLast((word) => word.end <= said.start);
+  if (at < 1 || !group || colon?.text !== ':' || colon.start < cueEnd) return false;
+  const { lemma } = words[group.head]!;
+  const object = chunkStarting(phrases, at);
+  if (object) return /^(?:noun|name)$/.test(object.kind) && !addressed.has(lemma) && !carriesWords(words[object.head]!);
+  return statesAt(phrases, lemma, at);
 }
 
 /** Source and cue, with what stands between them and between cue and content ("reporters on Monday that"). */
