@@ -235,6 +235,11 @@ describe('claims', () => {
       [['Should she lose, the house will be dissolved and the islands will vote again', 'conditional', 'affirmed', 0]],
     ],
     [
+      'Had the pumps been checked, the board said, the flood would have been avoided.',
+      'a condition by inversion on the other side of its cue',
+      [['Had the pumps been checked, the board said, the flood would have been avoided', 'conditional', 'affirmed', 1]],
+    ],
+    [
       'Nor does the port have a tug.',
       'a negation that turns subject and verb',
       [['Nor does the port have a tug', 'asserted', 'denied', 0]],
@@ -343,9 +348,78 @@ describe('claims', () => {
       ],
     ],
     [
+      'It was not known, she said, whether the valve had jammed.',
+      'a question goes on behind its cue',
+      [['It was not known, she said, whether the valve had jammed', 'attributed', 'denied', 1]],
+    ],
+    [
+      'The crew had at no time asked for a tow, he said, but only for a pilot.',
+      'a phrase goes on behind its cue',
+      [['The crew had at no time asked for a tow, he said, but only for a pilot', 'attributed', 'denied', 1]],
+    ],
+    [
+      'It had not seen the letters as a warning, a clerk said, and had therefore filed them.',
+      'a predicate without a subject of its own goes on behind its cue',
+      [
+        [
+          'It had not seen the letters as a warning, a clerk said, and had therefore filed them',
+          'attributed',
+          'denied',
+          1,
+        ],
+      ],
+    ],
+    [
+      '“We stay,” she said, “because the boats are gone.”',
+      'the reason in a quotation goes with what it is for',
+      [['We stay,” she said, “because the boats are gone', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'The lock failed, she said, and the meadow flooded.',
+      'a clause with its subject stands alone behind its cue',
+      [
+        ['The lock failed', 'attributed', 'affirmed', 1],
+        ['the meadow flooded', 'attributed', 'affirmed', 1],
+      ],
+    ],
+    [
       'Sixty boats are missing, Holm told reporters in Larvik, the town closest to the reef.',
       'an apposition to a place is not said',
       [['Sixty boats are missing', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      "The pilots' club, which had backed the plan, said members felt betrayed.",
+      'the relative clause of a source',
+      [
+        ["The pilots' club, which had backed the plan", 'asserted', 'affirmed', 0],
+        ['members felt betrayed', 'attributed', 'affirmed', 1],
+      ],
+    ],
+    [
+      '“It is over,” said Ines Holm, who lost her barn in the flood.',
+      'the relative clause of a source behind its verb',
+      [
+        ['It is over', 'attributed', 'affirmed', 1],
+        ['Ines Holm, who lost her barn in the flood', 'asserted', 'affirmed', 0],
+      ],
+    ],
+    [
+      'Ines Holm, who heads the club, said members felt betrayed.',
+      'a relative clause that only says who it is',
+      [['members felt betrayed', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'A clerk, who asked not to be named, said the letter was late.',
+      'a relative clause about the terms of the talk',
+      [['the letter was late', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'Ines Holm, who said that she had seen the fire, told the court that the door was shut.',
+      'what is said in a relative clause of a source',
+      [
+        ['she had seen the fire', 'attributed', 'affirmed', 1],
+        ['the door was shut', 'attributed', 'affirmed', 1],
+      ],
     ],
     [
       'It speaks of “mending the lock for good”.',

@@ -16,7 +16,9 @@ import { plainWords, type Word } from '../attribution/words.ts';
 import { defineStage } from '../stage.ts';
 import { certaintyOf, polarityOf, type Stance, stanceOf } from './certainty.ts';
 import {
+  identifies,
   isImperative,
+  isInverted,
   isOnlySubordinate,
   mainVerb,
   opensSubordinate,
@@ -183,7 +185,58 @@ function claimsOf(
       });
     }
   }
+  for (const bearing of bearings.values()) {
+    if (!bearing.clausal) continue;
+    const attribution = attributions[bearing.index]!;
+    for (const span of attribution.source)
+      for (const { clause, main } of relativesIn(phrases, span)) {
+        const start = words[clause.from]!.start;
+        const end = words[clause.to - 1]!.end;
+        const within = [...bearings.values()].filter((one) => cueIn(words, attributions[one.index]!, main));
+        // "Holm, who says that he knew, resigned": what is said in it is a claim already.
+        const said = result.some(
+          (piece) =>
+            piece.start > start && piece.end <= end && within.some(({ index }) => piece.attributions.includes(index)),
+        );
+        if (said || identifies(phrases, clause, main, within.length > 0)) continue;
+        if (result.some((piece) => piece.start === start && piece.end === end)) continue;
+        const chain = chainOf(attribution.within ?? -1, attributions);
+        const indexes = distinct([
+          ...chain,
+          ...within.filter(({ stance }) => stance !== 'states').map(({ index }) => index),
+        ]);
+        const stances = [
+          ...chain.map((index) => bearings.get(index)?.stance ?? 'states'),
+          ...within.map(({ stance }) => stance),
+        ];
+        result.push({
+          start,
+          end,
+          attributions: indexes,
+          certainty: certaintyOf(phrases, clause, main, indexes.length > 0, stances),
+          polarity: polarityOf(phrases, clause, main, stances),
+        });
+      }
+  }
   return result;
+}
+
+/** "The union, which had backed the ban, said …": relative clauses of a source are the article's statements about it, with the words that they take up. */
+function relativesIn(phrases: Phrases, source: Span): { clause: Range; main: VerbGroup }[] {
+  const { words } = phrases;
+  const from = words.findIndex((word) => word.start >= source.start);
+  const found: { clause: Range; main: VerbGroup }[] = [];
+  for (let i = from + 1; from >= 0 && i < words.length - 1 && words[i]!.end <= source.end; i++) {
+    if (!isComma(words[i - 1]) || !/^(?:who|which)$/.test(words[i]!.lower) || words[i]!.pos !== 'PRON') continue;
+    let to = i + 1;
+    while (to < words.length && words[to]!.end <= source.end && !isComma(words[to])) to++;
+    let at = i + 1;
+    while (at < to && words[at]!.pos === 'ADV' && phrases.groupOf[at]! < 0) at++;
+    const main = phrases.groups[phrases.groupOf[at] ?? -1];
+    if (!main || main.to > to || !hasTense(phrases, main)) continue;
+    found.push({ clause: { from, to }, main });
+  }
+  return found;
 }
 
 const distinct = (indexes: readonly number[]) => [...new Set(indexes)];
@@ -391,23 +444,53 @@ function paint(words: readonly Word[], spans: readonly Span[], owners: Int32Arra
 /** Runs of words of one owner; two runs around an inserted frame are one where either is no clause without the other. */
 function stretchesOf(phrases: Phrases, owners: Int32Array): (Range & { owner: number })[] {
   const runs: (Range & { owner: number })[] = [];
+  let parted = false;
   for (let i = 0; i < owners.length; ) {
     let j = i;
     while (j < owners.length && owners[j] === owners[i]) j++;
-    if (owners[i] !== framed) {
+    // The mark between a content and the frame behind it parts nothing.
+    const marks = phrases.words.slice(i, j).every((word) => word.pos === 'PUNCT');
+    if (marks) parted ||= owners[i] !== framed;
+    else if (owners[i] !== framed) {
       const before = runs.at(-1);
       const joins =
         before !== undefined &&
         before.owner === owners[i] &&
         before.owner >= 0 &&
-        (opensSubordinate(phrases.words[i]!) ||
-          !(hasFinite(phrases, before) && hasFinite(phrases, { from: i, to: j })));
+        goesOn(phrases, before, { from: i, to: j }, parted);
+      parted = false;
       if (joins && !/^[.?!]$/.test(phrases.words[before.to - 1]!.text)) before.to = j;
       else runs.push({ from: i, to: j, owner: owners[i]! });
     }
     i = j;
   }
   return runs;
+}
+
+/** Openers of a reason or a concession, which a statement can do without. */
+const adjuncts = /^(?:since|because|as|although|though|while|whereas)$/;
+
+/**
+ * True where the words behind an inserted frame and those before it are no two clauses. The reason behind a report in
+ * other words ("It sank, he said, because …", with a comma of its own: `parted`) stays out of the claim.
+ */
+function goesOn(phrases: Phrases, before: Range, after: Range, parted: boolean): boolean {
+  const { words } = phrases;
+  const first = words[after.from]!;
+  if (parted && adjuncts.test(first.lower) && hasFinite(phrases, before) && hasFinite(phrases, after)) return false;
+  if (opensSubordinate(first) || !hasFinite(phrases, before) || !hasFinite(phrases, after)) return true;
+  // "It was clear, he said, that …", "It was unclear, he said, who …"
+  if ((first.lower === 'that' && first.pos === 'SCONJ') || /^(?:who|which|whose|what|how|why)$/.test(first.lower))
+    return true;
+  // "Should he fail, she said, the house would be dissolved."
+  if (isOnlySubordinate(phrases, before) || (isInverted(phrases, before.from) && phrases.chunkOf[after.from]! >= 0))
+    return true;
+  // "It knew, she said, and had acted": a predicate without a subject of its own.
+  const joined = first.pos === 'CCONJ';
+  let at = after.from + 1;
+  while (at < after.to && words[at]!.pos === 'ADV' && phrases.groupOf[at]! < 0) at++;
+  const group = phrases.groups[phrases.groupOf[at] ?? -1];
+  return joined && group !== undefined && at < after.to && !isInverted(phrases, at);
 }
 
 const hasFinite = (phrases: Phrases, range: Range) =>

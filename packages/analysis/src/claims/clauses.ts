@@ -181,6 +181,25 @@ export function withAntecedent(phrases: Phrases, clause: Range): Range | null {
   return from < 0 ? null : { from, to: clause.to };
 }
 
+/** Verbs that say who somebody is: "who heads the union", "who led it". */
+const identifying = new Set(['head', 'lead', 'chair', 'found', 'run', 'own', 'represent']);
+
+/**
+ * True where the verb of a relative clause only tells who is meant: "who is its chairman", "who led the inquiry", "which
+ * makes pumps", "who asked not to be named". What somebody wants or says in the present (`reports`) is more than that.
+ */
+export function identifies(phrases: Phrases, clause: Range, main: VerbGroup, reports: boolean): boolean {
+  const { words } = phrases;
+  const head = words[main.head]!;
+  const rest = words.slice(main.to, clause.to);
+  if (rest.some(({ lower }) => /^(?:named|identified|anonymous|anonymity|anonymously)$/.test(lower))) return true;
+  if (identifying.has(head.lemma)) return true;
+  // "is the chair", "was a witness", but "was on board"
+  if (head.lemma === 'be') return !/^(?:was|were)$/.test(head.lower) || phrases.chunkOf[main.to]! >= 0;
+  const present = main.to - main.from === 1 && (head.lower === head.lemma || /[^s]s$/.test(head.lower));
+  return present && !reports;
+}
+
 /** True for a word that opens a clause which cannot stand alone. */
 export const opensSubordinate = (word: Word) =>
   subordinators.has(word.lower) && word.lower !== 'that' && /^(?:SCONJ|ADP|ADV)$/.test(word.pos);
