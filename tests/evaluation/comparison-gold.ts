@@ -5,12 +5,12 @@ import { spanOf } from './quoted-words.ts';
 
 /**
  * Words quoted from an article, by its number in the file: `first words … last words` stands for all between, `#2` at the end
- * for the second occurrence. `?` before them: giving them and leaving them out are both right. `+`: added after the output had
- * been seen.
+ * for the second occurrence. `?` before them: giving them and leaving them out are both right. `+`: added later, see
+ * `Addable`.
  */
 type Words = Record<string, string[]>;
 
-/** A later addition: right, but forgotten when the gold was written, before any output had been seen. */
+/** A later addition: right, but forgotten when the gold was first written, before any output had been seen. */
 interface Addable {
   added?: boolean;
 }
