@@ -48,6 +48,57 @@ describe('divergences', () => {
     expect(found('attribution', bare, { ...bare, id: 'a3' })).toEqual([]);
   });
 
+  it('attribution: what may come of a thing does not hide that it is told without a source', () => {
+    const said = sketch({
+      id: 'a1',
+      text: 'The Seismic Institute said the divers are staying at the naval base in the port of Merrow.',
+      entities: [institute],
+      claims: [
+        {
+          text: 'the divers are staying at the naval base in the port of Merrow',
+          voices: [{ source: 'The Seismic Institute', cue: 'said' }],
+        },
+      ],
+    });
+    const bare = sketch({
+      id: 'a2',
+      text: 'The divers are staying at the naval base in the port of Merrow before a possible descent.',
+      claims: [{ text: 'The divers are staying at the naval base in the port of Merrow before a possible descent' }],
+    });
+    const unsure = sketch({
+      id: 'a3',
+      text: 'The divers are reportedly staying at the naval base in the port of Merrow.',
+      claims: [{ text: 'The divers are reportedly staying at the naval base in the port of Merrow' }],
+    });
+    expect(found('attribution', said, bare)).toHaveLength(1);
+    expect(found('attribution', bare, unsure)).toEqual([]);
+  });
+
+  it('certainty: a hedge that both have is no difference, and hides none', () => {
+    const hedged = sketch({
+      id: 'a1',
+      text: 'Pictures show what it calls deep cracks in the eastern wall and suspected leaks near the gate.',
+      claims: [
+        { text: 'Pictures show what it calls deep cracks in the eastern wall and suspected leaks near the gate' },
+      ],
+    });
+    const firm = sketch({
+      id: 'a2',
+      text: 'Pictures show deep cracks in the eastern wall and suspected leaks near the gate.',
+      claims: [{ text: 'Pictures show deep cracks in the eastern wall and suspected leaks near the gate' }],
+    });
+    expect(found('certainty', hedged, firm)).toEqual([
+      [
+        { articles: ['a1'], words: ['what it calls'] },
+        {
+          articles: ['a2'],
+          words: ['Pictures show deep cracks in the eastern wall and suspected leaks near the gate'],
+        },
+      ],
+    ]);
+    expect(found('certainty', firm, { ...firm, id: 'a3' })).toEqual([]);
+  });
+
   it('attribution: a voice that is relayed here and heard directly there', () => {
     const relayed = sketch({
       id: 'a1',

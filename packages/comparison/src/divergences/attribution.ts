@@ -12,7 +12,7 @@ import {
   sentenceOf,
   side,
 } from './divergence.ts';
-import { isDoubted, isFirm } from './hedges.ts';
+import { isDoubted, isTold } from './hedges.ts';
 import { joinPairs, nearClaims, otherFigures, shareFigure } from './near.ts';
 
 /** How far the report of a statement is from whoever knows it. */
@@ -29,7 +29,7 @@ const saying =
 const article = /^(?:the|an?)$/iu;
 
 const accused =
-  /\b(?:(?:is|are|was|were|stands?|stood) (?:\p{L}+ly )?(?:accused|alleged|reported|said) (?:of|to)|accusations of|reportedly|allegedly)\b/iu;
+  /\b(?:(?:is|are|was|were|stands?|stood) (?:\p{L}+ly )?(?:accused|alleged|reported|said) (?:of|to)|accusations of|there (?:is|are|was|were) (?:\p{L}+ )?(?:concerns?|fears?|worr(?:y|ies)|suspicions?|speculation) (?:that|about|over)|reportedly|allegedly)\b/iu;
 
 /** Whoever accuses is the source of the accusation. */
 const accuses = /\b(?:accuses?|alleges?|ha(?:s|ve) accused|ha(?:s|ve) alleged)\b/iu;
@@ -48,7 +48,7 @@ function distanceOf(claim: StoryClaim): Distance | null {
   const heard = claim.analysis.attributions.some(({ source, cue, content }) =>
     [...source, ...cue, ...content].some((part) => part.start < end && part.end > start),
   );
-  return heard || saying.test(sentence) || /[“”"]/u.test(sentence) || !isFirm(claim) ? null : 'own';
+  return heard || saying.test(sentence) || /[“”"]/u.test(sentence) || !isTold(claim) ? null : 'own';
 }
 
 function chainName(claim: StoryClaim, { analyses }: StoryMaterial): string {
@@ -82,7 +82,8 @@ const sourceSpans = (claim: StoryClaim) => {
 const sameFinding = 0.35;
 const sameFigure = 0.25;
 const acrossFindings = 0.46;
-/** And how much of the shorter one the longer one must hold. */
+/** And how much of the shorter one the longer one must hold, in one finding and otherwise. */
+const heldInOne = 0.45;
 const contained = 0.5;
 
 /** The statements of a story, each with the claims that make it. */
@@ -95,8 +96,9 @@ function statements(
     const { first, second } = pair;
     if (!counts(first) || !counts(second) || otherFigures(first, second)) return false;
     if (shareFigure(first, second)) return pair.cosine >= sameFigure;
-    const bar = findingOf.get(first) === findingOf.get(second) ? sameFinding : acrossFindings;
-    return pair.contained >= contained && pair.cosine >= bar;
+    return findingOf.get(first) === findingOf.get(second)
+      ? pair.contained >= heldInOne && pair.cosine >= sameFinding
+      : pair.contained >= contained && pair.cosine >= acrossFindings;
   });
   const near = new Map<StoryClaim, Set<StoryClaim>>();
   for (const { first, second } of pairs) {

@@ -1,6 +1,6 @@
 import type { ArticleSpan } from '../comparison.ts';
 import { inSentence } from '../in-sentence.ts';
-import { type StoryMaterial, unique } from '../material.ts';
+import { type StoryMaterial, span, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
@@ -12,7 +12,16 @@ import {
   sentenceOf,
   side,
 } from './divergence.ts';
-import { goesFurther, hedgesAgainst, isConditional, isDoubted, isFirm, samePhrase } from './hedges.ts';
+import {
+  goesFurther,
+  hedgesAgainst,
+  isConditional,
+  isDoubted,
+  isFirm,
+  isFirmBeside,
+  isShared,
+  samePhrase,
+} from './hedges.ts';
 import { nearClaims, otherFigures, shareFigure } from './near.ts';
 
 /** How alike two claims must be for one to be the other without its hedge, in one finding and across findings. */
@@ -46,9 +55,11 @@ function groups(material: StoryMaterial): Group[] {
       [pair.second, pair.first],
     ] as const) {
       const sameArticle = weak.article === strong.article;
-      if (isDoubted(weak) || !isFirm(strong)) continue;
+      if (isDoubted(weak) || !isFirmBeside(strong, weak)) continue;
       if (!near && !sameArticle && !samePhrase(weak, strong)) continue;
-      const hedges = hedgesAgainst(weak, strong, pair.cosine >= almostSame);
+      const hedges = hedgesAgainst(weak, strong, pair.cosine >= almostSame).filter(
+        (each) => !isShared(each, weak, strong),
+      );
       if (hedges.length === 0 || (weak.denied && !isConditional(hedges, weak))) continue;
       // An article that hedges in its body and not in its headline differs from itself; one that gives it both ways in its
       // body leaves it at that.
@@ -110,6 +121,14 @@ function droppedHedge(material: StoryMaterial): FoundDivergence[] {
 /** How alike a headline must be to what the report has from a source. */
 const sameAsHeadline = 0.3;
 
+/** A claim and the words that name its source: what the headline leaves out. */
+const withSource = (claim: StoryClaim): ArticleSpan[] => [
+  ...claim.attributions.flatMap(({ source, cue }) =>
+    [...source, ...cue].map(({ start, end }) => ({ article: claim.article, start, end })),
+  ),
+  span(claim),
+];
+
 /** The headline gives as a fact what its own report only has from a source, while somebody denies or cannot confirm it. */
 function headlineAsFact(material: StoryMaterial): FoundDivergence[] {
   const contested = material.positions.some(({ stance }) => stance === 'denies' || stance === 'cannot confirm');
@@ -129,7 +148,7 @@ function headlineAsFact(material: StoryMaterial): FoundDivergence[] {
     finding: findingOf.get(said[0]!)!,
     about: `whether ${asClause(headline.text)}`,
     explanation: `The headline of ${outletsOf(material, [headline])} gives as a fact what its own report has from ${inSentence(material.analyses, said[0]!.voices[0]!.name)}.`,
-    sides: [side([headline], sentenceOf), side(said, sentenceOf)],
+    sides: [side([headline], sentenceOf), side(said, sentenceOf, withSource)],
   }));
 }
 

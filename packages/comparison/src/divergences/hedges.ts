@@ -121,17 +121,50 @@ export function isFirm(claim: StoryClaim): boolean {
 /** A claim is asked about once for every other that is near to it. */
 const firm = new WeakMap<StoryClaim, boolean>();
 
-function findFirm(claim: StoryClaim): boolean {
-  const { start, end } = claim.sentence;
-  return (
-    !claim.denied &&
-    claim.certainty !== 'conditional' &&
-    hedgesIn(claim, start, end).length === 0 &&
-    // "Could" of what somebody is able to do is no hedge.
-    !/\b(?:able to|can)\b/iu.test(claim.text) &&
-    !doubted.test(claim.analysis.text.slice(start, end))
+const findFirm = (claim: StoryClaim): boolean => hedgeWords(claim).length === 0 && isStraight(claim);
+
+/** Whether a claim is put forward as such, whatever hedges there are near it. */
+const isStraight = (claim: StoryClaim): boolean =>
+  !claim.denied &&
+  claim.certainty !== 'conditional' &&
+  // "Could" of what somebody is able to do is no hedge.
+  !/\b(?:able to|can)\b/iu.test(claim.text) &&
+  !isDoubted(claim);
+
+const wordsOfHedges = new WeakMap<StoryClaim, string[]>();
+
+/** The hedges of a claim's sentence, in small letters. */
+function hedgeWords(claim: StoryClaim): string[] {
+  const before = wordsOfHedges.get(claim);
+  if (before) return before;
+  const found = hedgesIn(claim, claim.sentence.start, claim.sentence.end).map(({ start, end }) =>
+    claim.analysis.text.slice(start, end).toLowerCase(),
   );
+  wordsOfHedges.set(claim, found);
+  return found;
 }
+
+/** Whether another claim's sentence has the words of a hedge too. */
+export const isShared = ({ start, end }: ArticleSpan, claim: StoryClaim, other: StoryClaim): boolean =>
+  hedgeWords(other).includes(claim.analysis.text.slice(start, end).toLowerCase());
+
+/** Whether a claim is put forward with no hedge that another has not too: what both hold back is no difference. */
+export function isFirmBeside(claim: StoryClaim, other: StoryClaim): boolean {
+  if (isFirm(claim)) return true;
+  const shared = new Set(hedgeWords(other));
+  return isStraight(claim) && hedgeWords(claim).every((words) => shared.has(words));
+}
+
+/** Hedges that say what may come of a thing, and nothing of where it is known from. */
+const modal =
+  /^(?:expected|likely|unlikely|probably|possibl[ey]|possibilit(?:y|ies)|prospect|perhaps|potential(?:ly)?|may|might|could)$/iu;
+
+/** Whether a claim is told as known: whatever it says of what may come, nothing in its sentence points to a source or a doubt. */
+export const isTold = (claim: StoryClaim): boolean =>
+  !claim.denied &&
+  claim.certainty !== 'conditional' &&
+  hedgeWords(claim).every((words) => modal.test(words)) &&
+  !isDoubted(claim);
 
 /** Whether a claim's sentence doubts or asks it. */
 export const isDoubted = (claim: StoryClaim): boolean =>
