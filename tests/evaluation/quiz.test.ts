@@ -53,7 +53,7 @@ beforeAll(async () => {
       quizzes: seeds.map((seed) => makeQuiz(compared, byId, { size: 24, seed })),
     });
   }
-}, 120_000);
+}, 300_000);
 
 function questions(): Question[] {
   return made.flatMap(({ quizzes }) => quizzes.flatMap((quiz) => quiz.questions));

@@ -79,3 +79,66 @@ describe('claims that state the same thing', () => {
     expect(finding?.reason).toMatch(/rest on one voice/);
   });
 });
+
+/** An article of one sentence, which `source` says where it is given. */
+const brief = (
+  id: string,
+  text: string,
+  source?: string,
+  { quantities = [], dates = [] }: Pick<Parameters<typeof sketch>[0], 'quantities' | 'dates'> = {},
+) =>
+  sketch({
+    id,
+    publisher: `Outlet ${id}`,
+    published: '2025-05-02T09:00:00Z',
+    headline: 'News from the quay',
+    text: `News from the quay\n${source ? `${source} said ` : ''}${text}.`,
+    entities: source ? [{ name: source.replace('The ', '') }] : [],
+    quantities,
+    dates,
+    claims: [{ text, voices: source ? [{ source, cue: 'said' }] : [] }],
+  });
+
+describe('what keeps claims apart, and what they rest on', () => {
+  it('two parties that cannot confirm a thing each say so of themselves', () => {
+    const words = 'it could not confirm why the ferry had left its course';
+    const { findings } = compareStory('s', [
+      brief('b1', words, 'The Harbour Board'),
+      brief('b2', words, 'The Coast Guard'),
+    ]);
+    expect(findings.filter(({ claims }) => claims.length > 1)).toEqual([]);
+  });
+
+  it('a count joins the part of a claim that gives it, and nothing else', () => {
+    const two = [{ text: 'two', value: 2, counts: 'dockers' }];
+    const { findings } = compareStory('s', [
+      brief('b1', 'A crane killed two dockers as the whole harvest was lost', undefined, { quantities: two }),
+      brief('b2', 'Among the dead are two dockers', undefined, { quantities: two }),
+      brief('b3', 'The whole harvest was lost'),
+    ]);
+    const articles = findings.map((finding) => finding.articles);
+    expect(articles).toContainEqual(['b1', 'b2']);
+    expect(articles.some((each) => each.includes('b2') && each.includes('b3'))).toBe(false);
+  });
+
+  it('a day alone does not make one thing of two', () => {
+    const dates = [{ text: 'Wednesday', edtf: '2025-05-07' }];
+    const { findings } = compareStory('s', [
+      brief('b1', 'They will be in the valley on Wednesday', undefined, { dates }),
+      brief('b2', 'Nobody will be left on a roof on Wednesday', undefined, { dates }),
+    ]);
+    expect(findings.filter(({ claims }) => claims.length > 1)).toEqual([]);
+  });
+
+  it('where three origins name one voice, one that names nobody rests on it too', () => {
+    const words = 'the ferry ran aground near the lighthouse of Tarn';
+    const board = ['b1', 'b2', 'b3'].map((id) => brief(id, words, 'The Harbour Board'));
+    const statusOf = (articles: ReturnType<typeof brief>[]) =>
+      compareStory('s', articles).findings.find(({ claims }) => claims.length === articles.length);
+    expect(statusOf([...board, brief('b4', words)])).toMatchObject({
+      status: 'single-origin',
+      reason: expect.stringContaining('all that name a voice rest on one'),
+    });
+    expect(statusOf([board[0]!, board[1]!, brief('b4', words)])).toMatchObject({ status: 'corroborated' });
+  });
+});

@@ -33,8 +33,31 @@ const sameAnswer = (a: StoryClaim, b: StoryClaim): boolean =>
 
 const deniesAll = ({ text }: StoryClaim): boolean => ofAll.test(text) && !ofOwn.test(text);
 
-/** What is yet to come after a thing is not that thing, and that something cannot be confirmed is not that it is so. */
-const apart = (a: Unit, b: Unit): boolean => a.further !== b.further || a.unconfirming !== b.unconfirming;
+/** Two voices that are known each say so of themselves. */
+const ofOthers = (a: Unit, b: Unit): boolean => {
+  const [one, other] = [a.voices.at(-1), b.voices.at(-1)];
+  return one?.known === true && other?.known === true && one.key !== other.key;
+};
+
+/** Words that stand for days (`story-claims.ts`). */
+const isDay = (stem: string): boolean => stem.startsWith('zzd');
+
+/** They share a day and nothing else, and one of them has no more than a word beside it: "will be in the valley on Wednesday". */
+function onDayOnly(a: Unit, b: Unit): boolean {
+  const shared = new Set(a.stems.filter((stem) => b.stems.includes(stem)));
+  const beside = ({ stems }: Unit) => new Set(stems.filter((stem) => !shared.has(stem))).size;
+  return shared.size > 0 && [...shared].every(isDay) && Math.min(beside(a), beside(b)) < 2;
+}
+
+/**
+ * What is yet to come after a thing is not that thing, that something cannot be confirmed is not that it is so, and that one
+ * cannot confirm it is not that another cannot. What is said of one day is not one thing for that.
+ */
+const apart = (a: Unit, b: Unit): boolean =>
+  a.further !== b.further ||
+  a.unconfirming !== b.unconfirming ||
+  (a.unconfirming && b.unconfirming && ofOthers(a, b)) ||
+  onDayOnly(a, b);
 
 /**
  * Groups claims that state the same thing: claims and their parts, joined by average link over log odds (`paraphrase.ts`) from
@@ -59,7 +82,7 @@ export function align(
     const value = apart(units[first]!, units[second]!) ? keptApart : Math.max(least, Math.min(most, own));
     odds.set(keyOf(first, second), value);
   }
-  for (const key of joinedByRule(claims, utterances, keyOf)) odds.set(key, byRule);
+  for (const key of joinedByRule(units, utterances, keyOf)) odds.set(key, byRule);
   const groups = averageLink(units, odds).map((group) => [...new Set(group.map((at) => units[at]!.owner))]);
   const joined = groups.filter((group) => group.length > 1);
   const placed = new Set(joined.flat());
@@ -69,16 +92,17 @@ export function align(
 
 /** Pairs of claims that are one statement whatever their words. */
 function joinedByRule(
-  claims: readonly StoryClaim[],
+  units: readonly Unit[],
   utterances: readonly (readonly string[])[],
   keyOf: (a: number, b: number) => number,
 ): Set<number> {
+  const claims = units.filter(({ part }) => part === null);
   const found = new Set<number>();
   const join = (keys: ReadonlyMap<string, readonly number[]>, fits: (a: StoryClaim, b: StoryClaim) => boolean) => {
     for (const members of keys.values())
       members.forEach((a, at) => {
         for (const b of members.slice(at + 1)) {
-          const [one, other] = [claims[a]!, claims[b]!];
+          const [one, other] = [units[a]!, units[b]!];
           if (one.article !== other.article && fits(one, other)) found.add(keyOf(a, b));
         }
       });
@@ -91,7 +115,18 @@ function joinedByRule(
     indexBy(claims, ({ answer }) => (answer ? [`${answer.party} ${answer.stance}`] : [])),
     sameAnswer,
   );
-  join(indexBy(claims, countsOf), () => true);
+  // Of a claim that states several things the one with the count is meant.
+  const counts = units.map((unit) => countsOf(unit));
+  const inParts = claims.map(() => new Set<string>());
+  units.forEach(({ owner, part }, at) => {
+    if (part !== null) for (const count of counts[at]!) inParts[owner]!.add(count);
+  });
+  join(
+    indexBy(units, ({ owner, part }, at) =>
+      part === null ? counts[at]!.filter((count) => !inParts[owner]!.has(count)) : counts[at]!,
+    ),
+    () => true,
+  );
   return found;
 }
 
@@ -174,13 +209,10 @@ function withinArticles(
   return found.map((group) => group.sort((a, b) => a - b));
 }
 
-function indexBy(
-  claims: readonly StoryClaim[],
-  keysOf: (claim: StoryClaim, at: number) => readonly string[],
-): Map<string, number[]> {
+function indexBy(units: readonly Unit[], keysOf: (unit: Unit, at: number) => readonly string[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  claims.forEach((claim, at) => {
-    for (const key of new Set(keysOf(claim, at))) index.set(key, [...(index.get(key) ?? []), at]);
+  units.forEach((unit, at) => {
+    for (const key of new Set(keysOf(unit, at))) index.set(key, [...(index.get(key) ?? []), at]);
   });
   return index;
 }

@@ -17,8 +17,16 @@ export interface Evidence {
   likeness: number;
   /** How much of each stands in the other, in the same words or in near ones: harmonic mean. */
   harmony: number;
-  /** The same for the two of their claims' parts that have most in common. */
+  /** The same for the two of their claims' parts that have most in common, and of all that their sentences state. */
   bestParts: number;
+  bestInSentences: number;
+  /** How much of the one that has more of itself in the other. */
+  contained: number;
+  /** How many words they share, of as many as tell anything; and how many that are no names or days. */
+  sharedWords: number;
+  sharedContent: number;
+  /** The content words of the shorter by those of the longer. */
+  evenness: number;
   /** By how far each is the other article's nearest, negative where it is not; the lesser and the greater. */
   lesserMargin: number;
   greaterMargin: number;
@@ -77,6 +85,8 @@ const manyUnits = 500;
 const leastHarmony = 0.1;
 /** … unless their vectors are as near as this. */
 const leastMeaning = 0.35;
+/** More words in common say no more. */
+const mostShared = 6;
 /** Smaller numbers are shared by chance. */
 const fewestToTell = 12;
 /** A stretch of days or hours is shared by chance too. */
@@ -87,6 +97,11 @@ const hasContent = ({ stems }: Unit): boolean => stems.some((stem) => !stem.star
 const crowdOf = (claims: number): number => Math.log(Math.max(10, Math.min(40, claims)));
 const isName = (stem: string): boolean => stem.startsWith('zzp');
 const mean = (one: number, other: number): number => (one + other === 0 ? 0 : (2 * one * other) / (one + other));
+const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const each of one) if (other.has(each)) shared++;
+  return shared;
+};
 const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => {
   for (const each of one) if (other.has(each)) return true;
   return false;
@@ -109,14 +124,21 @@ export function* evidenceOf(
   const claims = units.filter(({ part }) => part === null);
   const covered = coverage(units);
   const harmonyOf = (a: number, b: number) => mean(covered[a * count + b]!, covered[b * count + a]!);
-  const numberOf = new Map([...new Set(claims.map(({ article }) => article))].map((article, at) => [article, at]));
-  const places = units.map(({ article }) => numberOf.get(article)!);
-  const nearest = new Nearest(units, places, numberOf.size);
-  const foremost = new Nearest(units, places, numberOf.size);
+  const places = numbersOf(units.map(({ article }) => article));
+  const articles = new Set(places).size;
+  const nearest = new Nearest(units, places, articles);
+  const foremost = new Nearest(units, places, articles);
   const telling = units.map(hasContent);
   const some = count > manyUnits;
   const found: { a: number; b: number; harmony: number; meaning: number }[] = [];
+  /** The most that two claims' parts have in common, and the most that two sentences have. */
   const best = new Map<number, number>();
+  const bestOfSentences = new Map<number, number>();
+  const noteBest = (known: Map<number, number>, key: number, harmony: number) => {
+    if (harmony > (known.get(key) ?? -1)) known.set(key, harmony);
+  };
+  const sentences = numbersOf(units.map(({ article, sentence }) => `${article} ${sentence.start}`));
+  const sentencesOf = (a: number, b: number) => sentences[a]! * count + sentences[b]!;
   const ownersOf = (a: number, b: number) => units[a]!.owner * claims.length + units[b]!.owner;
   for (let a = 0; a < count; a++) {
     if (!telling[a]) continue;
@@ -129,7 +151,8 @@ export function* evidenceOf(
       nearest.note(b, a, harmony);
       foremost.note(a, b, meaning);
       foremost.note(b, a, meaning);
-      best.set(ownersOf(a, b), Math.max(harmony, best.get(ownersOf(a, b)) ?? 0));
+      noteBest(best, ownersOf(a, b), harmony);
+      noteBest(bestOfSentences, sentencesOf(a, b), harmony);
       found.push({ a, b, harmony, meaning });
     }
   }
@@ -140,7 +163,8 @@ export function* evidenceOf(
   const positions = units.map(({ start, analysis }) => start / Math.max(1, analysis.text.length));
   const names = units.map(({ stems }) => new Set(stems.filter(isName)));
   const negative = units.map(({ text }) => negation.test(text));
-  const sizes = units.map(({ stems }) => new Set(stems).size);
+  const words = units.map(({ stems }) => new Set(stems));
+  const contents = units.map(({ stems }) => new Set(stems.filter((stem) => !stem.startsWith('zz'))));
   const days = units.map(({ dates }) => new Set(dates.flatMap((date) => dayOf(date) ?? [])));
   const counts = claims.map((claim) => new Set(countsOf(claim)));
   const sizeOf = new Map<string, number>();
@@ -154,7 +178,7 @@ export function* evidenceOf(
     );
     const [voice, heard] = [one.voices.at(-1), other.voices.at(-1)];
     const voiced = voice?.known === true && heard?.known === true;
-    const shortest = Math.min(sizes[a]!, sizes[b]!);
+    const shortest = Math.min(words[a]!.size, words[b]!.size);
     const sameNames = share(names[a]!, names[b]!);
     const margins = [nearest.margin(a, b, harmony), nearest.margin(b, a, harmony)] as const;
     const leads = [foremost.margin(a, b, meaning), foremost.margin(b, a, meaning)] as const;
@@ -165,6 +189,11 @@ export function* evidenceOf(
         likeness: alike.get(pairKey(a, b, count)) ?? 0,
         harmony,
         bestParts: best.get(ownersOf(a, b))!,
+        bestInSentences: bestOfSentences.get(sentencesOf(a, b))!,
+        contained: Math.max(covered[a * count + b]!, covered[b * count + a]!),
+        sharedWords: Math.min(mostShared, sharedBy(words[a]!, words[b]!)) / mostShared,
+        sharedContent: Math.min(mostShared, sharedBy(contents[a]!, contents[b]!)) / mostShared,
+        evenness: shortest / Math.max(words[a]!.size, words[b]!.size),
         lesserMargin: Math.min(...margins),
         greaterMargin: Math.max(...margins),
         eachNearest: is(margins[0] >= 0 && margins[1] >= 0),
@@ -200,4 +229,14 @@ export function* evidenceOf(
       },
     };
   }
+}
+
+/** What is equal has one number, from 0 in the order of its coming. */
+function numbersOf(values: readonly string[]): number[] {
+  const known = new Map<string, number>();
+  return values.map((value) => {
+    const number = known.get(value) ?? known.size;
+    known.set(value, number);
+    return number;
+  });
 }

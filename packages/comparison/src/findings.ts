@@ -85,6 +85,9 @@ function deniedByCue({ attributions, analysis }: StoryClaim): boolean {
 const nameOf = ({ analysis }: StoryClaim, voice: Voice | undefined): string[] =>
   voice ? [inSentence([analysis], voice.name)] : [];
 
+/** Where so many origins name one voice and none names another, one that names nobody rests on it too. */
+const enoughSourced = 3;
+
 /** The status of a finding, and the rule that gave it. `corroborated` is about origins; it does not mean "true". */
 function statusOf(
   claims: readonly StoryClaim[],
@@ -116,15 +119,14 @@ function statusOf(
     const origin = originOf.get(claim.article) ?? claim.article;
     restsOn.set(origin, [...(restsOn.get(origin) ?? []), claim.restsOn]);
   }
-  const keys = unique(
-    [...restsOn.values()].flatMap((voiced) =>
-      voiced.some((key) => key !== '') ? voiced.filter((key) => key !== '') : [''],
-    ),
-  );
-  if (originCount > 1 && keys.length === 1 && keys[0] !== '') {
+  const voiced = [...restsOn.values()].map((keys) => keys.filter((key) => key !== ''));
+  const sourced = voiced.filter((keys) => keys.length > 0);
+  const silent = voiced.length > sourced.length;
+  if (originCount > 1 && unique(sourced.flat()).length === 1 && (!silent || sourced.length >= enoughSourced)) {
+    const all = silent ? 'and all that name a voice rest on one' : 'but all of them rest on one voice';
     return {
       status: 'single-origin',
-      reason: `${countedFirst(originCount, 'independent origin')} carry it, but all of them rest on one voice${voices[0] ? `: ${voices[0]}` : ''}.`,
+      reason: `${countedFirst(originCount, 'independent origin')} carry it, ${all}${voices[0] ? `: ${voices[0]}` : ''}.`,
     };
   }
   if (originCount > 1) {

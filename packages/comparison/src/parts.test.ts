@@ -26,6 +26,18 @@ describe('what a claim states one by one', () => {
     expect(parts('A crane fell on the quay, injuring four of the dockers')).toContain('injuring four of the dockers');
   });
 
+  it('is a reason or a return, and what goes with an event', () => {
+    expect(parts('Growers doubt the use of the new tariff due to weak demand and full barns')).toEqual([
+      'Growers doubt the use of the new tariff',
+      'due to weak demand and full barns',
+    ]);
+    expect(parts('Crane kills two dockers as 900 tonnes of grain are lost')).toEqual([
+      'Crane kills two dockers',
+      'as 900 tonnes of grain are lost',
+    ]);
+    expect(parts('The pier served the town as well as a longer one could')).toEqual([]);
+  });
+
   it('is nothing beside the whole where there is one predicate, or where a piece is too short', () => {
     expect(parts('The harbour master and her deputy left the meeting on Sunday')).toEqual([]);
     expect(parts('The pier shook and collapsed')).toEqual([]);

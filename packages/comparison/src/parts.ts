@@ -19,6 +19,10 @@ const opening = new RegExp(
     ',\\s+(?:and|but|so|while|whereas)\\s+',
     ',\\s+(?=\\p{L}{2,}ing\\b)',
     '\\s(?=(?:after|before|while|because|although|until)\\s)',
+    // "Kills two as 41,000 are recalled", "as their equipment is ageing"; not "as well as".
+    `(?<!\\b(?:as|so)\\s+\\p{L}+|\\b(?:such|same|just))\\s(?=as\\s+(?!(?:well|soon|much|many|long|far|if|though)\\b)(?:[\\p{L}\\p{N}’',.-]+\\s+){1,5}?(?:${auxiliary}|${irregular})\\b)`,
+    // Reasons and returns, which another article tells in a sentence of their own.
+    '\\s(?=(?:due to|owing to|thanks to|as a result of|despite|in (?:exchange|return) for)\\s)',
   ].join('|'),
   'giu',
 );
