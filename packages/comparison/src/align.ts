@@ -44,9 +44,11 @@ const isDay = (stem: string): boolean => stem.startsWith('zzd');
 
 /** They share a day and nothing else, and one of them has no more than a word beside it: "will be in the valley on Wednesday". */
 function onDayOnly(a: Unit, b: Unit): boolean {
+  // Asked of every pair, and few share a day.
+  if (!a.stems.some((stem) => isDay(stem) && b.stems.includes(stem))) return false;
   const shared = new Set(a.stems.filter((stem) => b.stems.includes(stem)));
   const beside = ({ stems }: Unit) => new Set(stems.filter((stem) => !shared.has(stem))).size;
-  return shared.size > 0 && [...shared].every(isDay) && Math.min(beside(a), beside(b)) < 2;
+  return [...shared].every(isDay) && Math.min(beside(a), beside(b)) < 2;
 }
 
 /**

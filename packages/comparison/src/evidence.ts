@@ -97,15 +97,12 @@ const hasContent = ({ stems }: Unit): boolean => stems.some((stem) => !stem.star
 const crowdOf = (claims: number): number => Math.log(Math.max(10, Math.min(40, claims)));
 const isName = (stem: string): boolean => stem.startsWith('zzp');
 const mean = (one: number, other: number): number => (one + other === 0 ? 0 : (2 * one * other) / (one + other));
-const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+const sharedBy = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number => {
   let shared = 0;
   for (const each of one) if (other.has(each)) shared++;
   return shared;
 };
-const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => {
-  for (const each of one) if (other.has(each)) return true;
-  return false;
-};
+const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => sharedBy(one, other) > 0;
 
 /**
  * Pairs of units from two articles, one by one, with what speaks for and against their stating one thing.

@@ -1,8 +1,6 @@
-const list = (words: string) => new Set(words.trim().split(/\s+/));
-
 /** Heads of phrases for who or what can say something: people in their roles, bodies, media and documents. */
-const speaking = list(`
-  adviser advisor aide analyst ambassador attorney author biologist broker captain carer chief climatologist coach colleague
+const speaking: ReadonlySet<string> = new Set(
+  `adviser advisor aide analyst ambassador attorney author biologist broker captain carer chief climatologist coach colleague
   commander commentator commissioner correspondent councillor critic deputy detective diplomat director doctor driver
   economist editor employee engineer envoy executive expert farmer fisherman founder friend geologist governor guard head
   historian industrialist insider inspector investigator investor journalist judge lawmaker lawyer leader manager mayor
@@ -22,8 +20,8 @@ const speaking = list(`
   letter log manual map measurement memo memorandum message minute minutes note notice number paper photo photograph
   picture poll post presentation projection reading recording record registry register release remark report research
   ruling screenshot speech spreadsheet statement statistics statistic study summary survey testimony text transcript tweet
-  video warning
-`);
+  video warning`.split(/\s+/),
+);
 
 /** Where the head of a noun phrase has been passed: what follows belongs to it. */
 const afterHead =

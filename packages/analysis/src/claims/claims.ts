@@ -150,6 +150,27 @@ function claimsOf(
   const bearings = new Map<number, Bearing>();
   for (const index of new Set(indexes)) bearings.set(index, bearingOf(phrases, text, index, attributions));
   const owners = ownersOf(phrases, bearings, attributions);
+  /** A clause as a claim of whoever is in the chain; `inner` bear on its own verb, and those that are `named` are its attributions too. */
+  const pieceOf = (
+    clause: Range,
+    main: VerbGroup,
+    chain: readonly number[],
+    inner: readonly Bearing[],
+    named: (bearing: Bearing) => boolean,
+  ): Piece => {
+    const indexes = [...new Set([...chain, ...inner.filter(named).map(({ index }) => index)])];
+    const stances = [
+      ...chain.map((index) => bearings.get(index)?.stance ?? 'states'),
+      ...inner.map(({ stance }) => stance),
+    ];
+    return {
+      start: words[clause.from]!.start,
+      end: words[clause.to - 1]!.end,
+      attributions: indexes,
+      certainty: certaintyOf(phrases, clause, main, indexes.length > 0, stances),
+      polarity: polarityOf(phrases, clause, main, stances),
+    };
+  };
   const result: Piece[] = [];
   for (const stretch of stretchesOf(phrases, owners)) {
     const chain = chainOf(stretch.owner, attributions);
@@ -164,25 +185,15 @@ function claimsOf(
       const inner = [...bearings.values()].filter(
         (bearing) => !bearing.clausal && cueIn(words, attributions[bearing.index]!, main),
       );
-      const indexes = distinct([
-        ...chain,
-        ...inner
-          .filter((bearing) => bearing.stance !== 'states' || isImpersonal(attributions[bearing.index]!))
-          .map((bearing) => bearing.index),
-      ]);
-      const stances = [
-        ...chain.map((index) => bearings.get(index)?.stance ?? 'states'),
-        ...inner.map((bearing) => bearing.stance),
-      ];
-      const start = words[clause.from]!.start;
-      const end = words[clause.to - 1]!.end;
-      result.push({
-        start,
-        end,
-        attributions: indexes,
-        certainty: certaintyOf(phrases, clause, main, indexes.length > 0, stances),
-        polarity: polarityOf(phrases, clause, main, stances),
-      });
+      result.push(
+        pieceOf(
+          clause,
+          main,
+          chain,
+          inner,
+          ({ index, stance }) => stance !== 'states' || isImpersonal(attributions[index]!),
+        ),
+      );
     }
   }
   for (const bearing of bearings.values()) {
@@ -201,21 +212,7 @@ function claimsOf(
         if (said || identifies(phrases, clause, main, within.length > 0)) continue;
         if (result.some((piece) => piece.start === start && piece.end === end)) continue;
         const chain = chainOf(attribution.within ?? -1, attributions);
-        const indexes = distinct([
-          ...chain,
-          ...within.filter(({ stance }) => stance !== 'states').map(({ index }) => index),
-        ]);
-        const stances = [
-          ...chain.map((index) => bearings.get(index)?.stance ?? 'states'),
-          ...within.map(({ stance }) => stance),
-        ];
-        result.push({
-          start,
-          end,
-          attributions: indexes,
-          certainty: certaintyOf(phrases, clause, main, indexes.length > 0, stances),
-          polarity: polarityOf(phrases, clause, main, stances),
-        });
+        result.push(pieceOf(clause, main, chain, within, ({ stance }) => stance !== 'states'));
       }
   }
   return result;
@@ -238,8 +235,6 @@ function relativesIn(phrases: Phrases, source: Span): { clause: Range; main: Ver
   }
   return found;
 }
-
-const distinct = (indexes: readonly number[]) => [...new Set(indexes)];
 
 /** "The pilot is said to have slept": the statement surrounds a cue that names nobody. */
 const isImpersonal = (attribution: Attribution) => attribution.source.length === 0 && attribution.content.length > 1;

@@ -1,5 +1,5 @@
 import { inSentence } from '../in-sentence.ts';
-import { type StoryMaterial, unique } from '../material.ts';
+import { type StoryMaterial, span, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
@@ -11,6 +11,7 @@ import {
   outletsOf,
   sentenceOf,
   side,
+  sourceWords,
 } from './divergence.ts';
 import { isDoubted, isTold } from './hedges.ts';
 import { joinPairs, nearClaims, otherFigures, shareFigure } from './near.ts';
@@ -72,10 +73,8 @@ const naming: Record<Distance, (claims: readonly StoryClaim[], material: StoryMa
 
 /** The words that name the source; where there is none, the claim itself. */
 const sourceSpans = (claim: StoryClaim) => {
-  const spans = claim.attributions.flatMap((attribution) =>
-    [...attribution.source, ...attribution.cue].map(({ start, end }) => ({ article: claim.article, start, end })),
-  );
-  return spans.length > 0 ? spans : [{ article: claim.article, start: claim.start, end: claim.end }];
+  const spans = sourceWords(claim);
+  return spans.length > 0 ? spans : [span(claim)];
 };
 
 /** How alike two claims must be to be one statement: in one finding, with a rare figure in common, and otherwise. */

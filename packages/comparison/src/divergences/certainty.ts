@@ -11,6 +11,7 @@ import {
   outletsOf,
   sentenceOf,
   side,
+  sourceWords,
 } from './divergence.ts';
 import {
   goesFurther,
@@ -122,12 +123,7 @@ function droppedHedge(material: StoryMaterial): FoundDivergence[] {
 const sameAsHeadline = 0.3;
 
 /** A claim and the words that name its source: what the headline leaves out. */
-const withSource = (claim: StoryClaim): ArticleSpan[] => [
-  ...claim.attributions.flatMap(({ source, cue }) =>
-    [...source, ...cue].map(({ start, end }) => ({ article: claim.article, start, end })),
-  ),
-  span(claim),
-];
+const withSource = (claim: StoryClaim): ArticleSpan[] => [...sourceWords(claim), span(claim)];
 
 /** The headline gives as a fact what its own report only has from a source, while somebody denies or cannot confirm it. */
 function headlineAsFact(material: StoryMaterial): FoundDivergence[] {

@@ -32,6 +32,10 @@ export function side(
   };
 }
 
+/** The words that name the source of a claim. */
+export const sourceWords = ({ article, attributions }: StoryClaim): ArticleSpan[] =>
+  attributions.flatMap(({ source, cue }) => [...source, ...cue].map(({ start, end }) => ({ article, start, end })));
+
 /** Each span once, in the order given. */
 export function distinctSpans(spans: readonly ArticleSpan[]): ArticleSpan[] {
   return [...new Map(spans.map((each) => [`${each.article}.${each.start}.${each.end}`, span(each)])).values()];

@@ -109,51 +109,45 @@ export const goesFurther = (claim: StoryClaim, other: StoryClaim): boolean =>
 const doubted =
   /\b(?:whether|cannot|could not|can't|unable to|den(?:y|ies|ied)|reject(?:s|ed)?|not (?:been )?(?:confirmed|verified)|spoken of|spoke of|reports that|question(?:s|ed)?|doubt(?:s|ed)?)\b/iu;
 
-/** Whether a claim is put forward with no hedge near it. */
-export function isFirm(claim: StoryClaim): boolean {
-  const before = firm.get(claim);
-  if (before !== undefined) return before;
-  const found = findFirm(claim);
-  firm.set(claim, found);
-  return found;
+/** A claim is asked about once for every other that is near to it: what was found of it is kept. */
+function kept<Found>(find: (claim: StoryClaim) => Found): (claim: StoryClaim) => Found {
+  const known = new WeakMap<StoryClaim, { found: Found }>();
+  return (claim) => {
+    const entry = known.get(claim) ?? { found: find(claim) };
+    known.set(claim, entry);
+    return entry.found;
+  };
 }
 
-/** A claim is asked about once for every other that is near to it. */
-const firm = new WeakMap<StoryClaim, boolean>();
-
-const findFirm = (claim: StoryClaim): boolean => hedgeWords(claim).length === 0 && isStraight(claim);
+/** The hedges of a claim's sentence, in small letters. */
+const hedgeWords = kept((claim) =>
+  hedgesIn(claim, claim.sentence.start, claim.sentence.end).map(({ start, end }) =>
+    claim.analysis.text.slice(start, end).toLowerCase(),
+  ),
+);
 
 /** Whether a claim is put forward as such, whatever hedges there are near it. */
-const isStraight = (claim: StoryClaim): boolean =>
-  !claim.denied &&
-  claim.certainty !== 'conditional' &&
-  // "Could" of what somebody is able to do is no hedge.
-  !/\b(?:able to|can)\b/iu.test(claim.text) &&
-  !isDoubted(claim);
+const isStraight = kept(
+  (claim) =>
+    !claim.denied &&
+    claim.certainty !== 'conditional' &&
+    // "Could" of what somebody is able to do is no hedge.
+    !/\b(?:able to|can)\b/iu.test(claim.text) &&
+    !isDoubted(claim),
+);
 
-const wordsOfHedges = new WeakMap<StoryClaim, string[]>();
+/** Whether a claim is put forward with no hedge near it. */
+export const isFirm = (claim: StoryClaim): boolean => hedgeWords(claim).length === 0 && isStraight(claim);
 
-/** The hedges of a claim's sentence, in small letters. */
-function hedgeWords(claim: StoryClaim): string[] {
-  const before = wordsOfHedges.get(claim);
-  if (before) return before;
-  const found = hedgesIn(claim, claim.sentence.start, claim.sentence.end).map(({ start, end }) =>
-    claim.analysis.text.slice(start, end).toLowerCase(),
-  );
-  wordsOfHedges.set(claim, found);
-  return found;
+/** Whether a claim is put forward with no hedge that another has not too: what both hold back is no difference. */
+export function isFirmBeside(claim: StoryClaim, other: StoryClaim): boolean {
+  const shared = hedgeWords(other);
+  return hedgeWords(claim).every((words) => shared.includes(words)) && isStraight(claim);
 }
 
 /** Whether another claim's sentence has the words of a hedge too. */
 export const isShared = ({ start, end }: ArticleSpan, claim: StoryClaim, other: StoryClaim): boolean =>
   hedgeWords(other).includes(claim.analysis.text.slice(start, end).toLowerCase());
-
-/** Whether a claim is put forward with no hedge that another has not too: what both hold back is no difference. */
-export function isFirmBeside(claim: StoryClaim, other: StoryClaim): boolean {
-  if (isFirm(claim)) return true;
-  const shared = new Set(hedgeWords(other));
-  return isStraight(claim) && hedgeWords(claim).every((words) => shared.has(words));
-}
 
 /** Hedges that say what may come of a thing, and nothing of where it is known from. */
 const modal =
