@@ -142,3 +142,10 @@ describe('what keeps claims apart, and what they rest on', () => {
     expect(statusOf([board[0]!, board[1]!, brief('b4', words)])).toMatchObject({ status: 'corroborated' });
   });
 });
+
+it('is one finding where two articles share a statement and its parts as well', () => {
+  const statement =
+    'The ferry Halda, which was built in 1968, ran aground off Tarn and was towed into the harbour after the storm had passed';
+  const article = (id: string) => sketch({ id, text: `${statement}.`, claims: [{ text: statement }] });
+  expect(compareStory('s', [article('a1'), article('a2')]).findings).toHaveLength(1);
+});

@@ -89,7 +89,20 @@ export function align(
   const joined = groups.filter((group) => group.length > 1);
   const placed = new Set(joined.flat());
   const lone = claims.flatMap((_, at) => (placed.has(at) ? [] : [[at]]));
-  return withinArticles(attach(units, [...joined, ...lone], odds), units, alike);
+  return withinArticles(withoutRepeats(attach(units, [...joined, ...lone], odds)), units, alike);
+}
+
+/** Leaves out groups whose claims all stand together in another: two articles share parts of what they share as a whole. */
+function withoutRepeats(groups: readonly (readonly number[])[]): (readonly number[])[] {
+  const homes = new Map<number, Set<readonly number[]>>();
+  const kept = new Set<readonly number[]>();
+  for (const group of groups.toSorted((a, b) => b.length - a.length)) {
+    const [first, ...others] = group.map((at) => homes.get(at) ?? new Set());
+    if ([...first!].some((home) => others.every((homesOfOther) => homesOfOther.has(home)))) continue;
+    kept.add(group);
+    for (const at of group) homes.set(at, (homes.get(at) ?? new Set()).add(group));
+  }
+  return groups.filter((group) => kept.has(group));
 }
 
 /** Pairs of claims that are one statement whatever their words. */

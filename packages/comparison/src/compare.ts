@@ -3,9 +3,11 @@ import { align } from './align.ts';
 import type { Comparison, Story } from './comparison.ts';
 import { findDivergences } from './divergences.ts';
 import { storyEntities } from './entities.ts';
-import { findCentral, findTheme, makeFindings } from './findings.ts';
+import { denialsOf } from './event-denials.ts';
+import { disputedBy, findCentral, findTheme, makeFindings } from './findings.ts';
 import { groupStories } from './grouping.ts';
-import type { StoryMaterial } from './material.ts';
+import { inSentence } from './in-sentence.ts';
+import { type StoryMaterial, unique } from './material.ts';
 import { compareNumbers, outdatedCounts } from './numbers.ts';
 import { openQuestions } from './open-questions.ts';
 import { findOrigins } from './origins.ts';
@@ -93,6 +95,10 @@ export function compareStory(id: string, analyses: readonly Analysis[], vectors:
   );
   const theme = findTheme(central, findings);
   const positions = findPositions({ analyses: articles, entities, central, theme }, parties);
+  const denials = central ? denialsOf(central, { claims, positions }) : [];
+  // Its status is known only now: what a party denies is looked for around the central finding.
+  if (central && denials.length > 0)
+    Object.assign(central.finding, disputedBy(unique(denials.map(({ name }) => inSentence(articles, name)))));
   const material: StoryMaterial = {
     analyses: articles,
     entities,

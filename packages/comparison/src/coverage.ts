@@ -57,7 +57,7 @@ function neighbours(vocabulary: readonly string[]): Neighbour[][] {
  *
  * @returns row by row, at `a * units.length + b` how much of a stands in b, 0 to 1
  */
-export function coverage(units: readonly Unit[]): Float32Array {
+export function coverage(units: readonly Pick<Unit, 'stems'>[]): Float32Array {
   const count = units.length;
   const numberOf = new Map<string, number>();
   const numbered = (stem: string): number => {

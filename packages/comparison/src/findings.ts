@@ -85,6 +85,12 @@ function deniedByCue({ attributions, analysis }: StoryClaim): boolean {
 const nameOf = ({ analysis }: StoryClaim, voice: Voice | undefined): string[] =>
   voice ? [inSentence([analysis], voice.name)] : [];
 
+/** The status of what somebody affirms and somebody else denies. */
+export const disputedBy = (who: readonly string[]): Pick<Finding, 'status' | 'reason'> => ({
+  status: 'disputed',
+  reason: `It is affirmed here and denied there${who.length ? ` (by ${list(who)})` : ''}.`,
+});
+
 /** Where so many origins name one voice and none names another, one that names nobody rests on it too. */
 const enoughSourced = 3;
 
@@ -99,10 +105,7 @@ function statusOf(
   const voices = unique(named.flatMap((claim) => nameOf(claim, claim.voices.at(-1))));
   if (denying.length > 0) {
     const who = unique(denying.flatMap((claim) => nameOf(claim, claim.voices.at(0))));
-    return {
-      status: 'disputed',
-      reason: `It is affirmed here and denied there${who.length ? ` (by ${list(who)})` : ''}.`,
-    };
+    return disputedBy(who);
   }
   // That somebody cannot confirm a thing is not itself in doubt.
   if (

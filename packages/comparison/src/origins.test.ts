@@ -40,4 +40,28 @@ describe('findOrigins', () => {
       'Two cracked cables have shut the bridge over the harbour. The city wants a second opinion before a single car may cross it again, and has asked for an engineer who has never worked for it.';
     expect(findOrigins([sketch({ id: 'a1', text: report }), sketch({ id: 'a2', text: other })])).toHaveLength(2);
   });
+
+  describe('a report that is retold', () => {
+    /** Forty statements, of which every other one keeps six words in a row. */
+    const statement = (at: number) => `On pier ${at} the crews of ship ${at} waited for ${at} hours in the rain`;
+    const retold = (at: number) =>
+      at % 2 === 0
+        ? `Dockers then saw how the crews of ship ${at} waited as nobody came to pier number ${at}`
+        : `It was quiet elsewhere according to the harbour's log entry with number ${at} of that week`;
+    const numbers = Array.from({ length: 40 }, (_, at) => at + 1);
+    const article = (id: string, text: (at: number) => string, order: readonly number[]) =>
+      sketch({ id, text: order.map((at) => `${text(at)}.`).join(' ') });
+
+    it('is one origin with it, by the order in which the two tell what they share', () => {
+      const [origin, ...others] = findOrigins([article('a1', statement, numbers), article('a2', retold, numbers)]);
+      expect(others).toEqual([]);
+      expect(origin!.reason).toContain('in the same order');
+      expect(origin!.passages.length).toBeGreaterThan(0);
+    });
+
+    it('is an origin of its own where it tells things in another order', () => {
+      const shuffled = numbers.toSorted((a, b) => ((a * 17) % 41) - ((b * 17) % 41));
+      expect(findOrigins([article('a1', statement, numbers), article('a2', retold, shuffled)])).toHaveLength(2);
+    });
+  });
 });

@@ -27,6 +27,9 @@ const kinds: readonly [words: RegExp, names: RegExp | null][] = [
   [/\b(?:company|firm|manufacturer|maker|operator|producer|carrier|airline|retailer|developer|utility)\b/iu, null],
 ];
 
+/** "The maker of the Lumo 3": the name behind it is a product's. */
+const makerOf = /\b(?:maker|manufacturer|producer|operator|developer|organiser|organizer)s? of\b/iu;
+
 const mediaWords = /\b(?:media|press|newspapers?|outlets?|broadcasters?|agenc(?:y|ies) reports?)\b/iu;
 /** Who is many and speaks for nobody. */
 const manyWords =
@@ -160,7 +163,7 @@ export class Parties {
       return this.state(nation);
     if (mediaWords.test(words)) return { key: `media:${nation ?? fold(words)}`, entity: null, name: words };
     if (manyWords.test(words)) return null;
-    const named = this.named(words, this.organisations);
+    const named = makerOf.test(words) ? this.makerIn(analysis, words) : this.named(words, this.organisations);
     if (named) return this.ofName(named);
     const kind = this.byKind(analysis, words, at);
     if (kind) return kind;
@@ -182,6 +185,12 @@ export class Parties {
       if (company) return this.ofName(company);
     }
     return null;
+  }
+
+  /** The company that an article speaks of most, besides what the words name. */
+  private makerIn(analysis: Analysis, words: string): StoryEntity | null {
+    const folded = wordsOf(words);
+    return this.mostNamed(analysis, (name) => !this.hasKind(name) && !folded.includes(wordsOf(name)));
   }
 
   private readonly hasKind = (name: string): boolean => kinds.some(([, names]) => names?.test(name));

@@ -11,6 +11,11 @@ it.each([
   ["hasn't issued any statement", 'silent', 'nothing said'],
   ['would, if their presence was confirmed, show weakness', 'asserts', 'a condition'],
   ['said', 'asserts', 'only says'],
+  ['could neither support nor refute it', 'cannot confirm', 'on neither side'],
+  ['does not deny that it exists', 'asserts', 'no denial'],
+  ['rejected the pension bill', 'asserts', 'a proposal turned down, and no statement'],
+  ['disputes that', 'denies', 'the verb'],
+  ['ended a dispute', 'asserts', 'the noun'],
 ])('%s: %s (%s)', (words, stance) => {
   expect(stanceOf(words)).toBe(stance);
 });

@@ -4,7 +4,7 @@ import type { Stance } from './comparison.ts';
 const rules: readonly [stance: Stance, words: RegExp][] = [
   [
     'cannot confirm',
-    /\b(?:(?:can|could) ?(?:still |yet |also )?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat)/iu,
+    /\b(?:(?:can|could) ?(?:still |yet |also )?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat)|\bneither\b[^.;]{0,40}\bnor (?:deny|refute|dispute|rule out)\b/iu,
   ],
   [
     'silent',
@@ -12,7 +12,7 @@ const rules: readonly [stance: Stance, words: RegExp][] = [
   ],
   [
     'denies',
-    /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|contradict(?:s|ed)?|rebut(?:s|ted)?|fake news|baseless|unfounded|groundless|fabricat(?:ed|ion)|untrue|false claims?|nothing to do with)\b/iu,
+    /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|dispute(?= (?:it|that|this|these|those|the|his|her|its|their)\b)|refut(?:e|es|ed|ing)|contradict(?:s|ed)?|rebut(?:s|ted)?|fake news|baseless|unfounded|groundless|fabricat(?:ed|ion)|untrue|false claims?|nothing to do with)\b/iu,
   ],
   [
     'confirms',
@@ -40,7 +40,13 @@ export function stanceOf(words: string): Stance {
   // "If confirmed, …" takes no stand.
   const plain = words
     .replace(/\b(?:if|should|unless|until|once|whether|were)\b[^,.;]*/giu, ' ')
-    // Neither does "the first confirmed report".
+    // Neither do who "does not deny it", and who turns down what was asked of him and not what was said: "rejected the bill".
+    .replace(/\b(?:not|n['’]t|never) (?:\p{L}+ly )?(?:deny|dispute|contradict|refute)\b/giu, ' ')
+    .replace(
+      /\breject(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:bill|law|proposals?|offers?|plans?|requests?|appeals?|motions?|amendments?|applications?|bids?|deals?|dut(?:y|ies)|tax(?:es)?|demands?|calls?)\b/giu,
+      ' ',
+    )
+    // Nor is "the first confirmed report" a stand.
     .replace(/\b(?:the|an?|first|last|any|no|every|only|each|latest)\s+(?:\w+\s+)?confirmed\s+(?=\p{L})/giu, ' ');
   return rules.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'asserts';
 }

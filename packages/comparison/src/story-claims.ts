@@ -77,8 +77,12 @@ export interface StoryClaim extends ArticleSpan {
 
 const putInQuestion = /\b(?:question|doubt|wonder|debat|ask)/iu;
 
-const wordsOf = (analysis: Analysis, spans: readonly Span[]): string =>
+/** The words of an article at some spans, with a space between them. */
+export const wordsOf = (analysis: Analysis, spans: readonly Span[]): string =>
   spans.map((span) => analysis.text.slice(span.start, span.end)).join(' ');
+
+/** "Reports from Ukrainian media say": the media say so. */
+const reportsOf = /^(?:the )?(?:\p{L}+ )?reports? (?:from|by|in) (?=\S)/iu;
 
 /** The voice of an attribution; null where the article names no source ("reportedly"). */
 export function voiceOf(
@@ -89,8 +93,9 @@ export function voiceOf(
 ): Voice | null {
   const local = attribution.speaker?.entity;
   const entity = local ? (entities.get(`${analysis.id}.${local}`) ?? null) : null;
-  const source = wordsOf(analysis, attribution.source).replace(/\s+/g, ' ').trim();
-  const words = entity?.name ?? (attribution.speaker?.name ?? source).replace(/\s+/g, ' ').trim();
+  const source = wordsOf(analysis, attribution.source).replace(/\s+/g, ' ').trim().replace(reportsOf, '');
+  const words =
+    entity?.name ?? (attribution.speaker?.name ?? source).replace(/\s+/g, ' ').replace(reportsOf, '').trim();
   // A stray article or preposition is no name.
   const known = entity !== null || !pronoun.test(words);
   if (words === '' || (known && functionWords.has(fold(words)))) return null;
