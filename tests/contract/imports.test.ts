@@ -14,7 +14,7 @@ const allowed: Record<string, Record<string, 'value' | 'type'>> = {
   'packages/briefing': { analysis: 'value', comparison: 'value' },
   'packages/quiz': { analysis: 'value', comparison: 'value', briefing: 'value' },
   'packages/database': { analysis: 'type', comparison: 'type', briefing: 'type', quiz: 'type' },
-  'packages/schema': { database: 'value', quiz: 'value' },
+  'packages/schema': { comparison: 'value', database: 'value', quiz: 'value' },
   'apps/api': {
     analysis: 'value',
     briefing: 'value',

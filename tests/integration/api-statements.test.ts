@@ -137,7 +137,7 @@ const queries: [string, number, string][] = [
   [
     'articles with all that was read in them',
     29,
-    `query ($first: Int) { articles(first: $first) { nodes { title wordCount readingLevel publisher { name articleCount }
+    `query ($first: Int) { articles(first: $first) { nodes { title name wordCount readingLevel publisher { name articleCount }
       blocks { role text } sentences { text block { role } claims { id } }
       entities { name mentions { text kind } } mentions { text entity { name } }
       quantities { text value } dates { text edtf } quotations { text speaker { name } }

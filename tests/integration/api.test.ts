@@ -84,7 +84,7 @@ describe('the sample articles', () => {
 });
 
 const ingest = `mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) {
-  ... on IngestReport { outcomes { key status code article { id title story { slug } } } } ... on Failure { code } } }`;
+  ... on IngestReport { outcomes { key status code article { id title name story { slug } } } } ... on Failure { code } } }`;
 
 describe('bringing articles in', () => {
   const text =
@@ -100,6 +100,10 @@ describe('bringing articles in', () => {
         key: 'page',
         html: '<html><body><article><h1>Ferry refloated</h1><p>The ferry Alba was refloated off Maren on Tuesday, the harbour office said.</p></article></body></html>',
       },
+      {
+        key: 'bare',
+        text: 'A barge struck the lock gate at Tern in thick fog before dawn on Friday. No one was hurt.',
+      },
     ];
     const { ingestArticles } = await ask(ingest, { articles });
     expect(ingestArticles.outcomes.map(({ key, status, code }: Data) => [key, status, code])).toEqual([
@@ -108,6 +112,14 @@ describe('bringing articles in', () => {
       ['empty', 'REJECTED', 'empty-article'],
       ['dateless', 'REJECTED', 'bad-record'],
       ['page', 'STORED', null],
+      ['bare', 'STORED', null],
+    ]);
+    // By outlet, by headline, by first words: one name everywhere.
+    expect(ingestArticles.outcomes.flatMap(({ article }: Data) => article?.name ?? [])).toEqual([
+      'Maren Post',
+      'Maren Post',
+      '“Ferry refloated”',
+      '“A barge struck the lock gate at Tern in thick …”',
     ]);
     expect(ingestArticles.outcomes[1].article.id).toBe(ingestArticles.outcomes[0].article.id);
   });

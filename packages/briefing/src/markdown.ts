@@ -1,4 +1,5 @@
 import type { Analysis } from '@parallax/analysis';
+import { articleName } from '@parallax/comparison';
 import type { Briefing } from './briefing.ts';
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -19,9 +20,9 @@ export function briefingMarkdown(briefing: Briefing, analyses: ReadonlyMap<strin
         if (number === undefined) {
           number = notes.size + 1;
           notes.set(key, number);
-          const analysis = analyses.get(article);
-          const where = analysis?.publisher ?? analysis?.title ?? article;
-          texts.push(`[^${number}]: ${where}: “${quote.replace(/\s+/g, ' ').trim()}”`);
+          texts.push(
+            `[^${number}]: ${articleName([...analyses.values()], article)}: “${quote.replace(/\s+/g, ' ').trim()}”`,
+          );
         }
         return `[^${number}]`;
       });

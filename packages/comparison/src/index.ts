@@ -3,7 +3,7 @@ export { compare, compareStory } from './compare.ts';
 export type * from './comparison.ts';
 export { groupStories } from './grouping.ts';
 export { inSentence } from './in-sentence.ts';
-export { articleName, listNames } from './material.ts';
+export { articleName, listNames, type NamedArticle } from './material.ts';
 export { meaningShared } from './meaning.ts';
 export { joinProfiles, type KnownProfile, type ProfileLink, profileKeys } from './profiles.ts';
 export { type TextVectors, textsToEmbed } from './sentence-vectors.ts';

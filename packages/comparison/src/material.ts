@@ -29,23 +29,34 @@ export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const longestName = 48;
 
+/** What of an article its name is made from. */
+export type NamedArticle = Pick<Analysis, 'id' | 'publisher' | 'title' | 'text'> & {
+  sentences: readonly Pick<Analysis['sentences'][number], 'start' | 'end'>[];
+};
+
 /**
  * How an article is called in sentences: its publisher without what is put in brackets behind it, or the beginning of its
- * headline, or its number in the order of the story.
+ * headline, or of its text, or its number in the order of the story. Briefings, quizzes, the graph and its pages all ask
+ * here, so that a reader meets an article under one name.
  */
-export function articleName(analyses: readonly Analysis[], id: string): string {
+export function articleName(analyses: readonly NamedArticle[], id: string): string {
   const at = analyses.findIndex((candidate) => candidate.id === id);
   const analysis = analyses[at];
   const publisher = analysis?.publisher?.replace(/\s*\([^()]*\)\s*$/, '').trim();
   if (publisher) return publisher;
   const first = analysis?.sentences[0];
-  const title = (analysis?.title || (first && analysis.text.slice(first.start, first.end)))
+  const title = opening(analysis?.title) || opening(first && analysis?.text.slice(first.start, first.end));
+  if (!title) return `article ${at + 1}`;
+  return `“${title.length <= longestName ? title : `${title.slice(0, longestName).replace(/[\s,;:–—-]+\S*$/, '')} …`}”`;
+}
+
+/** A headline or a sentence inside quotation marks: on one line, without marks of its own, without the full stop. */
+const opening = (words: string | undefined): string =>
+  words
     ?.replace(/\s+/g, ' ')
     .replace(/["“”]/g, '')
-    .trim();
-  if (!title) return `article ${at + 1}`;
-  return `“${title.length <= longestName ? title : `${title.slice(0, longestName).replace(/\s+\S*$/, '')} …`}”`;
-}
+    .trim()
+    .replace(/[.,;:]$/, '') ?? '';
 
 /** More names than this nobody reads. */
 const mostNamed = 6;

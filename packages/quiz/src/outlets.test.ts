@@ -1,3 +1,4 @@
+import { articleName } from '@parallax/comparison';
 import { describe, expect, it } from 'vitest';
 import { opening, outletLabel, outletPhrase, outletPhrases } from './outlets.ts';
 import { readStory } from './reading.ts';
@@ -32,8 +33,17 @@ describe('an article by name', () => {
 
   it('is called by its first words where it has neither', () => {
     expect(outletPhrase(readingWith({ a4: { title: '' } }), 'a4')).toBe(
-      'the article that begins “The shipping line bought the vessel second-hand in 2009”',
+      'the article that begins “The shipping line bought the vessel second-hand …”',
     );
+  });
+
+  it('has the name in a quiz that it has in a briefing', () => {
+    for (const changed of [{}, { publisher: 'Harbour Gazette (archive)' }, { publisher: null, title: '' }]) {
+      const reading = readingWith({ a4: changed });
+      const analyses = reading.articles.map(reading.analysis);
+      for (const article of reading.articles)
+        expect(outletLabel(reading, article)).toBe(articleName(analyses, article));
+    }
   });
 });
 

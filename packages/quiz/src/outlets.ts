@@ -1,3 +1,4 @@
+import { articleName } from '@parallax/comparison';
 import { countWord, list, quoted } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { flat } from './statement.ts';
@@ -17,19 +18,15 @@ function publisherName(publisher: string): string {
   return flat(publisher).replace(/\s*\([^)]*\)$/, '');
 }
 
-/** An article as an option shows it: its publisher, or its headline where that is not known or not enough. */
+/** An article as an option shows it: by its name, and by its headline too where several have one publisher. */
 export function outletLabel(reading: Reading, article: string): string {
-  const { publisher, title, text, sentences } = reading.analysis(article);
-  const shared =
+  const { publisher, title } = reading.analysis(article);
+  const isShared =
     publisher !== null &&
     reading.articles.some((other) => other !== article && reading.analysis(other).publisher === publisher);
   const headline = flat(title);
-  const words = headline !== '' ? quoted(opening(headline, longestHeadline)) : null;
-  if (publisher !== null && !shared) return publisherName(publisher);
-  if (publisher !== null && words !== null) return `${publisherName(publisher)}, ${words}`;
-  if (words !== null) return words;
-  const first = sentences[0];
-  return `Article that begins ${quoted(opening(first ? text.slice(first.start, first.end) : text.slice(0, 200), 60))}`;
+  if (isShared && headline !== '') return `${publisherName(publisher)}, ${quoted(opening(headline, longestHeadline))}`;
+  return articleName(reading.articles.map(reading.analysis), article);
 }
 
 /** Whether a statement speaks of one of the outlets: self-praise, or a clue. */
@@ -47,19 +44,21 @@ export function namesOutlet(reading: Reading, says: string): boolean {
   });
 }
 
-/** An article inside a sentence: "the article from Harbour Gazette", "the article “Ferry sinks”"; "the article" where there is but one. */
+/**
+ * An article inside a sentence: "the article from Harbour Gazette", "the article “Ferry sinks”", "the article that begins
+ * “The ferry …”"; "the article" where there is but one.
+ */
 export function outletPhrase(reading: Reading, article: string): string {
   if (reading.articles.length === 1) return 'the article';
   const label = outletLabel(reading, article);
-  if (label.startsWith('Article that begins ')) return `the a${label.slice(1)}`;
-  return label.startsWith('“') ? `the article ${label}` : `the article from ${label}`;
+  if (!label.startsWith('“')) return `the article from ${label}`;
+  return flat(reading.analysis(article).title) === '' ? `the article that begins ${label}` : `the article ${label}`;
 }
 
 /** Several articles inside a sentence. */
 export function outletPhrases(reading: Reading, articles: readonly string[]): string {
   const labels = articles.map((article) => outletLabel(reading, article));
-  if (labels.length > 1 && labels.every((label) => !label.startsWith('“') && !label.startsWith('Article that')))
-    return `the articles from ${list(labels)}`;
+  if (labels.length > 1 && labels.every((label) => !label.startsWith('“'))) return `the articles from ${list(labels)}`;
   return list(articles.map((article) => outletPhrase(reading, article)));
 }
 

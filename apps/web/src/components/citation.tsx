@@ -17,8 +17,10 @@ export type EvidenceData = FragmentOf<typeof EvidenceFragment>;
 /** What a citation says of its article. */
 export interface CitedArticle {
   id: string;
-  title: string;
+  /** What it is called in sentences: mostly its outlet. */
   outlet: string;
+  /** Null where it has none, or is called by it. */
+  headline: string | null;
   /** One letter for one article, the same on the whole page. */
   letter: string;
 }

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf, readFragment } from '@parallax/schema/documents';
 import { OwnQuestionFragment } from '../components/teach/own-question.ts';
-import { outletName } from '../words/outlet.ts';
+import { headlineBeside } from '../words/headline.ts';
 import { ask } from './api.ts';
 import type { Asker } from './asker.ts';
 import { StorySourcesFragment } from './story-sources.ts';
@@ -34,9 +34,9 @@ export async function loadOwnQuiz(id: string, asker: Asker): Promise<OwnQuizData
 /** The articles that a question of this quiz may cite. */
 export function articlesOf(quiz: OwnQuizData) {
   const { articles } = readFragment(StorySourcesFragment, quiz.story);
-  return articles.nodes.map(({ id, title, publisher }, index) => ({
-    id,
-    title,
-    outlet: outletName({ title, publisher }, index + 1),
+  return articles.nodes.map((article) => ({
+    id: article.id,
+    outlet: article.name,
+    headline: headlineBeside(article),
   }));
 }

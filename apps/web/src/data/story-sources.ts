@@ -1,5 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
-import { outletName } from '../words/outlet.ts';
+import { headlineBeside } from '../words/headline.ts';
 
 /** The articles of a story, as evidence names them. */
 export const StorySourcesFragment = graphql(`
@@ -8,7 +8,7 @@ export const StorySourcesFragment = graphql(`
       nodes {
         id
         title
-        publisher { name }
+        name
       }
     }
   }
@@ -19,9 +19,9 @@ export function storySources(story: FragmentOf<typeof StorySourcesFragment>) {
   const { articles } = readFragment(StorySourcesFragment, story);
   return {
     articles: new Map(
-      articles.nodes.map(({ id, title, publisher }, index) => [
-        id,
-        { id, title, outlet: outletName({ title, publisher }, index + 1), letter: '' },
+      articles.nodes.map((article) => [
+        article.id,
+        { id: article.id, headline: headlineBeside(article), outlet: article.name, letter: '' },
       ]),
     ),
     numberOf: () => undefined,

@@ -1,3 +1,4 @@
+import { nameOfArticle } from '../article-name.ts';
 import { blocksOfArticle, claimsOfArticle, sentencesOfArticle } from '../article-parts.ts';
 import { articleText } from '../article-text.ts';
 import { builder } from '../builder.ts';
@@ -60,6 +61,15 @@ Article.implement({
       resolve: (article) => article.pinnedAt !== null,
     }),
     title: t.exposeString('title', { description: 'The headline.' }),
+    name: t.string({
+      description:
+        'How it is called in sentences: by its publisher without a note in brackets, else by the beginning of its headline or of its text, in quotation marks.',
+      resolve: async (article, _args, context) => {
+        const { publisherId } = article;
+        const publisher = publisherId === null ? null : await Publisher.getDataloader(context).load(publisherId);
+        return nameOfArticle(article, publisher?.name ?? null, context);
+      },
+    }),
     text: t.string({
       description: 'The raw text. All offsets are UTF-16 units of it.',
       resolve: (article, _args, context) => articleText(context).load(article.id),

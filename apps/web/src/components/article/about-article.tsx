@@ -20,7 +20,7 @@ export const AboutArticleFragment = graphql(`
     origin {
       agency
       reason
-      articles { id title publisher { name } }
+      articles { id title name publisher { name } }
     }
   }
 `);
@@ -82,7 +82,7 @@ export function AboutArticle({ article }: { article: FragmentOf<typeof AboutArti
               <ul className="same-origin">
                 {others.map((other) => (
                   <li key={other.id}>
-                    Same origin: <a href={`/articles/${other.id}`}>{headline(other.title)}</a>
+                    Same origin: <a href={`/articles/${other.id}`}>{headline(other)}</a>
                     {other.publisher && `, ${other.publisher.name}`}
                   </li>
                 ))}

@@ -13,6 +13,7 @@ export const ArticleQuery = graphql(
       article(id: $id) {
         id
         title
+        name
         text
         language
         publisher { name }
@@ -80,7 +81,7 @@ export function ArticlePage({ article, highlight }: ArticlePageProps) {
   return (
     <>
       <PageHead
-        title={headline(article.title)}
+        title={headline(article)}
         path={`/articles/${article.id}`}
         description={descriptionOf(article, blocks)}
       />
@@ -100,7 +101,7 @@ export function ArticlePage({ article, highlight }: ArticlePageProps) {
         <div className="article-columns">
           <article className="article" lang={article.language}>
             <p className="eyebrow">{article.publisher?.name ?? 'Publisher not known'}</p>
-            {firstHeadline === undefined && <h1 className="block block-headline">{headline(article.title)}</h1>}
+            {firstHeadline === undefined && <h1 className="block block-headline">{headline(article)}</h1>}
             {runsOf(article.blocks).map((run) => {
               const { start } = readFragment(BlockFragment, run.blocks[0]!);
               return run.isBoilerplate ? (

@@ -1,7 +1,7 @@
 import { readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
 import type { BriefingProps } from '../../data/load-briefing.ts';
-import { outletName } from '../../words/outlet.ts';
+import { headlineBeside } from '../../words/headline.ts';
 import type { CitedArticle } from '../citation.tsx';
 import { ListedArticleFragment } from './articles.tsx';
 import type { ComparedOrigin } from './coverage-table.tsx';
@@ -23,8 +23,8 @@ export function articlesCited(story: BriefingProps['story']): {
   for (const article of [...groups.values()].flat()) {
     articles.set(article.id, {
       id: article.id,
-      title: article.title,
-      outlet: outletName(article, listed.indexOf(article) + 1),
+      headline: headlineBeside(article),
+      outlet: article.name,
       letter: letterOf(articles.size),
     });
   }

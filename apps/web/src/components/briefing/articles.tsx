@@ -13,6 +13,7 @@ export const ListedArticleFragment = graphql(`
   fragment ListedArticle on Article {
     id
     title
+    name
     published
     updated
     readingLevel
@@ -84,7 +85,7 @@ export function Articles({ heading, articles, most, address }: ArticlesProps) {
                     {article.publisher?.name ?? 'Publisher not known'}
                   </p>
                   <p className="listed-title">
-                    <a href={`/articles/${article.id}`}>{headline(article.title)}</a>
+                    <a href={`/articles/${article.id}`}>{headline(article)}</a>
                   </p>
                   <dl className="facts">
                     <div>

@@ -38,8 +38,7 @@ export function SourceCards({ cited }: { cited: readonly EvidenceData[] }) {
               <b className="card-outlet" dir="auto">
                 {article?.outlet ?? 'The article'}
               </b>
-              {/* An outlet without a name goes by the headline. */}
-              {article?.title && !article.outlet.includes(article.title) && <cite dir="auto">{article.title}</cite>}
+              {article?.headline && <cite dir="auto">{article.headline}</cite>}
               <q>
                 <CitedSentence evidence={each} />
               </q>

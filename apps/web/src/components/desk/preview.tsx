@@ -7,7 +7,7 @@ export const PreviewPart = graphql(`
     questionCount
     sections {
       heading
-      items { text citations { start end article { id publisher { name } } } }
+      items { text citations { start end article { id name } } }
     }
   }
 `);
@@ -43,7 +43,7 @@ export function Preview({ preview }: { preview: ResultOf<typeof PreviewPart> }) 
                     {citations.slice(0, 4).map(({ article, start, end }, index) => (
                       <a key={`${article.id} ${start}`} href={`/articles/${article.id}?from=${start}&to=${end}`}>
                         {index > 0 && ', '}
-                        {article.publisher?.name ?? 'an outlet'}
+                        {article.name}
                       </a>
                     ))}
                   </span>

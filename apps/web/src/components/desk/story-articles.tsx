@@ -1,4 +1,5 @@
 import type { ResultOf } from '@parallax/schema/documents';
+import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { Field } from '../field.tsx';
 import type { StoryPart } from './story-part.ts';
@@ -19,15 +20,15 @@ export function StoryArticles({ articles, action }: StoryArticlesProps) {
           {articles.map((article) => (
             <li key={article.id} className="own-row">
               <label className="tick">
-                <input type="checkbox" name="article" value={article.id} aria-label={article.title} />
+                <input type="checkbox" name="article" value={article.id} aria-label={headline(article)} />
                 <span>
                   <a className="own-title" href={`/desk/articles/${article.id}`}>
-                    {article.title}
+                    {headline(article)}
                   </a>
                   {article.isPinned && <span className="tag">Pinned</span>}
                   <br />
                   <span className="own-facts">
-                    <bdi>{article.publisher?.name ?? 'Unnamed outlet'}</bdi>
+                    <bdi>{article.publisher?.name ?? 'Publisher not known'}</bdi>
                     {article.published && ` · ${momentInWords(article.published)}`}
                   </span>
                 </span>

@@ -12,6 +12,6 @@ export const StoryPart = graphql(`
     retraction { at note }
     briefing { revision publishedAt }
     quiz { questionCount }
-    articles(first: 100) { nodes { id title isPinned published publisher { name } } }
+    articles(first: 100) { nodes { id title name isPinned published publisher { name } } }
   }
 `);

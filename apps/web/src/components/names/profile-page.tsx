@@ -43,7 +43,7 @@ export const ProfileQuery = graphql(
         stories(first: 20, after: $stories) { totalCount nodes { slug title asOf articleCount } pageInfo { ...Next } }
         articles(first: 20, after: $articles) {
           totalCount
-          nodes { id title published publisher { name } }
+          nodes { id title name published publisher { name } }
           pageInfo { ...Next }
         }
       }
@@ -245,7 +245,7 @@ export function ProfilePage({ profile, part }: ProfilePageProps) {
               {articles.nodes.map((article) => (
                 <li key={article.id} className="entry" data-item="">
                   <a className="row-name" href={`/articles/${article.id}`}>
-                    {headline(article.title)}
+                    {headline(article)}
                   </a>
                   <span className="row-facts">
                     {article.publisher && <bdi>{article.publisher.name}</bdi>}

@@ -1,7 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
 import { momentInWords } from '../../words/moment.ts';
-import { outletName } from '../../words/outlet.ts';
 import { SpanLink } from '../span-link.tsx';
 
 export const SaidFragment = graphql(`
@@ -11,10 +10,10 @@ export const SaidFragment = graphql(`
     end
     ... on Claim {
       sentence { start end text }
-      article { id title published publisher { name } }
+      article { id name published }
     }
     ... on Quotation {
-      article { id title published publisher { name } }
+      article { id name published }
     }
   }
 `);
@@ -53,7 +52,7 @@ export function ProfileSentences({ said, areQuotations = false }: ProfileSentenc
               {shown.map(([span]) => (
                 <li key={span!.article.id}>
                   <SpanLink span={span!}>
-                    <bdi>{outletName(span!.article, 1)}</bdi>
+                    <bdi>{span!.article.name}</bdi>
                     {span!.article.published && `, ${momentInWords(span!.article.published.slice(0, 10))}`}
                   </SpanLink>
                 </li>

@@ -1,6 +1,5 @@
 import { readFragment } from '@parallax/schema/documents';
 import { groupBy } from '../../data/group-by.ts';
-import { headline } from '../../words/headline.ts';
 import { type EvidenceData, EvidenceFragment, useSources } from '../citation.tsx';
 import { MarkedSentence } from '../marked-sentence.tsx';
 import { SpanLink } from '../span-link.tsx';
@@ -35,9 +34,9 @@ export function EvidenceList({ evidence, said = '' }: EvidenceListProps) {
               </blockquote>
             )}
             <p>
-              {article?.outlet}:{' '}
+              {article?.headline && `${article.outlet}: `}
               <SpanLink span={first}>
-                {headline(article?.title ?? '')}
+                {article?.headline ?? article?.outlet ?? 'The article'}
                 <span className="unseen">, at this sentence</span>
               </SpanLink>
             </p>

@@ -1,7 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
-import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
-import { outletName } from '../../words/outlet.ts';
 import { profileKinds } from '../../words/profile-kind.ts';
 import { MarkedText, MarkedTextFragment } from '../marked-text.tsx';
 import { spanAddress } from '../span-link.tsx';
@@ -16,9 +14,9 @@ export const HitFragment = graphql(
       found {
         __typename
         ... on Story { slug title }
-        ... on Article { id headline: title publisher { name } story { title } }
-        ... on Claim { start end article { id title publisher { name } } }
-        ... on Quotation { start end speakerName article { id title publisher { name } } }
+        ... on Article { id name story { title } }
+        ... on Claim { start end article { id name } }
+        ... on Quotation { start end speakerName article { id name } }
         ... on Profile { slug name type }
       }
     }
@@ -55,11 +53,11 @@ function addressOf(found: Found): string {
 function placeOf(found: Found): string {
   switch (found.__typename) {
     case 'Article':
-      return outletName({ title: found.headline, publisher: found.publisher }, 1);
+      return found.name;
     case 'Claim':
-      return outletName(found.article, 1);
+      return found.article.name;
     case 'Quotation':
-      return [found.speakerName, outletName(found.article, 1)].filter(Boolean).join(', in ');
+      return [found.speakerName, found.article.name].filter(Boolean).join(', in ');
     case 'Profile':
       return profileKinds[found.type].one;
     default:
@@ -93,7 +91,7 @@ export function Hit({ hit }: { hit: FragmentOf<typeof HitFragment> }) {
       {title ? (
         <>
           <h2>
-            <a href={addressOf(found)}>{titleText ? <MarkedText of={title} /> : headline('')}</a>
+            <a href={addressOf(found)}>{titleText ? <MarkedText of={title} /> : place}</a>
           </h2>
           {hasSnippet && <p className="snippet">{kind === 'PROFILE' ? <MarkedText of={snippet} /> : words}</p>}
         </>

@@ -75,7 +75,7 @@ interface QuestionFormProps {
   kind: OwnQuestion['kind'];
   typed: TypedQuestion;
   refusal: QuestionRefusal | null;
-  articles: readonly { id: string; title: string; outlet: string }[];
+  articles: readonly { id: string; outlet: string; headline: string | null }[];
   /** Kept with the form: kind and level of a new question. */
   hidden?: Record<string, string>;
   label: string;
@@ -180,9 +180,9 @@ export function QuestionForm({ action, kind, typed, refusal, articles, hidden = 
         <label className="field">
           <span className="field-label">Article</span>
           <select name="article" defaultValue={typed.article}>
-            {articles.map(({ id, title, outlet }) => (
+            {articles.map(({ id, outlet, headline }) => (
               <option key={id} value={id}>
-                {outlet}: {title}
+                {headline ? `${outlet}: ${headline}` : outlet}
               </option>
             ))}
           </select>

@@ -5,6 +5,7 @@ import { Refusal } from '../../components/refusal.tsx';
 import { ask } from '../../data/api.ts';
 import { type DeskProps, serveDesk } from '../../data/desk.ts';
 import { single } from '../../data/serve.ts';
+import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
 
 export const config = { unstable_runtimeJS: false };
@@ -18,6 +19,7 @@ const DeskQuery = graphql(
         nodes {
           id
           title
+          name
           ingestedAt
           isPinned
           wordCount
@@ -85,14 +87,14 @@ export default function DeskPage(props: IndexProps) {
           <li key={article.id} className="own-row">
             <div>
               <p className="own-title">
-                <a href={`/desk/articles/${article.id}`}>{article.title || 'Without a title'}</a>
+                <a href={`/desk/articles/${article.id}`}>{headline(article)}</a>
                 {article.isPinned && <span className="tag">Pinned</span>}
                 {article.story?.retraction && <span className="tag tag-warn">Retracted</span>}
                 {article.story?.isHeld && <span className="tag tag-warn">Held</span>}
                 {article.story?.isStale && <span className="tag">Being compared</span>}
               </p>
               <p className="own-facts">
-                <bdi>{article.publisher?.name ?? 'Unnamed outlet'}</bdi> · {article.wordCount} words · in since{' '}
+                <bdi>{article.publisher?.name ?? 'Publisher not known'}</bdi> · {article.wordCount} words · in since{' '}
                 {momentInWords(article.ingestedAt)}
                 {article.corrections.length > 0 && ` · ${article.corrections.length} corrected`}
                 {article.story && (

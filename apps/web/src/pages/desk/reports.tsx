@@ -4,6 +4,7 @@ import { Refusal } from '../../components/refusal.tsx';
 import { ask } from '../../data/api.ts';
 import { type DeskProps, serveDesk } from '../../data/desk.ts';
 import { single } from '../../data/serve.ts';
+import { headline } from '../../words/headline.ts';
 import { momentInWords } from '../../words/moment.ts';
 
 export const config = { unstable_runtimeJS: false };
@@ -23,7 +24,7 @@ const ReportsQuery = graphql(`
           state
           reportedAt
           story { slug title }
-          article { id title }
+          article { id title name }
         }
       }
     }
@@ -90,7 +91,7 @@ export default function DeskReportsPage(props: ReportsProps) {
             <p className="own-facts">
               {kinds[report.kind]} · {momentInWords(report.reportedAt)} ·{' '}
               {report.story && <a href={`/desk/stories/${report.story.slug}`}>{report.story.title}</a>}
-              {report.article && <a href={`/desk/articles/${report.article.id}`}>{report.article.title}</a>}
+              {report.article && <a href={`/desk/articles/${report.article.id}`}>{headline(report.article)}</a>}
             </p>
             <blockquote>{report.quote}</blockquote>
             {report.message && <p>{report.message}</p>}

@@ -11,6 +11,7 @@ const ReportedArticleQuery = graphql(`
     article(id: $id) {
       id
       title
+      name
       publisher { name }
     }
   }
@@ -36,7 +37,7 @@ export default function ReportArticlePage({ article, state }: ReportProps) {
       what="article"
       words={
         <>
-          {headline(article.title)}
+          {headline(article)}
           {article.publisher && <span className="faint">, {article.publisher.name}</span>}
         </>
       }

@@ -9,6 +9,7 @@ import { ask } from '../../../data/api.ts';
 import { correctArticle } from '../../../data/correct-article.ts';
 import { type DeskProps, serveDesk } from '../../../data/desk.ts';
 import { single } from '../../../data/serve.ts';
+import { headline } from '../../../words/headline.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -18,6 +19,7 @@ const ArticleQuery = graphql(
       article(id: $id) {
         id
         title
+        name
         text
         publisher { name }
         story { slug title }
@@ -55,9 +57,9 @@ export default function DeskArticlePage(props: ArticleProps) {
   const action = `/desk/articles/${article.id}`;
   const isPending = said !== null || article.corrections.some((correction) => correction.isPending);
   return (
-    <Desk title={article.title || 'Without a title'} at="/desk" may={may} again={isPending ? action : undefined}>
+    <Desk title={headline(article)} at="/desk" may={may} again={isPending ? action : undefined}>
       <p className="own-facts">
-        <bdi>{article.publisher?.name ?? 'Unnamed outlet'}</bdi> ·{' '}
+        <bdi>{article.publisher?.name ?? 'Publisher not known'}</bdi> ·{' '}
         <a href={`/articles/${article.id}`}>The page that readers see</a>
         {article.story && (
           <>

@@ -44,7 +44,7 @@ type Kind = (typeof kinds)[number];
 type Level = (typeof levels)[number];
 
 interface NewProps {
-  shown: { title: string; articles: { id: string; title: string; outlet: string }[] } | null;
+  shown: { title: string; articles: { id: string; outlet: string; headline: string | null }[] } | null;
   kind: Kind | null;
   level: Level;
   typed: TypedQuestion;

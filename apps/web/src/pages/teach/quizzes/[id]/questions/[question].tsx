@@ -34,7 +34,7 @@ interface EditProps {
   shown: {
     quiz: { id: string; title: string };
     question: OwnQuestion;
-    articles: { id: string; title: string; outlet: string }[];
+    articles: { id: string; outlet: string; headline: string | null }[];
   } | null;
   typed: TypedQuestion | null;
   refusal: QuestionRefusal | null;
