@@ -166,3 +166,90 @@ describe('compareNumbers', () => {
     expect(story.divergences.map(({ kind }) => kind)).toContain('quantity');
   });
 });
+
+describe('who gives a figure', () => {
+  const published = '2025-03-05T09:00:00Z';
+
+  it('is the voice around the figure where that is a part of its claim only', () => {
+    const headline = '52 still missing, governor says, as Ober asks why';
+    const [numbers] = compareStory('s', [
+      sketch({
+        id: 'a1',
+        publisher: 'Paper a1',
+        published,
+        headline,
+        text: `${headline}\nThere were 52 names at noon, Governor Marrin said.`,
+        entities: [{ name: 'Governor Marrin', type: 'person' }],
+        quantities: [
+          { text: '52', value: 52 },
+          { text: '52 names', value: 52, counts: 'names' },
+        ],
+        claims: [
+          { text: headline },
+          { text: 'There were 52 names at noon', voices: [{ source: 'Governor Marrin', cue: 'said' }] },
+        ],
+      }),
+      counting('a2', 'Only 28 were missing after noon', '28', 28, 'Flood Agency', published),
+    ]).numbers;
+    expect(numbers!.rows.map(({ says, voice }) => `${says}: ${voice}`)).toEqual([
+      'Only 28: Flood Agency',
+      '52: Governor Marrin',
+    ]);
+  });
+
+  it('is who counts it, by the name of whom “regulator” stands for', () => {
+    const claim = 'The regulator counts 22 people in hospital';
+    const [numbers] = compareStory('s', [
+      counting('a1', 'Safety Board has seen 14 people in hospital', '14', 14, 'Safety Board', '2025-03-01T09:00:00Z'),
+      sketch({
+        id: 'a2',
+        publisher: 'Paper a2',
+        published,
+        text: `${claim}. Safety Board has the reports.`,
+        entities: [{ name: 'Safety Board' }],
+        quantities: [{ text: '22', value: 22, counts: 'people' }],
+        claims: [{ text: claim }],
+      }),
+    ]).numbers;
+    expect(numbers!.rows.map(({ value, voice }) => [value, voice])).toEqual([
+      [14, 'Safety Board'],
+      [22, 'Safety Board'],
+    ]);
+  });
+
+  it('is nobody where an article counts without a source', () => {
+    const claim = 'Hospitals in Ober received 30 injured people';
+    const { numbers } = compareStory('s', [
+      sketch({
+        id: 'a1',
+        published,
+        text: `${claim}.`,
+        entities: [{ name: 'Ober', type: 'place' }],
+        quantities: [{ text: '30', value: 30, counts: 'people' }],
+        claims: [{ text: claim }],
+      }),
+    ]);
+    expect(numbers[0]!.rows.map(({ voice }) => voice)).toEqual([null]);
+  });
+});
+
+it('puts a number of several articles in one place, whatever they call those whom it counts', () => {
+  const told = (id: string, words: string, counts: string) =>
+    sketch({
+      id,
+      publisher: `Paper ${id}`,
+      published: '2025-03-05T09:00:00Z',
+      text: `${words}, Spy Service said.`,
+      entities: [{ name: 'Spy Service' }, { name: 'Ober', type: 'place' }],
+      quantities: [{ text: '1,500', value: 1500, counts }],
+      claims: [{ text: words, voices: [{ source: 'Spy Service', cue: 'said' }] }],
+    });
+  const { numbers } = compareStory('s', [
+    told('a1', 'Ships took 1,500 members of the guard to Ober', 'members'),
+    told('a2', 'An advance party of 1,500 is being trained near Ober', ''),
+    told('a3', 'By Sunday 1,500 elite soldiers had reached Ober by sea', 'elite soldiers'),
+  ]);
+  expect(numbers.map(({ counts, rows }) => [counts, rows.flatMap(({ articles }) => articles).length])).toEqual([
+    ['elite soldiers', 3],
+  ]);
+});

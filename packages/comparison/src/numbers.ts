@@ -1,16 +1,20 @@
 import type { Quantity } from '@parallax/analysis';
 import type { ArticleSpan, NumberComparison, NumberRow } from './comparison.ts';
+import { FigureVoices, withSourcesFromElsewhere } from './figure-voices.ts';
 import { figureSpan, headOf, isAge, rangeOf, writtenAs } from './figures.ts';
 import { inSentence } from './in-sentence.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
 import { type Measure, measureOf } from './measures.ts';
-import type { StoryClaim } from './story-claims.ts';
+import { joinSameFigures } from './one-figure.ts';
+import type { StoryClaim, Voice } from './story-claims.ts';
 import { countedFirst } from './text/counted.ts';
 
 /** A quantity and the claim that gives it. */
 export interface Figure {
   claim: StoryClaim;
   quantity: Quantity;
+  /** Who gives it, outermost first; the claim's voices where nobody has looked. */
+  voices?: readonly Voice[];
   /** It is set against another source's figure: "The institute puts it at about 11 million." */
   isRival?: boolean;
 }
@@ -19,6 +23,9 @@ interface Row {
   row: NumberRow;
   figures: Figure[];
 }
+
+/** Who gives a figure, outermost first. */
+const voicesOf = ({ claim, voices }: Figure): readonly Voice[] => voices ?? claim.voices;
 
 const hour = 3_600_000;
 /** From here on a count by another voice is a later state of things rather than another opinion. */
@@ -69,15 +76,19 @@ function isBackground({ claim }: Figure): boolean {
 function rowsOf(figures: readonly Figure[]): Row[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const { quantity, claim } = figure;
+    const { quantity } = figure;
     const value = `${quantity.low ?? quantity.value}–${quantity.high ?? quantity.value}`;
-    const key = `${value}|${quantity.change}|${claim.voices.at(-1)?.key ?? ''}`;
+    const key = `${value}|${quantity.change}|${voicesOf(figure).at(-1)?.key ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()]
     .map((group) => {
       const { claim, quantity } = group[0]!;
-      const voices = unique(claim.voices.filter((voice) => voice.known).map((voice) => voice.name));
+      const voices = unique(
+        voicesOf(group[0]!)
+          .filter((voice) => voice.known)
+          .map((voice) => voice.name),
+      );
       const row: NumberRow = {
         value: quantity.value,
         low: quantity.low,
@@ -114,18 +125,19 @@ function relate(a: Figure, b: Figure, isKnown: boolean): Relation {
   if (a.isRival !== b.isRival) return 'conflict';
   if (overlap(a.quantity, b.quantity)) return 'fits';
   const apart = timeBetween(a, b);
-  const sameVoice = a.claim.voices.length > 0 && a.claim.voices.at(-1)!.key === b.claim.voices.at(-1)?.key;
+  const sameVoice = voicesOf(a).length > 0 && voicesOf(a).at(-1)!.key === voicesOf(b).at(-1)?.key;
   if (apart >= laterByOthers || (sameVoice && apart >= hour)) return 'update';
   if (isKnown) return 'fits';
   if (a.claim.article !== b.claim.article) return 'conflict';
   // Two numbers of one voice in one article are parts of a whole or two stages of a count; the article sees no conflict in them.
-  const [voice, another] = [a, b].map(({ claim }) => claim.voices.findLast(({ known }) => known)?.key);
+  const [voice, another] = [a, b].map((figure) => voicesOf(figure).findLast(({ known }) => known)?.key);
   return voice !== undefined && another !== undefined && voice !== another ? 'conflict' : 'fits';
 }
 
 function knowsBoth(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
   const gives = (value: number, article: string) =>
     figures.filter(({ claim, quantity }) => claim.article === article && quantity.value === value);
+  // Of whole claims only: a count that is quoted beside what the article says now is no part of that.
   const voice = ({ claim }: Figure) => claim.voices.at(-1)?.key ?? '';
   return [a, b].some(({ claim: { article } }) =>
     gives(a.quantity.value, article).some((one) =>
@@ -205,10 +217,16 @@ function takenUp({ analysis, sentence }: StoryClaim, quantity: Quantity): Quanti
  * The figures of a story that count the same thing: in one finding, or as one of the counts that news keeps in whatever finding.
  * A figure that is set against another one counts what that one does.
  */
-export function figureGroups(material: Pick<StoryMaterial, 'findings'>): FigureGroup[] {
+export function figureGroups(material: Pick<StoryMaterial, 'analyses' | 'entities' | 'findings'>): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();
+  const voices = new FigureVoices(material);
   const figures = material.findings.flatMap(({ finding, claims }) =>
-    claims.flatMap((claim) => claim.quantities.map((quantity) => ({ finding, figure: { claim, quantity } }))),
+    claims.flatMap((claim) =>
+      claim.quantities.map((quantity) => {
+        const figure: Figure = { claim, quantity, voices: voices.of(claim, quantity) };
+        return { finding, figure };
+      }),
+    ),
   );
   for (const { finding, figure } of figures) {
     const { claim, quantity } = figure;
@@ -221,12 +239,11 @@ export function figureGroups(material: Pick<StoryMaterial, 'findings'>): FigureG
     group.figures.push(figure);
     groups.set(key, group);
   }
-  return inOneGroup(
-    withRivals(
-      [...groups.values()],
-      figures.map(({ figure }) => figure),
-    ),
-  );
+  const all = figures.map(({ figure }) => figure);
+  return inOneGroup(joinSameFigures(withRivals([...groups.values()], all), all)).map((group) => ({
+    ...group,
+    figures: withSourcesFromElsewhere(group.figures),
+  }));
 }
 
 /** Puts figures that are set against others beside these, which are meant wherever the articles give them. */
