@@ -253,3 +253,18 @@ it('puts a number of several articles in one place, whatever they call those who
     ['elite soldiers', 3],
   ]);
 });
+
+it('sets what was counted on another day apart from a conflict', () => {
+  const missing = (id: string, figure: string, voice: string, published: string) =>
+    counting(id, `${figure} people are missing in the valley`, figure, Number(figure), voice, published);
+  const { numbers } = compareStory('s', [
+    missing('a1', '61', 'Flood Agency', '2025-03-04T12:00:00Z'),
+    missing('a2', '52', 'Governor Marrin', '2025-03-05T18:00:00Z'),
+    missing('a3', '28', 'Flood Agency', '2025-03-05T19:00:00Z'),
+    missing('a4', '11', 'Flood Agency', '2025-03-07T12:00:00Z'),
+  ]);
+  expect(numbers.map(({ counts, relation, rows }) => [counts, relation, rows.map(({ value }) => value)])).toEqual([
+    ['people missing', 'conflict', [28, 52]],
+    ['people missing, at other times', 'update', [11, 61]],
+  ]);
+});

@@ -194,6 +194,8 @@ export interface FigureGroup {
   /** What is counted, where it is one of the counts that news keeps. */
   measure: Measure | null;
   figures: Figure[];
+  /** Beside those of the group that contradict each other. */
+  isOfOtherTimes?: boolean;
 }
 
 const putsIt =
@@ -295,24 +297,49 @@ export function outdatedCounts(material: StoryMaterial): ArticleSpan[] {
 }
 
 /**
+ * The figures of a group that are of one time, and those of other times beside a conflict: what was counted on another day
+ * contradicts nobody, and a reader of one table would take it for a third opinion.
+ */
+function byTime(group: FigureGroup): FigureGroup[] {
+  const pairs = pairsOf(group.figures);
+  const conflicting = new Set(pairs.filter(({ relation }) => relation === 'conflict').flatMap(({ a, b }) => [a, b]));
+  const isOfAnotherTime = (figure: Figure) =>
+    // A headline has its report's figure without the day.
+    ![...conflicting].some(
+      ({ claim, quantity }) => claim.article === figure.claim.article && quantity.value === figure.quantity.value,
+    ) &&
+    pairs.every(({ a, b, relation }) => {
+      const isBeside = (a === figure && conflicting.has(b)) || (b === figure && conflicting.has(a));
+      // "As many as 60" leaves room for the later 52, and is of another day all the same.
+      return !isBeside || relation === 'update' || timeBetween(a, b) >= laterByOthers;
+    });
+  const others = group.figures.filter(isOfAnotherTime);
+  if (conflicting.size === 0 || others.length === 0) return [group];
+  return [
+    { ...group, figures: group.figures.filter((figure) => !others.includes(figure)) },
+    { ...group, figures: others, isOfOtherTimes: true },
+  ];
+}
+
+/**
  * The figures of a story, set side by side where they count the same thing: in one finding, or as one of the counts that news
  * keeps (the dead, the missing, …) in whatever finding. Those that most articles carry come first.
  */
 export function compareNumbers(material: StoryMaterial): NumberComparison[] {
-  const made = figureGroups(material).map(({ measure, figures }) => {
+  const weight = ({ figures }: FigureGroup) => unique(figures.map(({ claim }) => claim.article)).length;
+  const groups = figureGroups(material).toSorted((a, b) => weight(b) - weight(a));
+  return groups.flatMap(byTime).map(({ measure, figures, isOfOtherTimes }) => {
     const rows = rowsOf(figures);
     const longest = figures.reduce(
       (best, { quantity }) => (quantity.counts.length > best.length ? quantity.counts : best),
       '',
     );
     const { claim, quantity } = figures[0]!;
-    const comparison: NumberComparison = {
+    return {
       id: `n.${claim.article}.${quantity.start}`,
-      counts: measure?.label ?? longest,
+      counts: `${measure?.label ?? longest}${isOfOtherTimes ? ', at other times' : ''}`,
       rows: rows.map(({ row }) => row),
       ...explain(rows, material),
     };
-    return { comparison, weight: unique(figures.map((figure) => figure.claim.article)).length };
   });
-  return made.sort((a, b) => b.weight - a.weight).map(({ comparison }) => comparison);
 }
