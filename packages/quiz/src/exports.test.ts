@@ -106,5 +106,9 @@ describe('quizMarkdown', () => {
     const markdown = quizMarkdown(quizOf({ stem: 'Is *this* _____ it?' }));
     expect(markdown).toContain('**1.** b. Because.');
     expect(markdown).toContain('Is \\*this\\* \\_\\_\\_\\_\\_ it?');
+    const answer = { type: 'number' as const, value: 9e6, tolerance: 0, unit: 'm³' };
+    const written = { options: [], answer, explanation: '9 million m³. The article says so.' };
+    // As a reader writes it, and once.
+    expect(quizMarkdown(quizOf(written))).toContain('**1.** 9 million m³. The article says so.');
   });
 });

@@ -6,6 +6,7 @@ import { kinds } from './kinds.ts';
 import { seededRandom } from './random.ts';
 import { readStory } from './reading.ts';
 import { sampleAnalyses, sampleStory } from './sample.fixture.ts';
+import { names } from './telling.ts';
 
 function candidatesOf(story = sampleStory, analyses = sampleAnalyses): Candidate[] {
   const reading = readStory(story, analyses);
@@ -29,6 +30,16 @@ describe('every kind of question', () => {
     const own = candidates.filter((candidate) => candidate.kind === kind);
     expect(own.length).toBeGreaterThan(0);
     expect(own.some((candidate) => rejection(candidate, rules) === null)).toBe(true);
+  });
+
+  it('calls nothing true without its source that an article has on somebody’s word', () => {
+    const reading = readStory(sampleStory, sampleAnalyses);
+    const onWord = reading.claims.filter(
+      ({ claim, says, voices }) => claim.attributions.length > 0 && says && !voices.some((voice) => names(says, voice)),
+    );
+    expect(onWord.length).toBeGreaterThan(0);
+    for (const candidate of candidates.filter((known) => texts(known, true)[0] === 'True'))
+      expect(onWord.filter(({ says }) => candidate.stem.startsWith(`“${says}”`))).toEqual([]);
   });
 
   it('keeps its name in what it makes', () => {

@@ -1,3 +1,4 @@
+import { keyTexts } from './exports/key-texts.ts';
 import { quoted } from './phrases.ts';
 import type { Question, Quiz } from './quiz.ts';
 import { flat } from './statement.ts';
@@ -44,14 +45,16 @@ function key(question: Question): string {
         .map((pair) => `${prompts.findIndex((prompt) => prompt.id === pair.prompt) + 1} ${name(pair.option)}`)
         .join(', ');
     case 'number':
-      return `${answer.value}${answer.unit === '' ? '' : ` ${plain(answer.unit)}`}`;
     case 'text':
-      return plain(answer.accept[0] ?? '');
+      return plain(keyTexts(question)[0] ?? '');
   }
 }
 
 function answered(question: Question, number: number): string {
-  const lines = [`**${number}.** ${key(question)}. ${plain(question.explanation)}`];
+  const right = `${key(question)}.`;
+  const explanation = plain(question.explanation);
+  // An explanation of what was to be written begins with it.
+  const lines = [`**${number}.** ${explanation.startsWith(`${right} `) ? explanation : `${right} ${explanation}`}`];
   const notes = question.options.filter((option) => option.why !== '' && question.answer.type === 'options');
   if (notes.length > 0)
     lines.push(

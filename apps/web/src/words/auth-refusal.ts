@@ -4,7 +4,7 @@ const refusals: Record<string, string> = {
   INVALID_PASSWORD: 'The password is not right.',
   INVALID_EMAIL: 'This is no e-mail address.',
   INVALID_NAME: 'A name has 1 to 80 letters.',
-  PASSWORD_TOO_SHORT: 'A password has at least 10 letters; a few words are best.',
+  PASSWORD_TOO_SHORT: 'A password has at least 10 characters; a few words are best.',
   PASSWORD_TOO_LONG: 'A password has at most 128 letters.',
   USER_ALREADY_EXISTS: 'There is an account with this address. Sign in instead.',
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'There is an account with this address. Sign in instead.',

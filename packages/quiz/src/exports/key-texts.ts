@@ -1,3 +1,4 @@
+import { figureText } from '../figures.ts';
 import type { Question } from '../quiz.ts';
 
 /** The key of a question in words: one text for each part of it. */
@@ -12,7 +13,7 @@ export function keyTexts({ answer, options, prompts }: Question): string[] {
         (pair) => `${prompts.find((prompt) => prompt.id === pair.prompt)?.text ?? ''} → ${text(pair.option)}`,
       );
     case 'number':
-      return [`${answer.value}${answer.unit === '' ? '' : ` ${answer.unit}`}`];
+      return [figureText(answer.value, answer.unit)];
     case 'text':
       return answer.accept;
   }

@@ -34,6 +34,7 @@ describe('a quiz on paper', () => {
   it('tells how each form of question is answered', () => {
     const forms = new Map(paper.questions.map(({ answer, instruction }) => [answer.form, instruction]));
     expect([...forms.keys()].sort()).toEqual(['boxes', 'line', 'order', 'pairs']);
+    for (const { stem } of paper.questions) expect(stem).not.toMatch(/(?:right one|Write the name)\.$/);
     for (const instruction of forms.values()) expect(instruction).toMatch(/^(?:Tick|Write) .*\.$/);
   });
 });

@@ -44,6 +44,9 @@ export interface PaperQuiz {
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
 
+/** What the stem says of how to answer, where the instruction below it says so again in the words of paper. */
+const howToAnswer = / (?:Choose every right one|Write the name)\.$/;
+
 function letter(index: number): string {
   return String.fromCharCode(65 + index);
 }
@@ -99,7 +102,7 @@ export function quizPaper(quiz: Quiz): PaperQuiz {
       const [instruction, answer] = answerOf(question, labels, numerals);
       return {
         number: index + 1,
-        stem: flat(question.stem),
+        stem: flat(question.stem).replace(howToAnswer, ''),
         instruction,
         prompts: question.prompts.map(({ text }, place) => ({ label: numerals[place]!, text: flat(text) })),
         options: question.options.map(({ text }, place) => ({ label: labels[place]!, text: flat(text) })),

@@ -6,6 +6,7 @@ import { capitalised } from '../phrases.ts';
 import { placeStems, wordsBeside } from '../places.ts';
 import type { Reading } from '../reading.ts';
 import { briefly } from '../reasons.ts';
+import { simplePast } from '../simple-past.ts';
 import { cutNoun, isFirstPerson, speaking, statement } from '../statement.ts';
 
 interface Dated {
@@ -67,7 +68,9 @@ function dated(reading: Reading, event: TimelineEvent): Dated[] {
   for (const span of event.spans) {
     if (!reading.articles.includes(span.article) || !isPast(reading, span.article, days.from)) continue;
     const text = withoutDates(reading.analysis(span.article), contentSpan(reading, span));
-    const says = text === null ? null : statement(ended(text), 0, ended(text).length, { fewest: 4, most: 28 });
+    const found = text === null ? null : statement(ended(text), 0, ended(text).length, { fewest: 4, most: 28 });
+    // The later moment that "had killed" looks back from stands in the article and not in the list.
+    const says = found && simplePast(found, mainClause(found));
     if (says !== null && isEvent(says)) return [{ event, span, says, ...days }];
   }
   return [];

@@ -182,6 +182,7 @@ function trueElsewhereToo(reading: Reading, random: Random): Candidate[] {
           claim.article !== read.article &&
           claim.says !== null &&
           claim.says !== read.says &&
+          claim.claim.attributions.length === 0 &&
           claim.claim.certainty === read.claim.certainty,
       );
       if (

@@ -22,7 +22,7 @@ export function NewPassword({
       autoComplete="new-password"
       minLength={10}
       maxLength={128}
-      hint={`At least 10 letters. ${hint}`}
+      hint={`At least 10 characters. ${hint}`}
       required
     />
   );

@@ -20,8 +20,8 @@ export function Tokens({ tokens, scopes, secret }: TokensProps) {
     <section className="form-part" aria-labelledby="tokens">
       <h2 id="tokens">Tokens for programs</h2>
       <p className="form-note">
-        With a token, a script asks the API in your name: <code>Authorization: Bearer …</code>. It may what you tick,
-        and never more than you.
+        With a token, a script asks the API in your name: <code>Authorization: Bearer …</code>. It may do what you tick
+        here, and never more than you may.
       </p>
       {secret && (
         <div className="shown-once" role="status">

@@ -1,7 +1,7 @@
 import Head from 'next/head';
 import { AnswerFields } from './answer-fields.tsx';
 import type { Question, Reply } from './fragments.ts';
-import { instructions } from './words.ts';
+import { instructionOf } from './words.ts';
 
 interface AnswerFormProps {
   action: string;
@@ -27,7 +27,7 @@ export function AnswerForm({ action, question, given, hidden, label }: AnswerFor
           <h1 className="stem">{question.stem}</h1>
         </legend>
         <p className="instruction">
-          {instructions[question.kind]}
+          {instructionOf(question)}
           {question.kind === 'ORDER' && <span className="with-script"> Drag, or use the arrows.</span>}
           {question.kind === 'MATCH' && <span className="with-script"> Drag a slip to its row, or use the lists.</span>}
         </p>

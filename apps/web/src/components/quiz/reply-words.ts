@@ -1,3 +1,4 @@
+import { figureInWords } from '../../words/figure.ts';
 import type { Feedback, Question, Reply } from './fragments.ts';
 
 const textOf = (items: readonly { key: string; text: string }[], key: string): string =>
@@ -22,7 +23,7 @@ export function keyInWords(question: Question, feedback: Feedback): string[] {
     );
   if (feedback.correctNumber !== null) {
     const { unit } = feedback;
-    const number = feedback.correctNumber.toLocaleString('en-GB');
+    const number = figureInWords(feedback.correctNumber);
     return [/^[$€£]/.test(unit ?? '') ? `${unit}${number}` : `${number}${unit === '%' ? '' : ' '}${unit ?? ''}`.trim()];
   }
   if (feedback.correctOptions.length > 0) return feedback.correctOptions.map((key) => textOf(question.options, key));

@@ -8,7 +8,7 @@ export const levelWords = {
 
 export type Level = keyof typeof levelWords;
 
-export const instructions = {
+const instructions = {
   SINGLE_CHOICE: 'Choose one.',
   MULTIPLE_CHOICE: 'Choose every right one.',
   TRUE_FALSE_NOT_STATED: 'Choose one.',
@@ -20,13 +20,14 @@ export const instructions = {
   SPOT_THE_DRIFT: 'Choose one.',
 } as const;
 
+/** What to do, where the question does not say so itself. */
+export const instructionOf = ({ kind, stem }: { kind: keyof typeof instructions; stem: string }): string =>
+  stem.endsWith(instructions[kind]) ? '' : instructions[kind];
+
 export const modeWords = {
   PRACTICE: { label: 'Practice', meaning: 'You see at once whether an answer is right, and why.' },
   TEST: { label: 'Test', meaning: 'You see the results at the end, and may change answers until then.' },
 } as const;
 
-/** 9.5 as “9½”, 9.67 as “9.7”, 9 as “9”. */
-export function points(score: number): string {
-  const rounded = Math.round(score * 10) / 10;
-  return rounded % 1 === 0.5 ? `${Math.floor(rounded) || ''}½` : String(rounded);
-}
+/** 9.67 as “9.7”, 9.5 as “9.5”, 9 as “9”: in one form, since they stand below one another. */
+export const points = (score: number): string => String(Math.round(score * 10) / 10);

@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql } from '@parallax/schema/documents';
+import { figureInWords } from '../../words/figure.ts';
 
 export const OwnQuestionFragment = graphql(`
   fragment OwnQuestion on KeyedQuestion @_unmask {
@@ -29,7 +30,7 @@ export function keyOfOwn(question: OwnQuestion): string {
     const promptText = (key: string) => question.prompts.find((prompt) => prompt.key === key)?.text ?? key;
     return question.pairs.map(({ prompt, option }) => `${promptText(prompt)} – ${optionText(option)}`).join('; ');
   }
-  if (question.number !== null) return question.number.toLocaleString('en-GB');
+  if (question.number !== null) return figureInWords(question.number);
   if (question.accepted.length > 0) return question.accepted.join(', or ');
   return question.options
     .filter(({ isCorrect }) => isCorrect)

@@ -4,7 +4,7 @@ import { type Random, shuffled } from '../../random.ts';
 import type { ReadClaim, Reading } from '../../reading.ts';
 import { briefly } from '../../reasons.ts';
 import { isFirstPerson } from '../../statement.ts';
-import { wholeSentence } from '../../telling.ts';
+import { names, wholeSentence } from '../../telling.ts';
 import { verdict } from './verdict.ts';
 
 /** How many verbatim statements of an article are offered to be judged. */
@@ -42,12 +42,14 @@ export function plainlyTrue(reading: Reading, random: Random): Candidate[] {
 }
 
 /** A claim as it stands, or its whole sentence where it is but a piece; null where nothing in it could have been altered. */
-function stated(reading: Reading, { claim, says, sentence }: ReadClaim): string | null {
+function stated(reading: Reading, { claim, says, sentence, voices }: ReadClaim): string | null {
   if (claim.polarity === 'denied') return null;
   const isFirm = claim.certainty === 'asserted' || claim.certainty === 'attributed';
-  // A whole sentence keeps its words of doubt; a claim taken out of one has lost them.
-  const shown =
-    isFirm && says !== null ? says : claim.attributions.length === 0 ? wholeSentence(reading, sentence, 36) : null;
+  // A whole sentence keeps its words of doubt and its source; a claim taken out of one has lost them, and what an article
+  // has on somebody's word only is not plainly true.
+  const isOwn = isFirm && claim.attributions.length === 0;
+  const shown = isOwn && says !== null ? says : wholeSentence(reading, sentence, 36);
+  if (shown !== null && claim.attributions.length > 0 && !voices.some((voice) => names(shown, voice))) return null;
   if (shown === null || (shown === says && hedged.test(shown))) return null;
   const named = shown.match(/(?<=\S )\p{Uppercase}\p{Letter}+/gu) ?? [];
   return claim.quantities.length + claim.dates.length + named.length / 2 >= 1 ? shown : null;

@@ -23,7 +23,7 @@ export function unnamedSource(reading: Reading, random: Random): Candidate[] {
           right: [{ text: key.says!, ...sourceOf(reading, key) }],
           wrong: wrong.map((read) => ({ text: read.says!, ...sourceOf(reading, read) })),
           optionsAre: 'statements',
-          explanation: `${asWritten(reading, key.span)} Who ${voiceInText(key.voices[0]!)} are remains untold.`,
+          explanation: `${asWritten(reading, key.span)} It gives ${voiceInText(key.voices[0]!)} no name.`,
           evidence: [reading.cite(key.sentence)],
           about: `unnamed ${article}`,
           mustCite: [key.voices[0]!.forms],

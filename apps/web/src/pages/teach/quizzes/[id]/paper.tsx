@@ -25,8 +25,8 @@ export const getServerSideProps = serve<PaperProps>(async ({ req, params }) => {
 const letter = (index: number): string => String.fromCharCode(97 + index);
 
 /** What is to be done, on paper. */
-function instructionOf({ kind }: OwnQuestion): string {
-  if (kind === 'MULTIPLE_CHOICE') return 'Tick every right one.';
+function instructionOf({ kind, stem }: OwnQuestion): string {
+  if (kind === 'MULTIPLE_CHOICE') return /\bevery right one\.$/.test(stem) ? '' : 'Tick every right one.';
   if (kind === 'ORDER') return 'Number them in their order.';
   if (kind === 'MATCH') return 'Write the right letter beside each.';
   return kind.startsWith('FILL') ? '' : 'Tick one.';
