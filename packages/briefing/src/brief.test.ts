@@ -104,7 +104,10 @@ it('begins with the latest count of the dead, and tells the event after it', () 
   ];
   const [story] = compare(analyses).stories;
   const briefing = brief(story!, new Map(analyses.map((analysis) => [analysis.id, analysis])));
-  expect(textsOf(briefing, 'summary')[0]).toContain('risen to 23');
+  const [first, second] = textsOf(briefing, 'summary');
+  expect(first).toContain('risen to 23');
+  expect(second).toMatch(/^By an earlier count, nine people were killed/);
+  expect(briefing.dropped).toEqual([]);
   expect(briefing.asOf).toBe('2025-03-07T09:00:00Z');
   expect(briefing.title).toBe('Deaths at Koprin dam rise to 23');
 });

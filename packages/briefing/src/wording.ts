@@ -1,6 +1,7 @@
 import type { Analysis, BlockRole, Mention } from '@parallax/analysis';
 import type { ArticleSpan, ClaimReference, Finding } from '@parallax/comparison';
 import type { Citation } from './briefing.ts';
+import { bareCount } from './counted-before.ts';
 import { coverage, prominence } from './importance.ts';
 import { analysisOf, type BriefingSource, citeSentence, plain, sentence } from './source.ts';
 
@@ -21,6 +22,9 @@ const startsWithoutName =
 /** Speaks of what another sentence has: "he denied it", "had no right to do so", "said that none had sounded". */
 const pointsElsewhere =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|confirm(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|disput(?:es|ed)|repeat(?:s|ed)?)\s+(?:it|this|that|them|her|him|the (?:claim|accusation|allegation|report|criticism|suggestion|account)s?)\s*[.,:;]|\b(?:do|does|did|doing|done) so\b|\bputs? (?:it|this|that|the (?:figure|number|total)) at\b|\bthere (?:was|were|is|are) (?:supposed|due|expected|set|to)\b|\b(?:of|in) (?:that|the same) (?:year|month|week|day|night)\b|\bsa(?:id|ys) (?:that )?(?:none|neither|both|the same|so)\b/iu;
+
+/** "Has no such doubts", which doubts another sentence tells. */
+const suchElsewhere = /\b(?:no|any) such (?!thing as\b)/iu;
 
 /** "Scientists believe that it formed …": it is not the scientists. */
 const manyOfOne =
@@ -48,9 +52,16 @@ function isWhole(text: string, most: number, least = 40): boolean {
     /[.!?…]["”’']*$/u.test(text) &&
     (text.match(/[“”]/gu)?.length ?? 0) % 2 === 0 &&
     (text.match(/"/g)?.length ?? 0) % 2 === 0 &&
-    ![leansOnContext, startsWithoutName, pointsElsewhere, manyOfOne, announces, ofItself].some((sign) =>
-      sign.test(text),
-    ) &&
+    ![
+      leansOnContext,
+      startsWithoutName,
+      pointsElsewhere,
+      suchElsewhere,
+      bareCount,
+      manyOfOne,
+      announces,
+      ofItself,
+    ].some((sign) => sign.test(text)) &&
     !addressesReader.test(outside)
   );
 }

@@ -1,5 +1,6 @@
 import { meaningShared } from '@parallax/comparison';
 import type { BriefingItem, Citation } from '../briefing.ts';
+import { withCounted } from '../counted-before.ts';
 import { coverage, importance, prominence } from '../importance.ts';
 import { type LaterCounts, laterCounts } from '../later-counts.ts';
 import {
@@ -36,17 +37,20 @@ function objections(source: BriefingSource): BriefingItem[] {
       .flatMap((position) => {
         const cited = position.spans.map((span) => citeSentence(source, span));
         const readable = cited
-          .filter(({ quote }) => readsAlone(plain(quote)))
-          .map((own) => ({ own, clear: clarity(source, own) }))
+          .map((own) => ({ own, told: withCounted(source, own), clear: clarity(source, own) }))
+          .filter(({ told }) => readsAlone(plain(told.text)))
           .sort((a, b) => b.clear - a.clear)[0];
         return readable ? [{ ...readable, cited, about: position.id, articles: cited.length }] : [];
       })
       .sort((a, b) => b.articles - a.articles || b.clear - a.clear)
-      .find(({ own }) => made.every(({ text }) => text !== sentence(own.quote)));
+      .find(({ told: { text } }) => made.every((other) => other.text !== sentence(text)));
     if (told)
       made.push({
-        text: sentence(told.own.quote),
-        citations: distinct([told.own, ...told.cited], 1),
+        text: sentence(told.told.text),
+        citations: distinct([
+          ...told.told.citations,
+          ...told.cited.filter(({ article }) => article !== told.own.article),
+        ]),
         about: told.about,
       });
   }
@@ -80,6 +84,16 @@ function latestCount(source: BriefingSource, { latest }: LaterCounts): BriefingI
   return { text: sentence(best.quote), citations: [best], about: finding?.id ?? null };
 }
 
+/** Words that a sentence begins with and that are written small inside one. */
+const opensSmall =
+  /^(?:An?|The|At|About|Around|Almost|Nearly|More|Fewer|Less|Over|Under|Up|Some|Several|Dozens|Hundreds|Thousands|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\p{L}+)?)(?= )/u;
+
+/** A sentence whose count another has replaced, so that nobody takes it for the count of today. */
+const byEarlierCount = (text: string): string =>
+  opensSmall.test(text)
+    ? `By an earlier count, ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : `By an earlier count: ${text}`;
+
 /**
  * What matters most first: the latest count where counts went on, the central finding and the most important others, then who
  * denies it, cannot confirm it, confirms it.
@@ -101,12 +115,13 @@ export const summary: SectionMaker = (source) => {
   for (const finding of central ? [central, ...others] : others) {
     if (items.length >= room) break;
     const telling = tellingSentence(source, finding, finding === central ? longestCentral : longest);
+    const isEarlier = telling && counts.isOutdated(telling.citations[0]!);
     if (!telling || against.some(({ text }) => text === sentence(telling.text))) continue;
-    // What the story is about is told even where its count has gone on since.
-    if (finding !== central && (repeats(telling.text, said()) || counts.isOutdated(telling.citations[0]!))) continue;
+    // What the story is about is told even where its count has gone on since, and then says so.
+    if (finding !== central && (repeats(telling.text, said()) || isEarlier)) continue;
     if (said().includes(sentence(telling.text))) continue;
     items.push({
-      text: sentence(telling.text),
+      text: isEarlier ? byEarlierCount(sentence(telling.text)) : sentence(telling.text),
       citations: citeFinding(source, finding, telling.citations),
       about: finding.id,
     });
