@@ -14,6 +14,13 @@ it.each([
   ['More than 400 people fled on 4 March.', '4 March', false, 'a bound is no comparison'],
   ['The gate has been shut since the middle of February.', 'February', false, 'since when'],
   ['The gate was shut on 4 March, which was a Tuesday.', '4 March', false, 'the sentence’s own'],
+  ['The firm left out the figure of about 41,000 that it published on 8 May.', '8 May', true, 'which one is meant'],
+  ['It sold 300, confirming a figure announced on Thursday by the board.', 'Thursday', true, 'which one is meant'],
+  ['The figure announced on Thursday was 300.', 'Thursday', false, 'the sentence’s own'],
+  ['The mayor put off a journey and was expected in Ober on Friday.', 'Friday', true, 'what is yet to come'],
+  ['The firm said it employed more people today than ever.', 'today', true, 'what is compared'],
+  ['The two had kept lists, which were merged on 6 May, the agency said.', '6 May', false, 'what the sentence ends in'],
+  ['A judge leads an inquiry, which is to report by 30 June.', '30 June', false, 'what the sentence ends in'],
   ['The union agreed on 4 March, and drivers will vote.', '4 March', false, 'the sentence’s own'],
 ])('%j is dated %s besides: %s (%s)', (text, words, expected) => {
   const start = text.indexOf(words);

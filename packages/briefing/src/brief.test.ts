@@ -117,3 +117,15 @@ it('writes names in sentences as the articles do, in small letters where the cap
   expect(textsOf(briefing, 'numbers').join('\n')).toContain('from the Flood Service');
   expect(textsOf(briefing, 'positions').join('\n')).not.toMatch(/by (?:The|Flood)/);
 });
+
+it('tells in the timeline what was said on a day, and each event at its own day', () => {
+  const briefing = briefingOf(
+    'Eleven missing at Koprin\n\nThe dam at Koprin gave way on 1 March 2025. The number of dead has risen to 23, the Flood Service said on 4 March 2025.\n',
+    'Water falls at Koprin\n\nThe dam at Koprin gave way on 1 March 2025. The Flood Service said on 4 March 2025 that the first boats had reached Ober on 2 March 2025.\n',
+  );
+  const told = textsOf(briefing, 'timeline');
+  expect(told.some((text) => /^4 March 2025: The number of dead/u.test(text))).toBe(true);
+  expect(told.filter((text) => text.includes('first boats')).map((text) => text.split(':')[0])).toEqual([
+    '2 March 2025',
+  ]);
+});

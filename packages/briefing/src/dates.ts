@@ -29,3 +29,12 @@ export function dateInWords(edtf: string): string {
   if (start.slice(0, 7) === end.slice(0, 7) && /^\d/.test(from)) return `${from.split(' ')[0]} to ${to}`;
   return `${from} to ${to}`;
 }
+
+/** The year of an EDTF date, null where it is left open. */
+export const calendarYear = (edtf: string): string | null => /^(\d{4})-/u.exec(edtf)?.[1] ?? null;
+
+/** Whether an interval is a calendar week ("last week"), in which many things happen. */
+export function isWholeWeek(edtf: string): boolean {
+  const [start, end] = edtf.split('/').map((day) => Date.parse(day));
+  return start !== undefined && end !== undefined && end - start === 6 * 86_400_000 && new Date(start).getUTCDay() < 2;
+}
