@@ -129,3 +129,14 @@ it('tells in the timeline what was said on a day, and each event at its own day'
     '2 March 2025',
   ]);
 });
+
+it('gives as one article’s own what tells something alone, figures first, and nothing that others state too', () => {
+  const shared = 'The bridge at Ober fell on Tuesday and nine people were hurt, the Flood Service said.';
+  const briefing = briefingOf(
+    `Bridge at Ober falls\n\n${shared} Whether there will be another depends on the bank. The council in Vell had been saying something of the kind already. The Relief Society has fed 5,200 people in Vell since the morning.\n`,
+    `Bridge falls at Ober\n\n${shared}\n`,
+  );
+  expect(textsOf(briefing, 'only-in')).toEqual([
+    'Outlet 0: The Relief Society has fed 5,200 people in Vell since the morning.',
+  ]);
+});
