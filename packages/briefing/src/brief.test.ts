@@ -140,3 +140,15 @@ it('gives as one article’s own what tells something alone, figures first, and 
     'Outlet 0: The Relief Society has fed 5,200 people in Vell since the morning.',
   ]);
 });
+
+it('names people before places that one article alone has, and cites the report before a caption', () => {
+  const briefing = briefingOf(
+    'Flood at Ober\n\nPhoto: Ober seen from the hill where the river turns and the road breaks o\n\nThe river rose at Ober, in Upper Varn, on Tuesday. “We are safe,” said Ida Merrow, the mayor.\n',
+  );
+  const items = briefing.sections.find(({ kind }) => kind === 'entities')!.items;
+  const told = items.map(({ text }) => text);
+  expect(told.findIndex((text) => text.startsWith('Ida Merrow'))).toBeLessThan(
+    told.findIndex((text) => text.startsWith('Ober')),
+  );
+  expect(items.find(({ text }) => text === 'Ober')!.citations[0]!.quote).toMatch(/^The river rose/u);
+});

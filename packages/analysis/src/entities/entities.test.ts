@@ -48,6 +48,7 @@ it.each([
   ['Sales in neighbouring Zorbin, which the company left out, fell.', ['place Zorbin'], 'another’s doing'],
   ['Quillbrooth Medical is recalling pumps.', ['organisation Quillbrooth Medical'], 'the end of a name tells'],
   ["The Pump Users' Alliance agreed.", ["organisation Pump Users' Alliance"], 'an apostrophe inside a name'],
+  ["She works at St Varn's Hospital in Peru.", ["place St Varn's Hospital", 'place Peru'], 'a saint’s hospital'],
   ['Jean van der Quill left.', ['person Jean van der Quill'], 'small words inside a name'],
 ])('finds in %j %j: %s', (text, names) => {
   expect(read(text).names).toEqual(names);
@@ -59,6 +60,7 @@ it.each([
   ['Reading is fun. Nobody knows.', 'a sentence begins with a capital'],
   ['A London-based reader wrote.', 'an adjective'],
   ['The President spoke.', 'a title alone'],
+  ['Look for a number that starts with L3 and open the lid.', 'what letters begin'],
 ])('finds no name in %j: %s', (text) => {
   expect(read(text).names).toEqual([]);
 });
@@ -173,4 +175,18 @@ it.each<[string, string[], string[], string]>([
   const found = read(text);
   expect(found.written('pronoun')).toEqual(pronouns);
   expect(found.written('nominal')).toEqual(nominals);
+});
+
+it.each([
+  ['Pictures of the port that the service of the South published on Frid', [], 'a day'],
+  ['The street after the flood went through it at night. (NHO / Zorbin Pho', ['organisation NHO'], 'a credit'],
+  ['Photo: Ida Merrow', ['person Ida Merrow'], 'a credit that is whole'],
+])('takes no name from where the caption %j is cut, but %j: %s', (text, names) => {
+  expect(read(text, 'caption').names).toEqual(names);
+});
+
+it('knows somebody by the office before a comma', () => {
+  expect(read('It was late, the governor of Upper Varn, Ida Merrow, told the hall.').entities).toContainEqual(
+    expect.objectContaining({ name: 'Ida Merrow', role: 'governor of Upper Varn' }),
+  );
 });

@@ -1,5 +1,6 @@
 import { defineStage } from '../stage.ts';
 import { tokensBySentence } from '../tokens/by-sentence.ts';
+import { cutNames } from './cut-captions.ts';
 import { linkNames } from './link.ts';
 import { findNames } from './names.ts';
 import { findReferences } from './references.ts';
@@ -8,14 +9,14 @@ import { readWords } from './words.ts';
 /** Finds people, organisations and places, and all the names that the article gives each. */
 export const entities = defineStage({
   name: 'entities',
-  version: 3,
+  version: 4,
   needs: ['blocks', 'sentences', 'tokens'],
   gives: ['entities', 'mentions'],
   run({ source, blocks, sentences, tokens }) {
     const words = tokensBySentence(sentences, tokens).map((own) => readWords(source.text, own));
     const isCredit = (sentence: number): boolean =>
       /^(?:byline|caption)$/.test(blocks[sentences[sentence]!.block]!.role);
-    const { entities, mentions } = linkNames(findNames(source.text, words, isCredit));
+    const { entities, mentions } = linkNames(findNames(source.text, words, isCredit, cutNames(source.text, blocks)));
     const references = findReferences(sentences, tokens, entities, mentions);
     const all = [...mentions, ...references].sort((a, b) => a.start - b.start);
     // "the" may belong to a name already.

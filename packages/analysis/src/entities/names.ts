@@ -48,12 +48,13 @@ interface Form {
 
 /**
  * Finds the names of an article. `sentences` are its sentences, as words; `isCredit` says which are bylines or captions:
- * they are nearly all names, and so full of capitals without being set as titles.
+ * they are nearly all names, and so full of capitals without being set as titles. What overlaps `cut` is no name.
  */
 export function findNames(
   text: string,
   sentences: readonly (readonly Word[])[],
   isCredit: (sentence: number) => boolean,
+  cut: readonly Span[] = [],
 ): NameFound[] {
   const casings = sentences.map((words, index) => {
     const casing = casingOf(words);
@@ -64,9 +65,12 @@ export function findNames(
     if (casings[index] !== 'sentence') return;
     for (const word of words) if (!word.opens && isCapital(word)) inside.add(word.text);
   });
-  const candidates = sentences.flatMap((words, index) =>
-    casings[index] === 'sentence' ? candidatesOf(text, words, (name) => inside.has(name)) : [],
-  );
+  const isCut = ({ start, end }: Span) => cut.some((each) => each.start < end && each.end > start);
+  const candidates = sentences
+    .flatMap((words, index) =>
+      casings[index] === 'sentence' ? candidatesOf(text, words, (name) => inside.has(name)) : [],
+    )
+    .filter((candidate) => !isCut(candidate));
   const types = decideForms(candidates);
   const names: NameFound[] = [];
   const position = new Map<Candidate, number>();
@@ -99,6 +103,7 @@ function candidatesOf(text: string, words: readonly Word[], known: (name: string
   let before: { to: number; candidate: Candidate } | null = null;
   for (const run of findRuns(words, known)) {
     for (const piece of splitRun(text, words, run)) {
+      if (isBeginning(words, piece.from)) continue;
       if (isShouted(words.slice(piece.from, piece.to)) && !isDateline(words, piece)) continue;
       const start = words[piece.from]!.start;
       const end = endOf(words[piece.to - 1]!);
@@ -125,6 +130,15 @@ function candidatesOf(text: string, words: readonly Word[], known: (name: string
     }
   }
   return found;
+}
+
+/** "a number that starts with L3": letters, and nobody's name. */
+function isBeginning(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.lower === 'with' &&
+    /^(?:start|begin|end)(?:s|ing|ning)?$|^(?:began|started|ended)$/.test(words[at - 2]?.lower ?? '') &&
+    /^\p{Lu}{0,3}\p{N}+$|^\p{Lu}{1,2}$/u.test(words[at]!.text)
+  );
 }
 
 /** "kept mum for TWO WEEKS": ordinary words in capitals are said loudly, and name nobody. */

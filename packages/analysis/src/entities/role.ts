@@ -11,7 +11,20 @@ const inOffice = /^(?:acting|presiding|managing|outgoing|incoming|ruling|sitting
 
 /** What the text calls a person in lower case: "ministry spokesman" before the name, ", a professor of history" after it. */
 export function roleAround(text: string, words: readonly Word[], run: Run): string | undefined {
-  return roleBefore(text, words, run.from) ?? roleAfter(text, words, run.to);
+  return roleBefore(text, words, run.from) ?? roleAfter(text, words, run.to) ?? officeBefore(text, words, run);
+}
+
+/** "the governor of Upper Varn, Ida Merrow, told": the office between commas, or at the head of its sentence. */
+function officeBefore(text: string, words: readonly Word[], { from, to }: Run): string | undefined {
+  if (words[from - 1]?.text !== ',' || words[to]?.text !== ',') return undefined;
+  let at = from - 2;
+  while (at > from - 8 && at > 0 && /^[\p{L}'’-]+$/u.test(words[at]!.text) && words[at]!.lower !== 'of') at -= 1;
+  const noun = words[at - 1];
+  if (words[at]?.lower !== 'of' || !noun || !roleNouns.has(noun.lower) || isCapital(noun)) return undefined;
+  if (!/^(?:the|a|an)$/.test(words[at - 2]?.lower ?? '')) return undefined;
+  const office = words.slice(at + 1, from - 1);
+  if (office.length === 0 || office.some((word) => breaks.test(word.lower))) return undefined;
+  return text.slice(noun.start, words[from - 2]!.end).replace(/\s+/g, ' ');
 }
 
 function roleBefore(text: string, words: readonly Word[], at: number): string | undefined {

@@ -111,6 +111,10 @@ function onlyDescribes(word: Word, next: Word | undefined, known: (text: string)
   return roleNouns.has(word.lower.replace(/s$/, '')) || trade.test(word.lower);
 }
 
+/** Whom hospitals and schools are called after, with an apostrophe that belongs to their names. */
+const owners = /^(?:st\.?|saint|king|queen|children|women)$/;
+const houses = /^(?:hospital|college|school|church|cathedral|university|clinic)$/;
+
 /** How many words tie the run to a further part of the name: "of Foreign Affairs", "van der", "& Co"; 0 where none do. */
 function tied(words: readonly Word[], from: number, at: number, headed: boolean, place: boolean): number {
   const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
@@ -129,6 +133,9 @@ function tied(words: readonly Word[], from: number, at: number, headed: boolean,
     goesOn(second) &&
     organisationHeads.has(second.lower)
   )
+    return 2;
+  // "St Mary's Hospital", "Children's Hospital"
+  if (/^['’]s$/.test(first.text) && owners.test(words[from]!.lower) && goesOn(second) && houses.test(second.lower))
     return 2;
   const before = words[at - 1]!.lower;
   if (/^(?:of|for)$/.test(first.lower) && /^(?:secretary|minister)$/.test(before) && titleModifiers.has(second.lower))

@@ -6,14 +6,14 @@ import { roleOf } from '../wording.ts';
 /** How many are worth a line on the page; all have pages of their own. */
 const most = 16;
 
-/** Where an article's own entity is named in its report. A byline names who wrote it, and no one whom it is about. */
+/**
+ * Where an article's own entity is named: in the report before a caption, which is often cut and shows another day. A byline names who
+ * wrote it, and no one whom it is about.
+ */
 function namedIn(source: BriefingSource, { article, entity }: StoryEntity['members'][number]): Citation[] {
-  const mention = analysisOf(source, article).mentions.find(
-    (each) =>
-      each.entity === entity &&
-      each.kind === 'name' &&
-      roleOf(source, { article, start: each.start, end: each.end }) !== 'byline',
-  );
+  const named = analysisOf(source, article).mentions.filter((each) => each.entity === entity && each.kind === 'name');
+  const inRole = (roles: RegExp) => named.find(({ start, end }) => roles.test(roleOf(source, { article, start, end })));
+  const mention = inRole(/^(?:body|standfirst)$/) ?? inRole(/^(?!byline)/);
   return mention ? [citeSentence(source, { article, start: mention.start, end: mention.end })] : [];
 }
 
@@ -32,15 +32,24 @@ function oneLineEach(entities: readonly StoryEntity[]): StoryEntity[] {
 const isOutlet = (source: BriefingSource, { name, members }: StoryEntity): boolean =>
   members.every(({ article }) => analysisOf(source, article).publisher?.toLowerCase().includes(name.toLowerCase()));
 
+/** Of those whom one article alone names, people come first: whom a page of news leaves out is missed more than where he spoke. */
+const rank = ({ type, members }: StoryEntity): number =>
+  new Set(members.map(({ article }) => article)).size > 1 || type === 'person' ? 0 : 1;
+
 /** People, organisations and places, those in most articles first, each with where it is named. */
-export const entities: SectionMaker = (source) =>
-  oneLineEach(source.story.entities.filter((entity) => entity.type !== 'other'))
+export const entities: SectionMaker = (source) => {
+  const inReport = ({ article, start, end }: Citation) =>
+    /^(?:body|standfirst)$/.test(roleOf(source, { article, start, end }));
+  return oneLineEach(source.story.entities.filter((entity) => entity.type !== 'other'))
     .filter(
       (entity) => !isOutlet(source, entity) && entity.members.some((member) => namedIn(source, member).length > 0),
     )
+    .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, most)
     .flatMap((entity) => {
-      const citations = entity.members.flatMap((member) => namedIn(source, member));
+      const citations = entity.members
+        .flatMap((member) => namedIn(source, member))
+        .toSorted((a, b) => Number(inReport(b)) - Number(inReport(a)));
       return [
         {
           text: `${entity.name}${entity.role ? `, ${entity.role}` : ''}`,
@@ -49,3 +58,4 @@ export const entities: SectionMaker = (source) =>
         },
       ];
     });
+};
