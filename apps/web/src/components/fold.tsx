@@ -1,4 +1,9 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
+
+const UnfoldedContext = createContext(false);
+
+/** Around what a reader has asked to see whole: nothing in it is folded. */
+export const Unfolded = UnfoldedContext.Provider;
 
 interface FoldProps {
   entries: readonly ReactNode[];
@@ -13,7 +18,8 @@ interface FoldProps {
 
 /** The first entries of a long list, and the others behind a line that opens; print and search find them all. */
 export function Fold({ entries, open, what, list: List = 'div', className }: FoldProps) {
-  const isLong = entries.length > open + 2;
+  const isUnfolded = useContext(UnfoldedContext);
+  const isLong = !isUnfolded && entries.length > open + 2;
   const shown = isLong ? entries.slice(0, open) : entries;
   const rest = isLong ? entries.slice(open) : [];
   return (

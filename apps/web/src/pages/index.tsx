@@ -10,7 +10,7 @@ export const config = { unstable_runtimeJS: false };
 const HomeQuery = graphql(
   `
     query Home {
-      stories(first: 50) {
+      stories(first: 50, orderBy: { field: PUBLISHED, direction: DESC }) {
         nodes { ...StoryCard }
       }
     }

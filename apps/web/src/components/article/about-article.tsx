@@ -1,7 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from '@parallax/schema/documents';
 import { count } from '../../words/count.ts';
 import { headline } from '../../words/headline.ts';
-import { momentInWords } from '../../words/moment.ts';
+import { publishedInWords } from '../../words/moment.ts';
 import { readingLevelInWords } from '../../words/reading-level.ts';
 import { readingTimeInWords } from '../../words/reading-time.ts';
 import { OriginReason } from '../origin-reason.tsx';
@@ -46,10 +46,7 @@ export function AboutArticle({ article }: { article: FragmentOf<typeof AboutArti
       )}
       <div>
         <dt>Published</dt>
-        <dd>
-          {data.published ? momentInWords(data.published) : 'not known'}
-          {data.updated && `, changed ${momentInWords(data.updated)}`}
-        </dd>
+        <dd>{publishedInWords(data)}</dd>
       </div>
       {data.url && (
         <div>

@@ -2,7 +2,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '@parallax
 import { groupBy } from '../../data/group-by.ts';
 import { count } from '../../words/count.ts';
 import { headline } from '../../words/headline.ts';
-import { momentInWords } from '../../words/moment.ts';
+import { publishedInWords } from '../../words/moment.ts';
 import { readingLevelInWords } from '../../words/reading-level.ts';
 import { readingTimeInWords } from '../../words/reading-time.ts';
 import { useSources } from '../citation.tsx';
@@ -90,10 +90,7 @@ export function Articles({ heading, articles, most, address }: ArticlesProps) {
                   <dl className="facts">
                     <div>
                       <dt>Published</dt>
-                      <dd>
-                        {article.published ? momentInWords(article.published) : 'not known'}
-                        {article.updated && `, changed ${momentInWords(article.updated)}`}
-                      </dd>
+                      <dd>{publishedInWords(article)}</dd>
                     </div>
                     <div>
                       <dt>To read</dt>

@@ -1,5 +1,6 @@
 import type { BriefingProps } from '../../data/load-briefing.ts';
 import { mostCited, numberEvidence, SourcesProvider } from '../citation.tsx';
+import { Unfolded } from '../fold.tsx';
 import { PageHead } from '../page-head.tsx';
 import { Articles } from './articles.tsx';
 import { articlesCited } from './articles-cited.ts';
@@ -33,13 +34,15 @@ export function SectionPage({ id, story, comparison }: Pick<BriefingProps, 'stor
         </header>
         <div className="briefing-body">
           {kind && section ? (
-            <SectionBody
-              kind={kind}
-              heading={heading}
-              items={section.items}
-              comparison={comparison}
-              origins={origins}
-            />
+            <Unfolded value>
+              <SectionBody
+                kind={kind}
+                heading={heading}
+                items={section.items}
+                comparison={comparison}
+                origins={origins}
+              />
+            </Unfolded>
           ) : (
             <Articles heading={heading} articles={story.articles.nodes} />
           )}

@@ -13,7 +13,7 @@ export const HitFragment = graphql(
       snippet { ...MarkedWords }
       found {
         __typename
-        ... on Story { slug title }
+        ... on Story { slug title asOf }
         ... on Article { id name story { title } }
         ... on Claim { start end article { id name } }
         ... on Quotation { start end speakerName article { id name } }
@@ -70,6 +70,8 @@ export function Hit({ hit }: { hit: FragmentOf<typeof HitFragment> }) {
   const { kind, publishedAt, title, snippet, found } = readHit(hit);
   if (!found) return null;
   const place = placeOf(found);
+  // A story is dated as everywhere else, by the last change of an article and not by the last to come out.
+  const date = (found.__typename === 'Story' ? found.asOf : null) ?? publishedAt;
   const snippetText = readFragment(MarkedTextFragment, snippet).text;
   const hasSnippet = snippetText !== '';
   // Words out of a text show where they were cut; a claim is a clause of its own.
@@ -85,8 +87,8 @@ export function Hit({ hit }: { hit: FragmentOf<typeof HitFragment> }) {
     <li className="entry hit" data-item="">
       <p className="row-facts">
         <b>{hitKinds[kind].one}</b> <bdi>{place}</bdi>
-        {place && publishedAt && ', '}
-        {publishedAt && momentInWords(publishedAt.slice(0, 10))}
+        {place && date && ', '}
+        {date && momentInWords(date.slice(0, 10))}
       </p>
       {title ? (
         <>
