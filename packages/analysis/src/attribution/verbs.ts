@@ -103,7 +103,7 @@ const clause = list(lexicon.clause);
 
 export const frames: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries(Object.entries(lexicon).map(([frame, words]) => [frame, list(words)])),
-  that: new Set([...clause, 'see', 'make clear', 'hear']),
+  that: new Set([...clause, 'see', 'make clear', 'hear', 'hold', 'judge', 'assess', 'infer']),
   clause: new Set([...clause, 'make clear']),
   'clause-before': clause,
 };
