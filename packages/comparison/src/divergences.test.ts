@@ -180,6 +180,18 @@ describe('divergences', () => {
     expect(found('date', of('a1', 'on 17 February', '2025-02-17'), of('a2', 'in February', '2025-02'))).toEqual([]);
   });
 
+  it('date: asks since when, where it has lasted since', () => {
+    const of = (id: string, words: string, edtf: string) =>
+      sketch({
+        id,
+        text: `The gate at Ober had been out of service since ${words} for repairs.`,
+        dates: [{ text: words, edtf }],
+        claims: [{ text: `The gate at Ober had been out of service since ${words} for repairs` }],
+      });
+    const { divergences } = compareStory('s', [of('a1', 'February', '2025-02'), of('a2', 'January', '2025-01')]);
+    expect(divergences.find(({ kind }) => kind === 'date')!.about).toMatch(/^since when the gate at Ober/i);
+  });
+
   it('wording: one utterance in different words, and not an excerpt of it', () => {
     const of = (id: string, quotation: string) =>
       sketch({

@@ -7,6 +7,7 @@ import {
   type DivergenceFinder,
   type FoundDivergence,
   findingsByClaim,
+  flat,
   groupBy,
   outletsOf,
   sentenceOf,
@@ -52,9 +53,18 @@ function distanceOf(claim: StoryClaim): Distance | null {
   return heard || saying.test(sentence) || /[“”"]/u.test(sentence) || !isTold(claim) ? null : 'own';
 }
 
+/** More words before the verb hold another clause. */
+const longestAccuser = 60;
+
+/** "Washington, Seoul and their partners accuse …": all who do. */
+function accuserIn({ text }: StoryClaim): string | null {
+  const before = flat(text.slice(0, accuses.exec(text)?.index ?? 0));
+  return before !== '' && before.length <= longestAccuser ? before : null;
+}
+
 function chainName(claim: StoryClaim, { analyses }: StoryMaterial): string {
   const names = unique(claim.voices.map(({ name }) => name));
-  return (names.length > 0 ? names : [claim.actor?.name ?? ''])
+  return (names.length > 0 ? names : [accuserIn(claim) ?? claim.actor?.name ?? ''])
     .map((name) => inSentence(analyses, name))
     .join(', citing ');
 }
@@ -64,7 +74,11 @@ const naming: Record<Distance, (claims: readonly StoryClaim[], material: StoryMa
     const named = claims.find(
       (claim) => claim.voices.every((voice) => voice.known) && chainName(claim, material) !== '',
     );
-    return named ? `from ${chainName(named, material)}` : 'from a source';
+    if (named) return `from ${chainName(named, material)}`;
+    // "It said": whoever the paragraph has begun to quote.
+    const key = claims.find(({ restsOn }) => restsOn !== '')?.restsOn;
+    const meant = material.claims.flatMap(({ voices }) => voices).find((voice) => voice.known && voice.key === key);
+    return meant ? `from ${inSentence(material.analyses, meant.name)}` : 'from a source';
   },
   relayed: (claims, material) => `from ${chainName(claims[0]!, material)}`,
   unnamed: () => 'from nobody named',

@@ -3,7 +3,7 @@ import type { ArticleSpan } from '../comparison.ts';
 import type { FindingMaterial, StoryMaterial } from '../material.ts';
 import { terms } from '../text/terms.ts';
 import { tfidf, type Vector } from '../text/vectors.ts';
-import { asClause, type DivergenceFinder, flat, outlets } from './divergence.ts';
+import { asClause, type DivergenceFinder, flat, outlets, shortened } from './divergence.ts';
 
 /** What stands behind these words is the cause of what stands before. */
 const becauseOf =
@@ -157,7 +157,7 @@ export const causeDivergence: DivergenceFinder = {
       return {
         finding,
         about: `why: ${asClause(first.effect)}`,
-        explanation: `${outlets(material, there)} ${new Set(there).size === 1 ? 'gives' : 'give'} one thing as the cause of the other (“${words}”); ${outlets(material, here)} ${new Set(here).size === 1 ? 'tells' : 'tell'} both and ${new Set(here).size === 1 ? 'does' : 'do'} not link them.`,
+        explanation: `${outlets(material, there)} ${new Set(there).size === 1 ? 'gives' : 'give'} as the cause (“${words}”): ${shortened(first.cause)}; ${outlets(material, here)} ${new Set(here).size === 1 ? 'tells' : 'tell'} both and ${new Set(here).size === 1 ? 'does' : 'do'} not link them.`,
         sides: [
           {
             articles: open.map(({ analysis }) => analysis.id),

@@ -61,6 +61,14 @@ const withoutDate = ({ claim, date }: Dated): string =>
     '',
   );
 
+/** What asks for the date: "had been out of service since the middle of February" has lasted since it. */
+const openWord = ({ claim, date }: Dated): string =>
+  /\bsince\s+(?:the\s+(?:(?:start|beginning|middle|end)\s+of\s+)?)?$/iu.test(
+    claim.analysis.text.slice(claim.start, date.start),
+  )
+    ? 'since when'
+    : 'when';
+
 /** One event on different days. */
 export const dateDivergence: DivergenceFinder = {
   kind: 'date',
@@ -94,7 +102,7 @@ export const dateDivergence: DivergenceFinder = {
       );
       return {
         finding: findingOf.get(group[0]!.claim)!,
-        about: `when ${asClause(withoutDate(group[0]!))}`,
+        about: `${openWord(group[0]!)} ${asClause(withoutDate(group[0]!))}`,
         explanation: `The date differs: ${ways.join('; ')}.`,
         sides: sides.map((members) =>
           side(

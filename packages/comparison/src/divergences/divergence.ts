@@ -104,6 +104,8 @@ const number =
 export function asClause(words: string): string {
   const plain = flat(words)
     .replace(/^(?:But|And|However,|Meanwhile,)\s+/u, '')
+    // "Whether if confirmed, …": what is asked is asked for that reason.
+    .replace(/^if (?:\p{L}+ ){0,3}(?:confirmed|verified|true),\s+/iu, '')
     .replace(/, (?:it|he|she|they) (?:says?|said|added),/u, '');
   const first = /^\p{L}+/u.exec(plain)?.[0] ?? '';
   const isAdverb = /^\p{Lu}\p{Ll}+ly,/u.test(plain);

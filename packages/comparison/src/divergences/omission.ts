@@ -105,6 +105,20 @@ function tellsIt({ names, stance }: Answer, analysis: Analysis): boolean {
   });
 }
 
+/** "could not confirm why the dam had failed", "was unable to confirm these reports due to …": what it cannot confirm. */
+const matter =
+  /\b(?:confirm|verify|corroborate|substantiate)\s+((?:why|how|whether|that|who|when|where|what)\s[^,.;:“”"]{8,80}?|(?:the|these|those)\s[^,.;:“”"]{4,60}?)(?=\s(?:or (?:whether|that|why|how)|because|due to|owing to|and|but|at this)\b|[,.;:“”"])/iu;
+
+const matterIn = (sentence: string): string => matter.exec(sentence)?.[1] ?? 'it';
+
+/** Whether a party's denials are one: somebody can deny several things, here one and there another. */
+function isOneDenial({ spans }: Answer, { findings, claims }: StoryMaterial): boolean {
+  const denying = claims.filter(
+    (claim) => claim.answer?.stance === 'denies' && meet([{ article: claim.article, ...claim.sentence }], spans),
+  );
+  return denying.length < 2 || findings.some((finding) => denying.every((claim) => finding.claims.includes(claim)));
+}
+
 /** A party's denial, or that it cannot confirm, which some articles leave out. */
 export const omissionDivergence: DivergenceFinder = {
   kind: 'omission',
@@ -132,14 +146,20 @@ export const omissionDivergence: DivergenceFinder = {
       const first = answer.spans[0]!;
       const text = material.analyses.find((analysis) => analysis.id === first.article)!.text;
       const name = inSentence(material.analyses, answer.name);
-      const what = answer.stance === 'denies' ? `the denial by ${name}` : `that ${name} cannot confirm it`;
+      const words = flat(text.slice(first.start, first.end));
+      const what =
+        answer.stance === 'denies'
+          ? `${isOneDenial(answer, material) ? 'the denial' : 'denials'} by ${name}`
+          : `that ${name} cannot confirm ${matterIn(words)}`;
+      // What some may tell in words that were not read as an answer, the others are not the only ones to tell.
+      const only = carrying.length + silent.length === material.analyses.length ? 'Only ' : '';
       return [
         {
           finding: central,
           about: what,
-          explanation: `Only ${outlets(material, carrying)} ${carrying.length === 1 ? 'reports' : 'report'} ${what}; ${outlets(material, silent)} ${silent.length === 1 ? 'leaves' : 'leave'} it out.`,
+          explanation: `${only}${outlets(material, carrying)} ${carrying.length === 1 ? 'reports' : 'report'} ${what}; ${outlets(material, silent)} ${silent.length === 1 ? 'leaves' : 'leave'} ${what.startsWith('denials') ? 'them' : 'it'} out.`,
           sides: [
-            { articles: carrying, says: flat(text.slice(first.start, first.end)), spans: answer.spans },
+            { articles: carrying, says: words, spans: answer.spans },
             { articles: silent, says: '', spans: [] },
           ],
         },
