@@ -102,6 +102,24 @@ describe('compareStory', () => {
     expect(finding('killed').reason).toContain('one voice');
   });
 
+  it('does not call corroborated what two papers quote in the same words, whether or not they name the speaker', () => {
+    const words = 'This is a fairy tale that nobody in the whole valley believes';
+    const quoting = (id: string, text: string, speaker?: string) =>
+      sketch({
+        id,
+        text,
+        quotations: [{ text: words, ...(speaker && { speaker }) }],
+        claims: [{ text: words, voices: speaker ? [{ source: speaker, cue: 'said' }] : [] }],
+        entities: [{ name: 'Ines Karr', type: 'person' }],
+      });
+    const [finding] = compareStory('s', [
+      quoting('a1', `“${words},” Ines Karr said.`, 'Ines Karr'),
+      quoting('a2', `The answer came at once: “${words}.”`),
+    ]).findings;
+    expect(finding).toMatchObject({ status: 'single-origin', origins: 2 });
+    expect(finding!.reason).toContain('same words of Ines Karr');
+  });
+
   it('gives the same ids however the articles are ordered', () => {
     const ids = (each: ReturnType<typeof compareStory>) =>
       [...each.findings, ...each.divergences, ...each.positions].map(({ id }) => id).sort();

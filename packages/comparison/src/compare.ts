@@ -1,13 +1,12 @@
 import type { Analysis } from '@parallax/analysis';
 import { align } from './align.ts';
 import type { Comparison, Story } from './comparison.ts';
+import { markDisputed } from './disputes.ts';
 import { findDivergences } from './divergences.ts';
 import { storyEntities } from './entities.ts';
-import { denialsOf } from './event-denials.ts';
-import { disputedBy, findCentral, findTheme, makeFindings } from './findings.ts';
+import { findCentral, findTheme, makeFindings } from './findings.ts';
 import { groupStories } from './grouping.ts';
-import { inSentence } from './in-sentence.ts';
-import { type StoryMaterial, unique } from './material.ts';
+import type { StoryMaterial } from './material.ts';
 import { compareNumbers, outdatedCounts } from './numbers.ts';
 import { openQuestions } from './open-questions.ts';
 import { findOrigins } from './origins.ts';
@@ -88,17 +87,14 @@ export function compareStory(id: string, analyses: readonly Analysis[], vectors:
   const claims = storyClaims(articles, entities, parties);
   const origins = findOrigins(articles);
   const quotations = compareQuotations({ analyses: articles, entities });
-  const findings = makeFindings(claims, align(claims, utterancesIn(claims, quotations), vectors), origins);
+  const utterances = utterancesIn(claims, quotations);
+  const findings = makeFindings(claims, align(claims, utterances, vectors), origins, utterances);
   const central = findCentral(
     findings,
     articles.map((analysis) => terms(analysis.title)),
   );
   const theme = findTheme(central, findings);
   const positions = findPositions({ analyses: articles, entities, central, theme }, parties);
-  const denials = central ? denialsOf(central, { claims, positions }) : [];
-  // Its status is known only now: what a party denies is looked for around the central finding.
-  if (central && denials.length > 0)
-    Object.assign(central.finding, disputedBy(unique(denials.map(({ name }) => inSentence(articles, name)))));
   const material: StoryMaterial = {
     analyses: articles,
     entities,
@@ -110,6 +106,7 @@ export function compareStory(id: string, analyses: readonly Analysis[], vectors:
     quotations,
     positions,
   };
+  markDisputed(material);
   return {
     id,
     title: titleOf(material) || central?.finding.text || id,

@@ -99,6 +99,7 @@ function statusOf(
   claims: readonly StoryClaim[],
   originCount: number,
   originOf: ReadonlyMap<string, string>,
+  isOneUtterance: boolean,
 ): { status: FindingStatus; reason: string } {
   const { denying } = opposed(claims);
   const named = claims.filter((claim) => claim.voices.every((voice) => voice.known));
@@ -132,6 +133,12 @@ function statusOf(
       reason: `${countedFirst(originCount, 'independent origin')} carry it, ${all}${voices[0] ? `: ${voices[0]}` : ''}.`,
     };
   }
+  if (originCount > 1 && isOneUtterance) {
+    return {
+      status: 'single-origin',
+      reason: `${countedFirst(originCount, 'independent origin')} carry it, and all of them quote the same words${voices[0] ? ` of ${voices[0]}` : ''}.`,
+    };
+  }
   if (originCount > 1) {
     return {
       status: 'corroborated',
@@ -157,21 +164,27 @@ function newId(members: readonly StoryClaim[], taken: Set<string>): string {
   return id;
 }
 
-/** Makes findings of groups of claims, those that most origins carry first, then in the order of the articles. */
+/**
+ * Makes findings of groups of claims, those that most origins carry first, then in the order of the articles.
+ * @param utterances for each claim, the quotations that several articles render and that stand in it
+ */
 export function makeFindings(
   claims: readonly StoryClaim[],
   groups: readonly (readonly number[])[],
   origins: readonly Origin[],
+  utterances: readonly (readonly string[])[] = [],
 ): FindingMaterial[] {
   const originOf = new Map(origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id])));
   const ids = new Set<string>();
   const made = groups.map((group): FindingMaterial => {
     const members = group.map((at) => claims[at]!);
     const originCount = new Set(members.map((claim) => originOf.get(claim.article))).size;
+    const [first, ...others] = group.map((at) => utterances[at] ?? []);
+    const isOneUtterance = first?.some((id) => others.every((ids) => ids.includes(id))) ?? false;
     const finding: Finding = {
       id: newId(members, ids),
       text: standalone(clearest(members)),
-      ...statusOf(members, originCount, originOf),
+      ...statusOf(members, originCount, originOf, isOneUtterance),
       articles: unique(members.map((claim) => claim.article)),
       origins: originCount,
       certainty:

@@ -42,7 +42,7 @@ const correction =
 const sameSubject = 0.25;
 
 /** Claims that turn down what other articles report, with those. */
-function corrections(material: StoryMaterial): Dispute[] {
+export function corrections(material: StoryMaterial): Dispute[] {
   const found = new Map<StoryClaim, StoryClaim[]>();
   const turnsDown = new Set(material.claims.filter((claim) => correction.test(sentenceOf(claim))));
   if (turnsDown.size === 0) return [];

@@ -44,3 +44,15 @@ describe('the event', () => {
     expect(centralWith('that the harbour master of Dunmere had been paid for his silence').status).not.toBe('disputed');
   });
 });
+
+it('marks as disputed what another article knows and turns down', () => {
+  const gone = 'The footbridge at Vennor was swept away by the flood';
+  const standing = 'The footbridge at Vennor, which was reported to have gone with the flood, is standing';
+  const { findings } = compareStory(
+    's',
+    [gone, standing].map((text, at) =>
+      sketch({ id: `a${at}`, text: `${text}.`, entities: [{ name: 'Vennor', type: 'place' }], claims: [{ text }] }),
+    ),
+  );
+  expect(findings.find(({ text }) => text.includes('swept'))!.status).toBe('disputed');
+});

@@ -1,5 +1,8 @@
 import type { Position } from './comparison.ts';
 import { coverage } from './coverage.ts';
+import { corrections } from './divergences/denial.ts';
+import { disputedBy } from './findings.ts';
+import { inSentence } from './in-sentence.ts';
 import { type FindingMaterial, type StoryMaterial, unique } from './material.ts';
 import { stanceOf } from './stance.ts';
 import { type StoryClaim, wordsOf } from './story-claims.ts';
@@ -25,7 +28,7 @@ const deniedIn = (claim: StoryClaim): string[][] =>
  * The positions that deny the central finding itself and not a side of it: what they deny is what it states. That the dam
  * failed is not disputed because its operator denies that a gate was to blame.
  */
-export function denialsOf(
+function denialsOf(
   { claims: affirming }: FindingMaterial,
   { claims, positions }: Pick<StoryMaterial, 'claims' | 'positions'>,
 ): Position[] {
@@ -42,4 +45,18 @@ export function denialsOf(
     const covered = coverage(units);
     return denied.some((_, at) => covered[(at + 1) * units.length]! >= sameMatter);
   });
+}
+
+/**
+ * Gives the status `disputed` to findings whose denial stands outside of them: the central finding where a party denies it, and
+ * those that another article knows and turns down. Both show only once positions and all findings are there.
+ */
+export function markDisputed(material: StoryMaterial): void {
+  const { analyses, central, findings } = material;
+  const denials = central ? denialsOf(central, material) : [];
+  if (central && denials.length > 0)
+    Object.assign(central.finding, disputedBy(unique(denials.map(({ name }) => inSentence(analyses, name)))));
+  for (const { affirmed } of corrections(material))
+    for (const { finding, claims } of findings)
+      if (affirmed.some((claim) => claims.includes(claim))) Object.assign(finding, disputedBy([]));
 }
