@@ -18,6 +18,9 @@ const byRule = 5.5;
 /** How alike two claims of one article must be by their words to be one, where no other article has them. */
 const sameInArticle = 0.31;
 
+/** A group is another again where this share of its claims stand together there. */
+const repeated = 0.75;
+
 /** A denial of all that is reported, and one that names its own object. */
 const ofAll =
   /\b(?:reject|den|dismiss|call|describ|label|disput)\w*\s+(?:the|these|those|such|all)\s+(?:accusations?|claims?|reports|allegations|charges)\b/iu;
@@ -92,17 +95,23 @@ export function align(
   return withinArticles(withoutRepeats(attach(units, [...joined, ...lone], odds)), units, alike);
 }
 
-/** Leaves out groups whose claims all stand together in another: two articles share parts of what they share as a whole. */
+/**
+ * Leaves out groups whose claims nearly all stand together in another: two articles share parts of what they share as a whole.
+ * A claim that stood nowhere else is one of its own then.
+ */
 function withoutRepeats(groups: readonly (readonly number[])[]): (readonly number[])[] {
   const homes = new Map<number, Set<readonly number[]>>();
   const kept = new Set<readonly number[]>();
   for (const group of groups.toSorted((a, b) => b.length - a.length)) {
-    const [first, ...others] = group.map((at) => homes.get(at) ?? new Set());
-    if ([...first!].some((home) => others.every((homesOfOther) => homesOfOther.has(home)))) continue;
+    const shared = new Map<readonly number[], number>();
+    for (const at of group) for (const home of homes.get(at) ?? []) shared.set(home, (shared.get(home) ?? 0) + 1);
+    if (Math.max(0, ...shared.values()) >= repeated * group.length) continue;
     kept.add(group);
     for (const at of group) homes.set(at, (homes.get(at) ?? new Set()).add(group));
   }
-  return groups.filter((group) => kept.has(group));
+  return groups.flatMap((group) =>
+    kept.has(group) ? [group] : group.filter((at) => !homes.has(at)).map((at) => [at]),
+  );
 }
 
 /** Pairs of claims that are one statement whatever their words. */

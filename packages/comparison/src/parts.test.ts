@@ -38,6 +38,18 @@ describe('what a claim states one by one', () => {
     expect(parts('The pier served the town as well as a longer one could')).toEqual([]);
   });
 
+  it('is each of several counts, and not the two ends of one', () => {
+    expect(parts('The harbour office had spoken of nine deaths and of as many as 60 missing')).toEqual([
+      'The harbour office had spoken of nine deaths',
+      'of as many as 60 missing',
+    ]);
+    expect(parts('The crane fell and killed two dockers and 34 injured were counted')).toContain(
+      '34 injured were counted',
+    );
+    expect(parts('The pier can hold between 20 and 30 people at high water')).toEqual([]);
+    expect(parts('The pier was closed to all on 3 and 4 May')).toEqual([]);
+  });
+
   it('is nothing beside the whole where there is one predicate, or where a piece is too short', () => {
     expect(parts('The harbour master and her deputy left the meeting on Sunday')).toEqual([]);
     expect(parts('The pier shook and collapsed')).toEqual([]);

@@ -176,8 +176,10 @@ const mentionsWithin = (analysis: Analysis, { start, end }: Span) =>
 /** "Many experts question", whose content is a claim of its own: nothing is left of it without who speaks and the word for it. */
 function onlyAttributes(analysis: Analysis, claim: Claim): boolean {
   const meets = ({ start, end }: Span) => start < claim.end && end > claim.start;
+  // What a relative clause says of a source stands inside of it.
+  const holds = ({ start, end }: Span) => start <= claim.start && end >= claim.end;
   const spans = analysis.attributions.flatMap(({ source, cue, content }) =>
-    content.some(meets) ? [] : [...source, ...cue].filter(meets),
+    content.some(meets) ? [] : [...source, ...cue].filter((span) => meets(span) && !holds(span)),
   );
   if (spans.length === 0) return false;
   let rest = '';
@@ -313,7 +315,7 @@ export function storyClaims(
           terms: words,
           stems: statementStems(said, nations[place]),
           frame: frameOf(words),
-          parts: role === 'headline' ? [] : partsOf(analysis.text, claim).map((part) => partOf(part)),
+          parts: partsOf(analysis.text, claim).map((part) => partOf(part)),
           quantities: claim.quantities.flatMap((at) => analysis.quantities[at] ?? []),
           dates: claim.dates.flatMap((at) => analysis.dates[at]?.edtf ?? []),
           entities: [...new Set(claim.entities.flatMap((id) => index.get(`${analysis.id}.${id}`) ?? []))],
