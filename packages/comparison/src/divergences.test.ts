@@ -128,6 +128,29 @@ describe('divergences', () => {
     expect(found('attribution', relayed, direct)).toHaveLength(1);
   });
 
+  it('certainty: what an article says firmly of something else does not take its hedge away', () => {
+    const hedged = {
+      text: 'The board showed photographs of what it calls pilot boat repairs in the harbour of Merrow. Pilot boat crews took 90 sailors to Merrow harbour after the storm had passed.',
+      claims: [
+        { text: 'The board showed photographs of what it calls pilot boat repairs in the harbour of Merrow' },
+        { text: 'Pilot boat crews took 90 sailors to Merrow harbour after the storm had passed' },
+      ],
+    };
+    const firm = 'Photographs of the board show pilot boat repairs in the harbour of Merrow';
+    expect(
+      found(
+        'certainty',
+        sketch({ id: 'a1', ...hedged }),
+        sketch({ id: 'a2', text: `${firm}.`, claims: [{ text: firm }] }),
+      ),
+    ).toEqual([
+      [
+        { articles: ['a1'], words: ['what it calls'] },
+        { articles: ['a2'], words: [firm] },
+      ],
+    ]);
+  });
+
   it('certainty: a hedge that one article keeps and another drops', () => {
     const hedged = sketch({
       id: 'a1',

@@ -64,11 +64,11 @@ function groups(material: StoryMaterial): Group[] {
       if (hedges.length === 0 || (weak.denied && !isConditional(hedges, weak))) continue;
       // An article that hedges in its body and not in its headline differs from itself; one that gives it both ways in its
       // body leaves it at that.
+      if (!near && sameArticle) continue;
       if (sameArticle && !(strong.headline && !weak.headline)) {
         bothWays.add(weak);
         continue;
       }
-      if (!near && sameArticle) continue;
       const home = joined.find((group) => group.hedged.has(weak) || group.firm.has(strong));
       if (home) {
         home.hedged.set(weak, hedges);
