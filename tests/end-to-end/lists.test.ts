@@ -122,7 +122,8 @@ describe('the search', () => {
     await page.locator('.tabs').getByText('Names').click();
     const hits = page.locator('.hit');
     expect(await hits.first().textContent()).toContain('Person');
-    await page.goto(`${site.url}/search?q=${encodeURIComponent(person.name)}&kind=claim`);
+    // Who is quoted most need not be named in full in any statement.
+    await page.goto(`${site.url}/search?q=dam&kind=claim`);
     await follow(page.locator('.snippet a').first());
     expect(await page.locator('mark#span').count()).toBe(1);
   });
