@@ -3,7 +3,7 @@ import { coverage } from './coverage.ts';
 import { corrections } from './divergences/denial.ts';
 import { disputedBy } from './findings.ts';
 import { inSentence } from './in-sentence.ts';
-import { type FindingMaterial, type StoryMaterial, unique } from './material.ts';
+import { type FindingMaterial, meet, type StoryMaterial, unique } from './material.ts';
 import { stanceOf } from './stance.ts';
 import { type StoryClaim, wordsOf } from './story-claims.ts';
 import { nationsIn } from './text/nations.ts';
@@ -33,12 +33,10 @@ function denialsOf(
   { claims, positions }: Pick<StoryMaterial, 'claims' | 'positions'>,
 ): Position[] {
   const stated = unique(affirming.flatMap(({ stems }) => stems));
-  const inPosition = (claim: StoryClaim, { spans }: Position) =>
-    spans.some(({ article, start, end }) => article === claim.article && start < claim.end && end > claim.start);
   return positions.filter((position) => {
     if (position.stance !== 'denies') return false;
     const denied = claims
-      .filter((claim) => claim.answer?.stance === 'denies' && inPosition(claim, position))
+      .filter((claim) => claim.answer?.stance === 'denies' && meet([claim], position.spans))
       .flatMap(deniedIn)
       .filter((stems) => new Set(stems).size >= fewestWords);
     const units = [stated, ...denied].map((stems) => ({ stems }));

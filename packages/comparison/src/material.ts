@@ -25,6 +25,10 @@ export interface StoryMaterial {
 
 export const span = ({ article, start, end }: ArticleSpan): ArticleSpan => ({ article, start, end });
 
+/** Whether some span of one list overlaps one of the other. */
+export const meet = (a: readonly ArticleSpan[], b: readonly ArticleSpan[]): boolean =>
+  a.some((one) => b.some((other) => one.article === other.article && one.start < other.end && other.start < one.end));
+
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const longestName = 48;

@@ -215,11 +215,19 @@ function takenUp({ analysis, sentence }: StoryClaim, quantity: Quantity): Quanti
   );
 }
 
+const known = new WeakMap<StoryMaterial, readonly FigureGroup[]>();
+
 /**
  * The figures of a story that count the same thing: in one finding, or as one of the counts that news keeps in whatever finding.
- * A figure that is set against another one counts what that one does.
+ * A figure that is set against another one counts what that one does. Worked out once a story.
  */
-export function figureGroups(material: Pick<StoryMaterial, 'analyses' | 'entities' | 'findings'>): FigureGroup[] {
+export function figureGroups(material: StoryMaterial): readonly FigureGroup[] {
+  const groups = known.get(material) ?? findGroups(material);
+  known.set(material, groups);
+  return groups;
+}
+
+function findGroups(material: StoryMaterial): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();
   const voices = new FigureVoices(material);
   const figures = material.findings.flatMap(({ finding, claims }) =>

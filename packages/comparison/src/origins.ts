@@ -159,7 +159,6 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
   const words = analyses.map(reportWords);
   const runs = words.map(({ folded }) => shingles(folded));
   const sets = runs.map((each) => new Set(each));
-  const places = runs.map(placesOf);
   const agencyOf = analyses.map(creditedAgency);
   const group = analyses.map((_, at) => at);
   const reasons = new Map<number, string[]>();
@@ -188,27 +187,25 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
         let shared = 0;
         for (const shingle of sets[small]!) if (sets[large]!.has(shingle)) shared++;
         const share = shared / sets[small]!.size;
-        if (share >= copied && shared >= fewestShared) {
-          const per = Math.round(share * 100);
-          join(
-            a,
-            b,
-            `${per}% of the wording of ${nameOf(small)} also stands in ${nameOf(large)}`,
-            commonPassages(analyses[small]!, analyses[large]!, [words[small]!, words[large]!], 3),
-          );
-          continue;
-        }
-        if (
+        const isCopied = share >= copied && shared >= fewestShared;
+        const isRewritten =
+          !isCopied &&
           share >= rewritten &&
           shared >= fewestRewritten &&
-          orderInCommon(places[small]!, places[large]!) >= sameOrder
-        ) {
+          orderInCommon(placesOf(runs[small]!), placesOf(runs[large]!)) >= sameOrder;
+        if (isCopied || isRewritten) {
           const per = Math.round(share * 100);
           join(
             a,
             b,
-            `${per}% of the wording of ${nameOf(small)} also stands in ${nameOf(large)}, in the same order`,
-            commonPassages(analyses[small]!, analyses[large]!, [words[small]!, words[large]!], 3, rewrittenWords),
+            `${per}% of the wording of ${nameOf(small)} also stands in ${nameOf(large)}${isCopied ? '' : ', in the same order'}`,
+            commonPassages(
+              analyses[small]!,
+              analyses[large]!,
+              [words[small]!, words[large]!],
+              3,
+              isCopied ? passageWords : rewrittenWords,
+            ),
           );
           continue;
         }

@@ -55,19 +55,23 @@ function dated(claim: StoryClaim): Dated | null {
 
 const wordsOf = ({ claim, date }: Dated): string => claim.analysis.text.slice(date.start, date.end);
 
-const withoutDate = ({ claim, date }: Dated): string =>
-  `${claim.analysis.text.slice(claim.start, date.start).replace(/\b(?:on|in|since|at|by|from|until|before|after)\s+(?:the\s+(?:(?:start|beginning|middle|end)\s+of\s+)?)?$/iu, '')} ${claim.analysis.text.slice(date.end, claim.end)}`.replace(
+/** What leads to a date: "since the middle of". */
+const leading =
+  /\b(on|in|since|at|by|from|until|before|after)\s+(?:the\s+(?:(?:start|beginning|middle|end)\s+of\s+)?)?$/iu;
+
+const beforeDate = ({ claim, date }: Dated): string => claim.analysis.text.slice(claim.start, date.start);
+
+const withoutDate = (dated: Dated): string => {
+  const { claim, date } = dated;
+  return `${beforeDate(dated).replace(leading, '')} ${claim.analysis.text.slice(date.end, claim.end)}`.replace(
     /^[\s,]+/,
     '',
   );
+};
 
 /** What asks for the date: "had been out of service since the middle of February" has lasted since it. */
-const openWord = ({ claim, date }: Dated): string =>
-  /\bsince\s+(?:the\s+(?:(?:start|beginning|middle|end)\s+of\s+)?)?$/iu.test(
-    claim.analysis.text.slice(claim.start, date.start),
-  )
-    ? 'since when'
-    : 'when';
+const openWord = (dated: Dated): string =>
+  leading.exec(beforeDate(dated))?.[1]?.toLowerCase() === 'since' ? 'since when' : 'when';
 
 /** One event on different days. */
 export const dateDivergence: DivergenceFinder = {

@@ -1,7 +1,7 @@
 import type { Analysis } from '@parallax/analysis';
 import type { ArticleSpan, Position } from '../comparison.ts';
 import { inSentence } from '../in-sentence.ts';
-import { type StoryMaterial, unique } from '../material.ts';
+import { meet, type StoryMaterial, unique } from '../material.ts';
 import { stanceOf } from '../stance.ts';
 import { disputes } from './denial.ts';
 import { type DivergenceFinder, distinctSpans, flat, groupBy, outlets } from './divergence.ts';
@@ -57,9 +57,6 @@ function answeringClaims({ claims }: StoryMaterial): ArticleSpan[][] {
     group.map(({ article, sentence }) => ({ article, ...sentence })),
   );
 }
-
-const meet = (a: readonly ArticleSpan[], b: readonly ArticleSpan[]): boolean =>
-  a.some((one) => b.some((other) => one.article === other.article && one.start < other.end && other.start < one.end));
 
 /**
  * Positions are taken towards the central claim; what a party answers elsewhere counts too before an article is said to leave it
