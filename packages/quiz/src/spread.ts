@@ -61,14 +61,14 @@ export function pickSpread(
   const mostOfFrame = Math.max(2, Math.ceil(size * frameShare));
   const mostOfKey = Math.max(2, Math.ceil(size * keyShare));
   const isTooMany = (candidate: Candidate): boolean => {
-    const key = keyText(candidate);
+    const { key, frame } = traitsOf(candidate);
     return (
       picked.filter((other) => other.kind === candidate.kind).length >= mostOf(candidate.kind) ||
-      picked.filter((other) => other.kind === candidate.kind && frame(other) === frame(candidate)).length >=
+      picked.filter((other) => other.kind === candidate.kind && traitsOf(other).frame === frame).length >=
         mostOfFrame ||
       (candidate.optionsAre === 'dates' &&
         picked.filter((other) => other.optionsAre === 'dates').length >= mostDates) ||
-      (key !== null && picked.filter((other) => keyText(other) === key).length >= mostOfKey) ||
+      (key !== null && picked.filter((other) => traitsOf(other).key === key).length >= mostOfKey) ||
       !keepsBalance(candidate, picked)
     );
   };
@@ -185,10 +185,26 @@ function heart(candidate: Candidate, picked: readonly Candidate[]): number {
   return there <= heartShare * picked.length ? 0.5 : 0;
 }
 
-/** The text of the key where it is one option: readers who only guess soon learn a key that comes again. */
-function keyText(candidate: Candidate): string | null {
+/** What is asked of a candidate again for every other. */
+interface Traits {
+  /** The text of the key where it is one option: readers who only guess soon learn a key that comes again. */
+  key: string | null;
+  /** The words of the quiz's own at the end of a stem: questions of one pattern share them. */
+  frame: string;
+}
+
+const traits = new WeakMap<Candidate, Traits>();
+
+function traitsOf(candidate: Candidate): Traits {
+  const known = traits.get(candidate);
+  if (known !== undefined) return known;
   const right = candidate.options.filter((option) => option.correct);
-  return candidate.answer.type === 'options' && right.length === 1 ? right[0]!.text : null;
+  const made = {
+    key: candidate.answer.type === 'options' && right.length === 1 ? right[0]!.text : null,
+    frame: candidate.stem.split(' ').slice(-4).join(' '),
+  };
+  traits.set(candidate, made);
+  return made;
 }
 
 /**
@@ -230,22 +246,18 @@ const onePart = 400;
 function crowding(candidate: Candidate, picked: readonly Candidate[]): number {
   let total = 0;
   const first = candidate.evidence[0];
+  const { key, frame } = traitsOf(candidate);
   for (const other of picked) {
     const place = other.evidence[0];
     if (other.kind === candidate.kind) total += candidate.kind === 'single-choice' ? 0.12 : 0.22;
     if (other.level === candidate.level) total += 0.04;
     if (other.about === candidate.about) total += 0.25;
-    if (keyText(other) !== null && keyText(other) === keyText(candidate)) total += 0.3;
-    if (other.kind === candidate.kind && other.level === candidate.level && frame(other) === frame(candidate))
+    if (key !== null && traitsOf(other).key === key) total += 0.3;
+    if (other.kind === candidate.kind && other.level === candidate.level && traitsOf(other).frame === frame)
       total += 0.15;
     if (place?.article !== first?.article) continue;
     total += 0.03;
     if (Math.abs((place?.start ?? 0) - (first?.start ?? 0)) < onePart) total += 0.04;
   }
   return total;
-}
-
-/** The words of the quiz's own at the end of a stem: questions of one pattern share them. */
-function frame(candidate: Candidate): string {
-  return candidate.stem.split(' ').slice(-4).join(' ');
 }
