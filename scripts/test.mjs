@@ -73,12 +73,13 @@ vitest('integration tests on PGlite', ['--project', 'integration']);
 const server = await startPostgres();
 if ('url' in server) {
   try {
-    // What speaks to a database, once more on a server; not what starts processes that keep an embedded one of their own.
-    const embedded = ['api-attacks', 'cli', 'link-command', 'tracing'].flatMap((name) => [
+    // What speaks to a database, once more on a server; not what starts processes that keep an embedded one of their own, or a
+    // server of its own.
+    const ownDatabase = ['api-attacks', 'cli', 'deadline', 'link-command', 'tracing'].flatMap((name) => [
       '--exclude',
       `tests/integration/${name}.test.ts`,
     ]);
-    vitest('database tests on PostgreSQL', ['packages/database', 'tests/integration', ...embedded], {
+    vitest('database tests on PostgreSQL', ['packages/database', 'tests/integration', ...ownDatabase], {
       TEST_DATABASE_URL: server.url,
     });
   } finally {

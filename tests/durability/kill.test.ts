@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { analyze } from '@parallax/analysis';
 import { openDatabase, readAnalyses, readSources, staleStories } from '@parallax/database';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newDataFolder } from '../data-folder.ts';
 import { ApiProcess } from './api-process.ts';
 import { article } from './articles.ts';
 
@@ -13,7 +12,7 @@ let folder: string;
 let api: ApiProcess;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parallax-kill-'));
+  folder = await newDataFolder('kill');
 });
 
 afterAll(async () => {

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { newDataFolder } from '../data-folder.ts';
 
 const main = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 
@@ -14,15 +13,18 @@ export interface ApiProcess extends AsyncDisposable {
   child: ChildProcess;
 }
 
-/** Starts the built API in a process of its own, on an embedded database and a port that are its alone. */
-export async function startApi(environment: Record<string, string> = {}): Promise<ApiProcess> {
-  const folder = await mkdtemp(join(tmpdir(), 'parallax-api-'));
+/**
+ * Starts the built API in a process of its own, on an embedded database and a port that are its alone.
+ * @param folder its data folder; without one it gets one that is thrown away with it
+ */
+export async function startApi(environment: Record<string, string> = {}, folder?: string): Promise<ApiProcess> {
+  const dataFolder = folder ?? (await newDataFolder('api'));
   const child = spawn(process.execPath, [main], {
     env: {
       ...process.env,
       API_PORT: '0',
       DATABASE_URL: '',
-      DATA_FOLDER: folder,
+      DATA_FOLDER: dataFolder,
       SAMPLE_ARTICLES: 'off',
       LOG_LEVEL: 'error',
       ...environment,
@@ -42,7 +44,7 @@ export async function startApi(environment: Record<string, string> = {}): Promis
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
-      await rm(folder, { recursive: true, force: true });
+      if (!folder) await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newDataFolder } from '../data-folder.ts';
 import { startApi } from './api-process.ts';
 
 const program = fileURLToPath(new URL('../../apps/api/dist/parallax.js', import.meta.url));
@@ -12,7 +11,7 @@ const origin = 'https://desk.example';
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parallax-link-'));
+  folder = await newDataFolder('link');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -33,7 +32,7 @@ it('makes links that work once, of the database at rest and of the API that has 
   expect(atRest).toMatchObject({ status: 0, said: '' });
   expect(atRest.out).toMatch(printed);
 
-  await using api = await startApi({ DATA_FOLDER: folder, WEB_ORIGIN: origin });
+  await using api = await startApi({ WEB_ORIGIN: origin }, folder);
   const use = async (printedLink: string, fields: object = {}) => {
     const response = await fetch(new URL(Object.keys(fields).length > 0 ? '/auth/link/use' : '/auth/link', api.url), {
       method: 'POST',
