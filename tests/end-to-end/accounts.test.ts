@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { objections } from './axe.ts';
 import { follow, openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
 
@@ -44,12 +44,8 @@ async function problems(page: Page): Promise<string[]> {
   try {
     const same = await context.newPage();
     await same.goto(page.url());
-    const { violations } = await new AxeBuilder({ page: same }).analyze();
     const width = await same.evaluate('document.documentElement.scrollWidth');
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      ...(Number(width) > phone.width ? [`${width} wide`] : []),
-    ];
+    return [...(await objections(same)), ...(Number(width) > phone.width ? [`${width} wide`] : [])];
   } finally {
     await context.close();
   }

@@ -2,9 +2,9 @@
 /// <reference lib="dom" />
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { objections } from './axe.ts';
 import { follow, openBrowser } from './browser.ts';
 import { edgeArticles } from './edge-articles.ts';
 import { largeStory } from './large-story.ts';
@@ -262,15 +262,10 @@ describe('stories at the edges', () => {
           section.style.contentVisibility = 'visible';
       });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
-      const check = async (axe: AxeBuilder, colours: string) => {
-        const { violations } = await axe.analyze();
-        const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-        expect(told, `${path}, ${colours}`).toEqual([]);
-      };
-      await check(new AxeBuilder({ page }), 'light');
+      expect(await objections(page), `${path}, light`).toEqual([]);
       // In the dark the same page differs in its colours only.
       await page.emulateMedia({ colorScheme: 'dark' });
-      await check(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']), 'dark');
+      expect(await objections(page, ['color-contrast', 'link-in-text-block']), `${path}, dark`).toEqual([]);
     }
   });
 

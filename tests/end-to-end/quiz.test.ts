@@ -1,9 +1,9 @@
 // Functions handed to `evaluate` run in the browser.
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import { readGift, readQti } from '@parallax/quiz';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { objections } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
 
@@ -451,9 +451,7 @@ describe('on the way', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe objects to (%s)', async (colorScheme) => {
     const page = await reader({ javaScriptEnabled: true, colorScheme, viewport: { width: 360, height: 740 } });
     const check = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-      expect(told, `${name}, ${colorScheme}`).toEqual([]);
+      expect(await objections(page), `${name}, ${colorScheme}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360);
     };
     await start(page, 'PRACTICE');

@@ -1,9 +1,9 @@
 // Functions handed to `evaluate` run in the browser.
 /// <reference lib="dom" />
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { objections } from './axe.ts';
 import { follow, openBrowser } from './browser.ts';
 import { type Site, startSite } from './servers.ts';
 
@@ -350,9 +350,7 @@ describe('every page', () => {
         for (const section of document.querySelectorAll<HTMLElement>('.section'))
           section.style.contentVisibility = 'visible';
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-      expect(told, `${name}, ${colorScheme}`).toEqual([]);
+      expect(await objections(page), `${name}, ${colorScheme}`).toEqual([]);
     }
   });
 });
