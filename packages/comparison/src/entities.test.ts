@@ -36,10 +36,49 @@ describe('storyEntities', () => {
     expect(people.map((person) => person.name)).toEqual(['Julia Marten', 'Peter Marten', 'Marten']);
   });
 
-  it('keeps a place and an organisation of one name apart', () => {
-    expect(
-      storyEntities([article('a1', { name: 'Ober', type: 'place' }), article('a2', { name: 'Ober' })]),
-    ).toHaveLength(2);
+  it('keeps a place and an organisation of one name apart where an article has both', () => {
+    const both = article('a1', { name: 'Ober', type: 'place' }, { name: 'Ober' });
+    expect(storyEntities([both, article('a2', { name: 'Ober' })])).toHaveLength(2);
+  });
+
+  it('takes a name for what most articles take it for', () => {
+    const articles = (['place', 'organisation', 'place'] as const).map((type, at) =>
+      article(`a${at}`, { name: 'Velm', type }),
+    );
+    expect(storyEntities(articles)).toMatchObject([{ type: 'place', members: [{}, {}, {}] }]);
+  });
+
+  it('takes a name for a place where things are in it, whatever more articles made of it', () => {
+    const located = sketch({
+      id: 'a1',
+      text: 'The flood in Velm rose. Nobody in Velm was hurt.',
+      entities: [{ name: 'Velm', type: 'place' }],
+    });
+    const others = ['a2', 'a3'].map((id) => article(id, { name: 'Velm' }));
+    expect(storyEntities([located, ...others])).toMatchObject([{ type: 'place' }]);
+  });
+
+  it('knows a person by the family name that an article took for a body', () => {
+    const people = storyEntities([
+      article('a1', { name: 'Adela Vern', type: 'person' }),
+      article('a2', { name: 'Vern' }),
+    ]);
+    expect(people).toMatchObject([{ name: 'Adela Vern', type: 'person' }]);
+  });
+
+  it('knows a person behind what a tabloid calls her', () => {
+    const people = storyEntities([
+      article('a1', { name: 'Ilse Harrow', type: 'person' }),
+      article('a2', { name: 'Boss Ilse Harrow', type: 'person' }),
+    ]);
+    expect(people).toHaveLength(1);
+  });
+
+  it('joins the short name of a body to the one full name that it can be short for', () => {
+    const bureau = (id: string, name: string) => article(id, { name });
+    const [full, short] = [bureau('a1', 'Transport Safety Bureau'), bureau('a2', 'Safety Bureau')];
+    expect(storyEntities([full, short])).toMatchObject([{ aliases: ['Safety Bureau'] }]);
+    expect(storyEntities([full, short, bureau('a3', 'Water Safety Bureau')])).toHaveLength(3);
   });
 
   it('writes a name as most articles do', () => {

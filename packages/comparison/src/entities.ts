@@ -1,6 +1,7 @@
 import type { Analysis, Entity } from '@parallax/analysis';
 import type { StoryEntity } from './comparison.ts';
-import { initials, nameSimilarity, samePerson, sameSpelling } from './text/names.ts';
+import { withAgreedTypes } from './entity-types.ts';
+import { endsWithName, initials, isShortFor, nameSimilarity, samePerson, sameSpelling } from './text/names.ts';
 import { fold } from './text/terms.ts';
 
 const forms = (entity: Pick<Entity, 'name' | 'aliases'>): string[] => [entity.name, ...entity.aliases];
@@ -8,7 +9,7 @@ const forms = (entity: Pick<Entity, 'name' | 'aliases'>): string[] => [entity.na
 function sameEntity(a: StoryEntity, b: Entity): boolean {
   if (a.type !== b.type) return false;
   // The full name decides for people: an alias is often a bare family name, which two people can share.
-  if (a.type === 'person') return samePerson(a.name, b.name);
+  if (a.type === 'person') return samePerson(a.name, b.name) || endsWithName(a.name, b.name);
   for (const one of forms(a)) {
     for (const other of forms(b)) {
       if (fold(one) === fold(other)) return true;
@@ -33,7 +34,7 @@ function sameEntity(a: StoryEntity, b: Entity): boolean {
  */
 export function storyEntities(analyses: readonly Analysis[]): StoryEntity[] {
   const joined: StoryEntity[] = [];
-  const all = analyses.flatMap((analysis) => analysis.entities.map((entity) => ({ article: analysis.id, entity })));
+  const all = withAgreedTypes(analyses);
   // Full names first, so that a bare family name meets everyone who carries it.
   const words = (name: string) => name.split(/\s+/).length;
   const ordered = [...all].sort((a, b) => Math.min(2, words(b.entity.name)) - Math.min(2, words(a.entity.name)));
@@ -58,10 +59,25 @@ export function storyEntities(analyses: readonly Analysis[]): StoryEntity[] {
       });
     }
   }
+  joinShortNames(joined);
   const local = new Map(all.map(({ article, entity }) => [`${article}.${entity.id}`, entity.name]));
   for (const entity of joined) entity.name = mostWritten(entity, local);
   const spread = (entity: StoryEntity) => new Set(entity.members.map((member) => member.article)).size;
   return joined.sort((a, b) => spread(b) - spread(a));
+}
+
+/** Joins a body's short name to the full one, where there is one alone that it can be short for and no article has both. */
+function joinShortNames(joined: StoryEntity[]): void {
+  const bodies = joined.filter(({ type }) => type === 'organisation');
+  for (const short of bodies) {
+    const full = bodies.filter((long) => isShortFor(short.name, long.name));
+    const home = full[0];
+    if (!home || full.length > 1) continue;
+    if (home.members.some(({ article }) => short.members.some((member) => member.article === article))) continue;
+    home.members.push(...short.members);
+    for (const form of forms(short)) if (form !== home.name && !home.aliases.includes(form)) home.aliases.push(form);
+    joined.splice(joined.indexOf(short), 1);
+  }
 }
 
 /** Of the spellings of a name that differ in capitals only, the one in most articles: "NATO", though one of them writes "Nato". */

@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '@parallax/analysis';
 import type { StoryEntity } from './comparison.ts';
 import { entityIndex } from './entities.ts';
+import { initials } from './text/names.ts';
 import { nationIn } from './text/nations.ts';
 import { fold } from './text/terms.ts';
 
@@ -201,14 +202,11 @@ export class Parties {
     if (!kind) return null;
     const fits = (entity: StoryEntity) =>
       namesOf(entity).some((name) => (kind[1] ? kind[1].test(name) : !this.hasKind(name)));
-    const own = analysis.publisher ? wordsOf(analysis.publisher) : '';
-    const isOutlet = (entity: StoryEntity) =>
-      own.includes(wordsOf(entity.name).trim()) || /\bnews\b|newswire/iu.test(entity.name);
     if (kind[1] === null) {
       const most = this.mostNamed(analysis, (name) => !this.hasKind(name));
-      return most && !isOutlet(most) ? this.ofName(most) : null;
+      return most ? this.ofName(most) : null;
     }
-    const candidates = this.organisations.filter((entity) => fits(entity) && !isOutlet(entity));
+    const candidates = this.organisations.filter((entity) => fits(entity) && !this.isOutlet(analysis, entity));
     const here = (this.mentions.get(analysis.id) ?? []).filter(
       (mention) => mention.start < at && candidates.includes(mention.entity),
     );
@@ -216,10 +214,36 @@ export class Parties {
     return one ? this.ofName(one) : null;
   }
 
+  /** The article's own outlet, or an agency that it credits: "PORT ELLERY (KPA)". */
+  private isOutlet({ publisher, text }: Analysis, { name }: StoryEntity): boolean {
+    const own = publisher ? wordsOf(publisher) : '';
+    return (
+      own.includes(wordsOf(name).trim()) ||
+      /\bnews\b|newswire|\bpress\b/iu.test(name) ||
+      (/^\p{Lu}{2,5}$/u.test(name) && (text.includes(`(${name})`) || initials(publisher ?? '') === name.toLowerCase()))
+    );
+  }
+
+  /** "Kellanders": those who live at a place of the story. */
+  private isPeople({ name }: StoryEntity): boolean {
+    return this.entities.some(
+      (place) =>
+        place.type === 'place' &&
+        name.startsWith(place.name.replace(/[aeiou]$/, '')) &&
+        /^(?:e?rs?|i?ans?|ns?|ese|ish)$/.test(name.slice(place.name.replace(/[aeiou]$/, '').length)),
+    );
+  }
+
   private mostNamed(analysis: Analysis, fits: (name: string) => boolean): StoryEntity | null {
     const counts = new Map<StoryEntity, number>();
     for (const { entity } of this.mentions.get(analysis.id) ?? [])
-      if (entity.type === 'organisation' && fits(entity.name)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      if (
+        entity.type === 'organisation' &&
+        fits(entity.name) &&
+        !this.isOutlet(analysis, entity) &&
+        !this.isPeople(entity)
+      )
+        counts.set(entity, (counts.get(entity) ?? 0) + 1);
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 

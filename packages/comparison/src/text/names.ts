@@ -49,6 +49,21 @@ export function samePerson(a: string, b: string): boolean {
   return sameWord(given, other, 0.8);
 }
 
+/** Whether one name is the other with words before it that are none of it: "Boss Ilse Harkness", "Meskia's Elira Sotan". */
+export function endsWithName(a: string, b: string): boolean {
+  const [short, long] = [fold(a), fold(b)].sort((one, other) => one.length - other.length) as [string, string];
+  return short.includes(' ') && long.endsWith(` ${short}`);
+}
+
+/** Whether a body's name is another's with words left out: "Safety Bureau" and "Transport Safety Bureau", "Bank" is too little. */
+export function isShortFor(short: string, long: string): boolean {
+  const [few, many] = [fold(short).split(/\s+/), fold(long).split(/\s+/)];
+  if (few.length < 2 || few.length >= many.length) return false;
+  let at = 0;
+  for (const word of many) if (word === few[at]) at++;
+  return at === few.length && many.at(-1) === few.at(-1);
+}
+
 /** The letters that an organisation's or country's name is shortened to: "National Intelligence Service" gives "nis". */
 export function initials(name: string): string {
   return fold(name)
