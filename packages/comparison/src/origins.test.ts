@@ -24,6 +24,23 @@ describe('findOrigins', () => {
     expect(origins[0]).toMatchObject({ agency: 'Reuters', articles: ['a1', 'a2'] });
   });
 
+  describe('an article that rests on the report of another outlet of the story', () => {
+    const agency = sketch({ id: 'a1', publisher: 'Dunmere Wire Desk', text: 'The bridge is closed.' });
+    const resting = (text: string) => findOrigins([agency, sketch({ id: 'a2', publisher: 'The Ober Post', text })]);
+
+    it.each([
+      'Cars must go round. (Dunmere Wire Desk, staff)',
+      'Cars must go round the harbour, the Dunmere Wire Desk news agency reports.',
+      'According to Dunmere Wire Desk cars must go round the harbour.',
+    ])('is one origin with it: %s', (text) => {
+      expect(resting(text)).toMatchObject([{ articles: ['a1', 'a2'] }]);
+    });
+
+    it('is an origin of its own where it takes a detail from it', () => {
+      expect(resting('Cars must go round.\n\nA driver told Dunmere Wire Desk that it takes an hour.')).toHaveLength(2);
+    });
+  });
+
   it('does not take "told Reuters" inside a report for a credit', () => {
     const origins = findOrigins([
       sketch({

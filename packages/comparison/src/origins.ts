@@ -60,12 +60,12 @@ function reportWords(analysis: Analysis): Words {
 const shingles = (words: readonly string[]): string[] =>
   words.slice(0, Math.max(0, words.length - 2)).map((word, at) => `${word} ${words[at + 1]} ${words[at + 2]}`);
 
-/** The agency that an article credits in its byline or in the first or last block, null where it credits none. */
-function creditedAgency(analysis: Analysis): string | null {
+/** Where an article credits whom it takes its report from: its byline, its first and last block, and its dateline. */
+function creditsOf(analysis: Analysis): string[] {
   const inByline = analysis.blocks.filter((block) => block.role === 'byline');
   const ends = [analysis.blocks.at(0), analysis.blocks.at(-1)].flatMap((block) => block ?? []);
   const first = analysis.blocks.find((block) => block.role === 'body');
-  const places = [
+  return [
     analysis.byline ?? '',
     ...inByline.map((block) => analysis.text.slice(block.start, block.end)),
     ...ends
@@ -74,12 +74,39 @@ function creditedAgency(analysis: Analysis): string | null {
     // A dateline stands at the head of the report: "SEOUL (Agency) —".
     first ? analysis.text.slice(first.start, Math.min(first.end, first.start + 60)) : '',
   ];
-  for (const place of places) {
+}
+
+/** The agency that an article credits, null where it credits none. */
+function creditedAgency(analysis: Analysis): string | null {
+  for (const place of creditsOf(analysis)) {
     for (const [name, credit] of agencies) if (credit.test(place)) return name;
     const other = otherAgency.exec(place);
     if (other) return other[1]!;
   }
   return null;
+}
+
+/** Shorter names of outlets are words as well. */
+const shortestName = 4;
+
+/**
+ * Whether an article rests on another outlet's report: it names the outlet in brackets where credits stand, or says in its first
+ * paragraph that this is what the outlet reports.
+ */
+function credits(analysis: Analysis, publisher: string | null | undefined): boolean {
+  const name = publisher?.replace(/^the /iu, '').trim() ?? '';
+  if (name.length < shortestName || analysis.publisher?.includes(name)) return false;
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const bracketed = new RegExp(`\\((?:[^()]*[\\s/,])?${words}(?:[\\s/,][^()]*)?\\)`, 'u');
+  const inLead = new RegExp(
+    `\\b${words}(?: news agency)? (?:reports|reported|has reported)\\b|\\b(?:[Aa]ccording to|reported by) (?:the )?(?:news agency )?${words}\\b`,
+    'u',
+  );
+  const lead = analysis.blocks.find(({ role }) => role === 'body');
+  return (
+    creditsOf(analysis).some((place) => bracketed.test(place)) ||
+    (lead !== undefined && inLead.test(analysis.text.slice(lead.start, lead.end)))
+  );
 }
 
 /** Where each run of three words stands that an article has once. */
@@ -150,7 +177,7 @@ function commonPassages(
 }
 
 /**
- * Groups a story's articles by where their reporting comes from: a credit to one agency, or passages taken over
+ * Groups a story's articles by where their reporting comes from: a credit to one agency or to each other, or passages taken over
  * (the containment of three-word shingles, Broder 1997), or a report that is retold from beginning to end: fewer shingles, in
  * the same order (how much of an agency's text a newspaper keeps is measured so in Clough, Gaizauskas, Piao and Wilks 2002,
  * "METER: MEasuring TExt Reuse"). Every other article is an origin of its own.
@@ -209,6 +236,20 @@ export function findOrigins(analyses: readonly Analysis[]): Origin[] {
           );
           continue;
         }
+      }
+      const crediting = [
+        [a, b],
+        [b, a],
+      ].find(([one, other]) => credits(analyses[one!]!, analyses[other!]!.publisher));
+      if (crediting) {
+        const [one, other] = crediting as [number, number];
+        join(
+          a,
+          b,
+          `${nameOf(one)} names ${nameOf(other)} as where its report comes from`,
+          commonPassages(analyses[a]!, analyses[b]!, [words[a]!, words[b]!], 2),
+        );
+        continue;
       }
       if (agencyOf[a] !== null && agencyOf[a] === agencyOf[b]) {
         join(
