@@ -1,34 +1,21 @@
 import type { Position } from './comparison.ts';
+import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
-import { corrections } from './divergences/denial.ts';
 import { disputedBy } from './findings.ts';
 import { inSentence } from './in-sentence.ts';
 import { type FindingMaterial, meet, type StoryMaterial, unique } from './material.ts';
-import { stanceOf } from './stance.ts';
-import { type StoryClaim, wordsOf } from './story-claims.ts';
-import { nationsIn } from './text/nations.ts';
-import { statementStems } from './text/statement-terms.ts';
+import { deniedIn, deniersIn, repliedTo } from './replies.ts';
 
 /** How much of what somebody denies must stand in the finding, in the same words or in near ones, for it to be denied. */
 const sameMatter = 0.5;
 /** With fewer content words a denial only points to what was said before it, which may be something else. */
 const fewestWords = 3;
 
-/** What a claim's denials turn down, by the words that carry it: "using North Korean soldiers in the war". */
-const deniedIn = (claim: StoryClaim): string[][] =>
-  claim.analysis.attributions
-    .filter(
-      ({ cue, content }) =>
-        stanceOf(wordsOf(claim.analysis, cue)) === 'denies' &&
-        [...cue, ...content].some(({ start, end }) => start < claim.end && end > claim.start),
-    )
-    .map(({ content }) => statementStems(wordsOf(claim.analysis, content), nationsIn(claim.analysis.text)));
-
 /**
  * The positions that deny the central finding itself and not a side of it: what they deny is what it states. That the dam
  * failed is not disputed because its operator denies that a gate was to blame.
  */
-function denialsOf(
+export function centralDenials(
   { claims: affirming }: FindingMaterial,
   { claims, positions }: Pick<StoryMaterial, 'claims' | 'positions'>,
 ): Position[] {
@@ -46,14 +33,19 @@ function denialsOf(
 }
 
 /**
- * Gives the status `disputed` to findings whose denial stands outside of them: the central finding where a party denies it, and
- * those that another article knows and turns down. Both show only once positions and all findings are there.
+ * Gives the status `disputed` to findings whose denial stands outside of them: the central finding where a party denies it,
+ * those that somebody denies right behind, and those that another article knows and turns down. All of that shows only once
+ * positions and findings are there.
  */
 export function markDisputed(material: StoryMaterial): void {
   const { analyses, central, findings } = material;
-  const denials = central ? denialsOf(central, material) : [];
+  const denials = central ? centralDenials(central, material) : [];
   if (central && denials.length > 0)
     Object.assign(central.finding, disputedBy(unique(denials.map(({ name }) => inSentence(analyses, name)))));
+  for (const { affirmed, denied } of repliedTo(material))
+    for (const { finding, claims } of findings)
+      if (finding !== central?.finding && affirmed.every((claim) => claims.includes(claim)))
+        Object.assign(finding, disputedBy(deniersIn(denied).map((name) => inSentence(analyses, name))));
   for (const { affirmed } of corrections(material))
     for (const { finding, claims } of findings)
       if (affirmed.some((claim) => claims.includes(claim))) Object.assign(finding, disputedBy([]));

@@ -62,11 +62,28 @@ export function opposed(claims: readonly StoryClaim[]): { affirming: StoryClaim[
     key(claim) !== '' &&
     !deniedByCue(claim) &&
     heard.some((other) => !other.denied && !saysNo(other) && key(other) === key(claim));
-  const denying = heard.filter((claim) => claim.denied && saysNo(claim) && !agrees(claim));
-  const affirming = heard.filter(
-    (claim) => !claim.denied && !saysNo(claim) && denying.some((other) => key(other) !== key(claim)),
+  const affirms = (claim: StoryClaim, other: StoryClaim) =>
+    !claim.denied &&
+    !saysNo(claim) &&
+    key(other) !== key(claim) &&
+    (deniedByCue(other) || sharedStems(claim, other) >= sameButForNo);
+  const denying = heard.filter(
+    (claim) => claim.denied && saysNo(claim) && !agrees(claim) && heard.some((other) => affirms(other, claim)),
   );
+  const affirming = heard.filter((claim) => denying.some((other) => affirms(claim, other)));
   return affirming.length > 0 ? { affirming, denying } : { affirming: [], denying: [] };
+}
+
+/**
+ * How much of the shorter of two claims the other must hold for a "not" in one of them to turn the other down: claims may be
+ * joined for another half, and "forbidden" and "not allowed" are one.
+ */
+const sameButForNo = 0.7;
+
+function sharedStems(a: StoryClaim, b: StoryClaim): number {
+  const [one, other] = [new Set(a.stems), new Set(b.stems)];
+  const shared = [...one].filter((stem) => other.has(stem)).length;
+  return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
 /** "Did not hide its concern" says yes. */

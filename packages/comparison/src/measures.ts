@@ -45,8 +45,9 @@ export interface Measure {
   asked: string;
 }
 
-/** What stands behind these words tells of something else: "35,000 homes were cut off after a storm that killed three". */
-const elsewhere = /\b(?:after|before|when|while|because|although|though|until|if)\b/iu;
+/** What stands behind these words tells of something else: "35,000 homes were cut off after a storm that killed three", "Seven fell ill, and one has died". */
+const elsewhere =
+  /\b(?:after|before|when|while|because|although|though|until|if|(?:and|but) (?:one|another|some|others))\b/iu;
 /** Between what is measured and its number nothing of another number stands: "two have died and thousands of homes are dark". */
 const apart = /[,;:]|\b(?:and|but|or)\b/iu;
 

@@ -39,6 +39,12 @@ const telling = ({ quantity }: Figure): boolean =>
   !spanOfTime.test(quantity.counts.split(' ').at(-1) ?? '') &&
   (quantity.unit !== '' || quantity.value >= 3 || quantity.change !== '=');
 
+/** "Three more bodies" are added to a count, and are none themselves. */
+const isAdded = ({ claim, quantity }: Figure): boolean =>
+  /^\s+(?:more|further|additional|others?)\b(?! than\b)/iu.test(
+    claim.analysis.text.slice(quantity.start, claim.sentence.end).replace(/^\S+/, ''),
+  );
+
 /** The moment that a figure speaks of: its statement's own day, or when its article appeared; NaN where neither is known. */
 function asOf({ claim }: Figure): number {
   return Date.parse(dayOf(claim) ?? claim.analysis.published ?? '');
@@ -67,10 +73,14 @@ function timeBetween(a: Figure, b: Figure): number {
   return moment >= start && moment < start + 24 * hour ? 0 : Math.abs(start + 12 * hour - moment);
 }
 
-/** Whether a statement is about an earlier event: it is dated in a year before its article's. */
+/** So many a year are not those of the event. */
+const rate =
+  /\b(?:(?:every|each|a|per|an (?:average|ordinary|usual)) (?:day|week|month|year|spring|summer|autumn|winter|season|decade)|annually|yearly|on average)\b/iu;
+
+/** Whether a statement is about another event, or many: it is dated in a year before its article's, or counts them by the year. */
 function isBackground({ claim }: Figure): boolean {
   const year = Number(claim.analysis.published?.slice(0, 4));
-  return claim.dates.some((edtf) => Number(edtf.slice(0, 4)) < year);
+  return rate.test(claim.text) || claim.dates.some((edtf) => Number(edtf.slice(0, 4)) < year);
 }
 
 function rowsOf(figures: readonly Figure[]): Row[] {
@@ -121,9 +131,24 @@ function overlap(a: Quantity, b: Quantity): boolean {
   return one[1] >= other[0] && other[1] >= one[0];
 }
 
+/** Before a figure that another has replaced: "612,000, not the 410,000 that it had given". */
+const replaced = /\b(?:not|from|instead of|rather than)\s+(?:the\s+|its\s+|an?\s+)?(?:\p{L}+\s+)?$/iu;
+
+/** Where the sentence that gives one figure gives the value of the other too: it knows them for two things, or says that one has replaced the other. */
+function inOneSentence(a: Figure, b: Figure): Relation | null {
+  const { analysis, sentence } = a.claim;
+  const other = analysis.quantities.find(
+    ({ start, end, value }) => start >= sentence.start && end <= sentence.end && value === b.quantity.value,
+  );
+  if (!other) return null;
+  return replaced.test(analysis.text.slice(sentence.start, other.start)) ? 'update' : 'fits';
+}
+
 function relate(a: Figure, b: Figure, isKnown: boolean): Relation {
   if (a.isRival !== b.isRival) return 'conflict';
   if (overlap(a.quantity, b.quantity)) return 'fits';
+  const together = inOneSentence(a, b) ?? inOneSentence(b, a);
+  if (together) return together;
   const apart = timeBetween(a, b);
   const sameVoice = voicesOf(a).length > 0 && voicesOf(a).at(-1)!.key === voicesOf(b).at(-1)?.key;
   if (apart >= laterByOthers || (sameVoice && apart >= hour)) return 'update';
@@ -240,7 +265,7 @@ function findGroups(material: StoryMaterial): FigureGroup[] {
   );
   for (const { finding, figure } of figures) {
     const { claim, quantity } = figure;
-    if (isAge(quantity) || !telling(figure)) continue;
+    if (isAge(quantity) || !telling(figure) || isAdded(figure)) continue;
     const measure = isBackground(figure) ? null : measureOf(claim, quantity);
     // Nobody can compare a number that counts nothing.
     if (!measure && quantity.counts === '') continue;

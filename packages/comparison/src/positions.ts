@@ -104,7 +104,11 @@ export function findPositions(
     // "said it could not confirm": the stand is in the content; "denied that": it is in the cue.
     const fromCue = stanceOf(cue);
     const fromContent = stanceOf(content.slice(0, 160));
-    const stance = fromCue !== 'asserts' ? fromCue : fromContent;
+    // "Could neither support nor refute it": the cue is one of two verbs.
+    const first = Math.min(...[...attribution.source, ...attribution.cue].map(({ start }) => start));
+    const frame = analysis.text.slice(first, attribution.cue.at(-1)?.end ?? first);
+    const isOpen = stanceOf(frame) === 'cannot confirm';
+    const stance = isOpen ? 'cannot confirm' : fromCue !== 'asserts' ? fromCue : fromContent;
     const answering = stance !== 'asserts' && (likeness >= answersFrom || pointing.test(content) || content === '');
     if (
       stance === 'asserts'

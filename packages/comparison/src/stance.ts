@@ -4,7 +4,7 @@ import type { Stance } from './comparison.ts';
 const rules: readonly [stance: Stance, words: RegExp][] = [
   [
     'cannot confirm',
-    /\b(?:(?:can|could) ?(?:still |yet |also )?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat)|\bneither\b[^.;]{0,40}\bnor (?:deny|refute|dispute|rule out)\b/iu,
+    /\b(?:(?:can|could) ?(?:still |yet |also )?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|do(?:es)? not|doesn't|don't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat)|\bneither\b[^.;]{0,40}\bnor (?:deny|refute|dispute|rule out)\b/iu,
   ],
   [
     'silent',

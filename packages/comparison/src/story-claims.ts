@@ -280,9 +280,18 @@ export function storyClaims(
       const allCues = claim.attributions.flatMap((at) => analysis.attributions[at]?.cue ?? []);
       const cues = attributions.map(({ cue }) => wordsOf(analysis, cue)).join(' ');
       const fromCues = stanceOf(cues);
-      const stance = fromCues === 'asserts' ? stanceOf(text) : fromCues;
+      // "Could neither support nor refute it": the cue is one of its two verbs.
+      const stance = fromCues === 'asserts' || stanceOf(text) === 'cannot confirm' ? stanceOf(text) : fromCues;
       const answering = stance === 'denies' || stance === 'cannot confirm';
+      // "Both the North and Russia have denied it": an answer of the two, which neither gave alone.
+      const together = claim.attributions
+        .map((at) => analysis.attributions[at]?.source[0])
+        .filter((source) => source !== undefined && /\band\b/iu.test(analysis.text.slice(source.start, source.end)))
+        .map((source) => named.filter(({ at }) => at + claim.start >= source!.start && at + claim.start < source!.end))
+        .findLast((names) => new Set(names.map(({ key }) => key)).size > 1);
+      const jointly = together ? [...new Set(together.map(({ key }) => key))].sort().join('+') : null;
       const party =
+        (answering ? jointly : null) ??
         voices.findLast((voice) => voice.known)?.key ??
         (answering ? onlyVoice(analysis, sentence)?.key : undefined) ??
         (answering ? parties.of(analysis, actor, actor ? '' : text.slice(0, 60), claim.start)?.key : undefined);

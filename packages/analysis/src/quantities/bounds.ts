@@ -27,12 +27,23 @@ const after: readonly [RegExp, Change][] = [
   [/^(?:\s\p{L}+){0,2}\sat (?:most|a maximum)\b/iu, '<'],
 ];
 
+/** Before these the word belongs to a verb: "handed over 45 million", "wrote about two of her patients". */
+const ofVerb: Readonly<Record<string, RegExp>> = {
+  over: /^(?:hand|turn|sign|give|gave)(?:s|ed|ing|n)?$/,
+  about:
+    /^(?:wr(?:ites?|ote|itten|iting)|(?:talk|ask|complain|worr|know|knew|hear|learn|tell|told|sp(?:eak|oke)|think|thought|warn|read)\w*)$/,
+};
+
+/** "People above the age of 60" */
+const ofAge = /(?:^| )(?<bound>above|over|under|below) the age of$/;
+
 /** How a number is meant, from the words before it (in lower case, nearest last) and the text after it. */
 export function readBound(words: readonly string[], following: string): Change {
   for (let length = 4; length >= 1; length -= 1) {
     if (words.length < length) continue;
     const phrase = words.slice(-length).join(' ');
-    const change = before.get(phrase) ?? signs[phrase];
+    if (ofVerb[phrase]?.test(words.at(-2) ?? '')) continue;
+    const change = before.get(ofAge.exec(phrase)?.groups?.bound ?? phrase) ?? signs[phrase];
     if (change !== undefined) return change;
   }
   for (const [pattern, change] of after) if (pattern.test(following)) return change;

@@ -25,7 +25,7 @@ const media =
 
 /** Words of saying: a sentence that has one speaks for somebody, even where the reading did not see for whom. */
 const saying =
-  /\b(?:sa(?:y|ys|id)|told|tells?|spoke|spoken|accord(?:ing|s)|announce[sd]?|reported|reports that|estimate[sd]?|claim(?:s|ed)|confirm(?:s|ed)|in the words of|statement|warn(?:s|ed)|judged|calls?|called|wrote|posted|suggests?|added|noted|stated|revealed|argue[sd]?|believes?|question(?:s|ed)?|doubted|express(?:es|ed|ing)|worr(?:y|ies|ied)|concern(?:s|ed)?)\b/iu;
+  /\b(?:sa(?:y|ys|id)|told|tells?|spoke|spoken|accord(?:ing|s)|announce[sd]?|reported|reports that|estimate[sd]?|claim(?:s|ed)|confirm(?:s|ed)|in the words of|statement|warn(?:s|ed)|judged|calls?|called|wrote|posted|suggests?|added|noted|stated|revealed|argue[sd]?|believes?|question(?:s|ed)?|doubted|express(?:es|ed|ing)|worr(?:y|ies|ied)|concern(?:s|ed)?|version (?:is|was)|account (?:is|was))\b/iu;
 
 /** An article alone names nobody. */
 const article = /^(?:the|an?)$/iu;

@@ -7,7 +7,7 @@ import { asClause, type DivergenceFinder, flat, outlets, shortened } from './div
 
 /** What stands behind these words is the cause of what stands before. */
 const becauseOf =
-  /\b(?:because(?: of)?|due to|owing to|as a result of|(?:was|were|is|are|been) (?:caused|triggered|brought on|set off) by|on account of)\b/iu;
+  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|been|be) )due to|due to(?= (?:the|an?|its|his|her|their|this|these) )|owing to|as a result of|(?:was|were|is|are|been) (?:caused|triggered|brought on|set off) by|on account of)\b/iu;
 /** What stands before these words is the cause of what stands behind. */
 const causes =
   /\b(?:caused|triggered|led to|resulted in|brought about|set off|gave rise to|was responsible for|were responsible for)\b/iu;

@@ -8,6 +8,7 @@ import {
   type DivergenceFinder,
   type FoundDivergence,
   findingsByClaim,
+  isOutlet,
   outletsOf,
   sentenceOf,
   side,
@@ -137,6 +138,8 @@ function headlineAsFact(material: StoryMaterial): FoundDivergence[] {
     if (!event.has(headline) && !event.has(said)) continue;
     if (headline.voices.length > 0 || !isFirm(headline) || speaks.test(sentenceOf(headline))) continue;
     if (said.denied || said.voices.length === 0 || !said.voices.every((voice) => voice.known)) continue;
+    // "The Advertiser can reveal": what a paper has found out itself it may give as a fact.
+    if (said.voices.some(({ name }) => isOutlet(material, name))) continue;
     own.set(headline, [...(own.get(headline) ?? []), said]);
   }
   const findingOf = findingsByClaim(material);

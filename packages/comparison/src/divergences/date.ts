@@ -53,6 +53,13 @@ function dated(claim: StoryClaim): Dated | null {
   return dates.length === 1 ? { claim, date: dates[0]! } : null;
 }
 
+/** "Next week's strike": the day of the strike, whatever is told of it. */
+const isOfNoun = ({ claim, date }: Dated): boolean =>
+  /^['’]s?\s/u.test(claim.analysis.text.slice(date.end, date.end + 3));
+
+/** Until when something must be: a limit, and no day on which it was. */
+const isLimit = (dated: Dated): boolean => /^(?:by|until|before)$/i.test(leading.exec(beforeDate(dated))?.[1] ?? '');
+
 const wordsOf = ({ claim, date }: Dated): string => claim.analysis.text.slice(date.start, date.end);
 
 /** What leads to a date: "since the middle of". */
@@ -83,6 +90,7 @@ export const dateDivergence: DivergenceFinder = {
       if (pair.cosine < sameEvent || pair.contained < contained || pair.first.article === pair.second.article) continue;
       const [a, b] = [dated(pair.first), dated(pair.second)];
       if (!a || !b || compatible(a.date.edtf, b.date.edtf)) continue;
+      if (isOfNoun(a) !== isOfNoun(b) || isLimit(a) !== isLimit(b)) continue;
       // The same words ("on Wednesday") in articles of different days are read differently, not written differently.
       if (wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) continue;
       const home = groups.find((group) => group.some(({ claim }) => claim === a.claim || claim === b.claim));

@@ -1,6 +1,9 @@
+import { corrections, type Dispute } from '../corrections.ts';
+import { centralDenials } from '../disputes.ts';
 import { opposed } from '../findings.ts';
 import { inSentence } from '../in-sentence.ts';
-import type { StoryMaterial } from '../material.ts';
+import { list, meet, type StoryMaterial } from '../material.ts';
+import { deniersIn, repliedTo } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
@@ -19,11 +22,6 @@ import { joinPairs, nearClaims } from './near.ts';
 const sameStatement = 0.5;
 const contained = 0.6;
 
-export interface Dispute {
-  affirmed: StoryClaim[];
-  denied: StoryClaim[];
-}
-
 /** Who affirms and who denies, where some article has only the denial: whoever has both sides is not at odds with the rest. */
 function disputeIn(claims: readonly StoryClaim[]): Dispute | null {
   const { affirming, denying } = opposed(claims);
@@ -32,31 +30,6 @@ function disputeIn(claims: readonly StoryClaim[]): Dispute | null {
   const affirms = new Set(affirmed.map((claim) => claim.article));
   const denied = denying.filter((claim) => !affirms.has(claim.article));
   return denied.length > 0 && affirmed.length > 0 ? { affirmed, denied } : null;
-}
-
-/** "The bridge, which was reported to have gone, is standing": the article knows the report and turns it down. */
-const correction =
-  /\b(?:(?:was|were|been) (?:\p{L}+ly )?(?:reported|said|thought|believed)\b[^,;.]*\bto have\b[^,;.]*,|contrary to (?:\p{L}+ )?reports|despite (?:\p{L}+ )?reports)/iu;
-
-/** How alike a correction must be to what it corrects: it shares little but its subject. */
-const sameSubject = 0.25;
-
-/** Claims that turn down what other articles report, with those. */
-export function corrections(material: StoryMaterial): Dispute[] {
-  const found = new Map<StoryClaim, StoryClaim[]>();
-  const turnsDown = new Set(material.claims.filter((claim) => correction.test(sentenceOf(claim))));
-  if (turnsDown.size === 0) return [];
-  for (const { first, second, cosine } of nearClaims(material)) {
-    if (cosine < sameSubject || first.article === second.article) continue;
-    for (const [correcting, corrected] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      if (!turnsDown.has(correcting) || turnsDown.has(corrected)) continue;
-      found.set(correcting, [...(found.get(correcting) ?? []), corrected]);
-    }
-  }
-  return [...found].map(([correcting, affirmed]) => ({ affirmed, denied: [correcting] }));
 }
 
 /** Every dispute of a story, once: inside its findings, and between claims that are near to each other. */
@@ -75,17 +48,50 @@ export function disputes(material: StoryMaterial): Dispute[] {
   });
 }
 
+/**
+ * What the story is about, where several articles have a party's denial of it and others do not: that is told even though every
+ * article with the denial also reports the event, for it is the first thing to know of it. Of one article alone that has the
+ * denial it is told that the others leave it out.
+ */
+function centralDispute(material: StoryMaterial): Dispute[] {
+  const { central, claims } = material;
+  if (!central) return [];
+  const spans = centralDenials(central, material).flatMap((position) => position.spans);
+  const denied = claims.filter(
+    (claim) =>
+      claim.answer?.stance === 'denies' &&
+      !claim.headline &&
+      // What two deny together is another matter than what one of them does.
+      !claim.answer.party.includes('+') &&
+      meet([claim], spans),
+  );
+  const affirmed = central.claims.filter((claim) => !claim.denied && !denied.includes(claim));
+  const denying = new Set(denied.map(({ article }) => article));
+  const isOpen = affirmed.some(({ article }) => !denying.has(article));
+  return denying.size > 1 && isOpen ? [{ affirmed, denied }] : [];
+}
+
 /** Affirmed here, denied there. */
 export const denialDivergence: DivergenceFinder = {
   kind: 'denial',
   find(material) {
     const findingOf = findingsByClaim(material);
-    return disputes(material).map(({ affirmed, denied }) => {
-      const who = denied.find((claim) => claim.voices.length > 0)?.voices[0]?.name;
+    const told = disputes(material);
+    const seen = new Set(told.flatMap(({ denied }) => denied));
+    const isNew = ({ denied }: Dispute) => {
+      const isKnown = denied.some((claim) => seen.has(claim));
+      for (const claim of denied) seen.add(claim);
+      return !isKnown;
+    };
+    const central = centralDispute(material).filter(isNew);
+    const replied = repliedTo(material).filter(isNew);
+    return [...central, ...told, ...replied].map(({ affirmed, denied }) => {
+      const who = deniersIn(denied);
+      const by = who.length > 0 ? ` by ${list(who.map((name) => inSentence(material.analyses, name)))}` : '';
       return {
         finding: findingOf.get(affirmed[0]!)!,
         about: `whether ${asClause(clearest(affirmed.some(isFirm) ? affirmed.filter(isFirm) : affirmed).text)}`,
-        explanation: `It is affirmed in ${outletsOf(material, affirmed)} and denied${who ? ` by ${inSentence(material.analyses, who)}` : ''} in ${outletsOf(material, denied)}.`,
+        explanation: `It is affirmed in ${outletsOf(material, affirmed)} and denied${by} in ${outletsOf(material, denied)}.`,
         sides: [side(affirmed, sentenceOf), side(denied, sentenceOf)],
       };
     });

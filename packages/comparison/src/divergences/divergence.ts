@@ -48,6 +48,10 @@ export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const sentenceOf = (claim: StoryClaim): string =>
   flat(claim.analysis.text.slice(claim.sentence.start, claim.sentence.end));
 
+/** Whether a voice is one of the outlets whose articles are compared. */
+export const isOutlet = ({ analyses }: StoryMaterial, name: string): boolean =>
+  analyses.some(({ publisher }) => publisher?.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')));
+
 /** The names of articles, for a sentence: "The Courier and The Post", "The Courier, The Post, The Echo, The Sun and 43 others". */
 export const outlets = (material: StoryMaterial, articles: readonly string[]): string =>
   listNames(unique(articles.map((article) => articleName(material.analyses, article))));

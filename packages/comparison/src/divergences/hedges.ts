@@ -7,7 +7,7 @@ import { terms } from '../text/terms.ts';
  * confirm" is somebody's position and no hedge.
  */
 export const hedge =
-  /\b(?:(?:if|should|once) (?:[\p{L}'’]+ ){0,7}?(?:(?:is|are|was|were|be|proves?) )?(?:confirmed|verified|true|proven|borne out|stands? up)|if they stand up|(?:is|are|was|were|been) (?:\p{L}+ly )?(?:believed|thought|feared|said|reported|suspected|understood) to|(?<!\b(?:the|an?|its|their) )expected|likely|unlikely|probably|possibly|possible|possibilit(?:y|ies)|prospect|perhaps|presumably|reportedly|allegedly|apparently|suspects?|suspected|alleged|potential(?:ly)?|may|might|could(?! not)|appears? to|seems? to|in rare cases|no link|not (?:been |yet )?established|unconfirmed|what (?:it|he|she|they) (?:calls?|called|suspects?|believes?|sa(?:id|ys) (?:is|are|was|were)))\b/giu;
+  /\b(?:(?:if|should|once) (?:[\p{L}'’]+ ){0,7}?(?:(?:is|are|was|were|be|proves?) )?(?:confirmed|verified|true|proven|borne out|stands? up)|if they stand up|(?:is|are|was|were|been) (?:\p{L}+ly )?(?:believed|thought|feared|said|reported|suspected|understood) to|(?<!\b(?:the|an?|its|their) )expected|likely|unlikely|probably|possibly|possible|possibilit(?:y|ies)|prospect|perhaps|presumably|reportedly|allegedly|apparently|suspects?|suspected|fears?|alleged|potential(?:ly)?|may|might|could(?! not)|appears? to|seems? to|in rare cases|no link|not (?:been |yet )?established|unconfirmed|what (?:it|he|she|they) (?:calls?|called|suspects?|believes?|sa(?:id|ys) (?:is|are|was|were)))\b/giu;
 
 /** "May" with a capital, or behind a preposition or a day, is the month. */
 const isMonth = (text: string, at: number, words: string): boolean =>

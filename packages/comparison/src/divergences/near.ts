@@ -16,6 +16,8 @@ export interface NearPair {
 
 /** Pairs with a lower cosine are not given. */
 const floor = 0.25;
+/** Short claims are alike by one word: "She should go all the same", "She may not go back". */
+const fewestShared = 2;
 
 /** A claim's content words without what is in a date, a number or a hedge. */
 function bareTerms(claim: StoryClaim): string[] {
@@ -39,12 +41,15 @@ export function nearClaims(material: StoryMaterial): NearPair[] {
   if (before) return before;
   const { claims } = material;
   const vectors = tfidf(claims.map(bareTerms));
-  const pairs = nearPairs(vectors, floor).map(({ first, second, cosine: value }) => ({
-    first: claims[first]!,
-    second: claims[second]!,
-    cosine: value,
-    contained: containment(vectors[first]!, vectors[second]!),
-  }));
+  const shared = (a: number, b: number) => [...vectors[a]!.keys()].filter((term) => vectors[b]!.has(term)).length;
+  const pairs = nearPairs(vectors, floor)
+    .filter(({ first, second }) => shared(first, second) >= fewestShared)
+    .map(({ first, second, cosine: value }) => ({
+      first: claims[first]!,
+      second: claims[second]!,
+      cosine: value,
+      contained: containment(vectors[first]!, vectors[second]!),
+    }));
   known.set(material, pairs);
   return pairs;
 }

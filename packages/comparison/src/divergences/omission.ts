@@ -1,10 +1,23 @@
 import type { Analysis } from '@parallax/analysis';
 import type { ArticleSpan, Position } from '../comparison.ts';
+import { centralDenials } from '../disputes.ts';
 import { inSentence } from '../in-sentence.ts';
 import { meet, type StoryMaterial, unique } from '../material.ts';
+import { claimsBefore, repliedTo } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
+import { negation } from '../text/negation.ts';
 import { disputes } from './denial.ts';
-import { type DivergenceFinder, distinctSpans, flat, groupBy, outlets } from './divergence.ts';
+import {
+  type DivergenceFinder,
+  distinctSpans,
+  type FoundDivergence,
+  flat,
+  groupBy,
+  isOutlet,
+  outlets,
+  sentenceOf,
+} from './divergence.ts';
+import { tellUnanswered, type Unanswered, unanswered } from './unanswered.ts';
 
 /** A party's denial or "cannot confirm". */
 interface Answer extends Pick<Position, 'name' | 'stance' | 'spans'> {
@@ -13,6 +26,24 @@ interface Answer extends Pick<Position, 'name' | 'stance' | 'spans'> {
 }
 
 const headWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
+
+/** Joins parties of which nobody knows more than what they are: "the observers of the Council", "its observers at the Dren". */
+function ofOneKind<Party extends Answer & Pick<Position, 'party'>>(parties: readonly Party[]): Party[] {
+  const kinds = ({ name }: Party): string[] => name.match(/\b\p{Ll}{5,}/gu) ?? [];
+  const found: Party[] = [];
+  for (const each of parties) {
+    const twin = found.find(
+      (other) =>
+        other.party === null &&
+        each.party === null &&
+        other.stance === each.stance &&
+        kinds(other).some((word) => kinds(each).includes(word)),
+    );
+    if (twin) twin.spans = distinctSpans([...twin.spans, ...each.spans]);
+    else found.push({ ...each });
+  }
+  return found;
+}
 
 /** A party that is only called by what it is ("her ministry", "the company"), in the articles of the story. */
 const isNominal = ({ party, name }: Position): boolean =>
@@ -36,7 +67,7 @@ function answers(material: StoryMaterial): Answer[] {
     }))
     .filter(({ spans }) => spans.length > 0);
   const named = taken.filter((position) => !isNominal(position)).map((position) => ({ ...position }));
-  const alone: Answer[] = [];
+  const alone: typeof named = [];
   for (const position of taken.filter(isNominal)) {
     const same = named.filter(({ stance }) => stance === position.stance);
     const home =
@@ -45,7 +76,7 @@ function answers(material: StoryMaterial): Answer[] {
     if (home) home.spans = distinctSpans([...home.spans, ...position.spans]);
     else alone.push(position);
   }
-  return withClaims([...named, ...alone], material);
+  return withClaims(ofOneKind([...named, ...alone]), material);
 }
 
 /** Where each claim stands that is some party's denial or "cannot confirm", by party and stand. */
@@ -102,6 +133,28 @@ function tellsIt({ names, stance }: Answer, analysis: Analysis): boolean {
   });
 }
 
+/** Words of somebody who stands up for himself. */
+const defends = /\b(?:insist|maintain|swor|swear|hit back|contest|stress|defend)\w*/iu;
+
+/** Whether an article lets the party speak for itself against what is said of it: that is as good as a denial. */
+const speaksUp = ({ names, stance }: Answer, article: string, { claims }: StoryMaterial): boolean =>
+  stance === 'denies' &&
+  claims.some(
+    (claim) =>
+      claim.article === article &&
+      claim.voices.some(({ name, party }) => names.includes(name) || (party !== null && names.includes(party.name))) &&
+      (claim.denied || negation.test(claim.text) || defends.test(sentenceOf(claim))),
+  );
+
+/** Articles that tell what a denial answers: the statement before it, or the one that it turns down. */
+function knowing({ spans }: Answer, { claims, findings }: StoryMaterial): string[] {
+  const denials = claims.filter((claim) => meet([{ article: claim.article, ...claim.sentence }], spans));
+  const meant = [...denials, ...denials.flatMap((denial) => claimsBefore(denial, claims))];
+  return findings
+    .filter((finding) => meant.some((claim) => finding.claims.includes(claim)))
+    .flatMap(({ finding }) => finding.articles);
+}
+
 /** "could not confirm why the dam had failed", "was unable to confirm these reports due to …": what it cannot confirm. */
 const matter =
   /\b(?:confirm|verify|corroborate|substantiate)\s+((?:why|how|whether|that|who|when|where|what)\s[^,.;:“”"]{8,80}?|(?:the|these|those)\s[^,.;:“”"]{4,60}?)(?=\s(?:or (?:whether|that|why|how)|because|due to|owing to|and|but|at this)\b|[,.;:“”"])/iu;
@@ -116,19 +169,54 @@ function isOneDenial({ spans }: Answer, { findings, claims }: StoryMaterial): bo
   return denying.length < 2 || findings.some((finding) => denying.every((claim) => finding.claims.includes(claim)));
 }
 
+/** Whether a denial is of the party whose answers these are. */
+function isOf({ stance, spans }: Answer, { denials }: Unanswered, { claims }: StoryMaterial): boolean {
+  const party = denials[0]!.answer?.party;
+  return (
+    stance === 'denies' &&
+    claims.some(
+      (claim) =>
+        claim.answer?.party === party &&
+        claim.answer?.stance === stance &&
+        // What two deny together may be among one's own denials; the first is its own.
+        meet([{ article: claim.article, ...claim.sentence }], spans.slice(0, 1)),
+    )
+  );
+}
+
+const spansOf = ({ denials }: Unanswered): ArticleSpan[] =>
+  denials.map(({ article, sentence }) => ({ article, ...sentence }));
+
 /** A party's denial, or that it cannot confirm, which some articles leave out. */
 export const omissionDivergence: DivergenceFinder = {
   kind: 'omission',
   find(material) {
     const { central } = material;
     if (!central) return [];
-    const disputed = disputes(material).flatMap(({ denied }) => denied);
-    return answers(material).flatMap((answer) => {
+    const disputed = [...disputes(material), ...repliedTo(material)].flatMap(({ denied }) => denied);
+    const replies = unanswered(material);
+    const onCentral = centralDenials(central, material).flatMap(({ spans }) => spans);
+    const isCentral = ({ spans, stance }: Answer) => stance !== 'denies' || meet(spans, onCentral);
+    const known = answers(material).map((answer) => ({
+      ...answer,
+      spans: distinctSpans([
+        ...answer.spans,
+        ...replies.filter((reply) => isOf(answer, reply, material)).flatMap(spansOf),
+      ]),
+    }));
+    const others = replies.filter(
+      (reply) =>
+        !known.some((answer) => isOf(answer, reply, material)) &&
+        !reply.denials.some((denial) => disputed.includes(denial)),
+    );
+    const left = known.flatMap((answer): FoundDivergence[] => {
       const carrying = unique(answer.spans.map((each) => each.article));
       // What was not read as an answer may be one all the same: nobody is said to leave out what may stand there.
       const silent = material.analyses
         .filter((analysis) => !carrying.includes(analysis.id) && !tellsIt(answer, analysis))
-        .map(({ id }) => id);
+        .map(({ id }) => id)
+        .filter((id) => !speaksUp(answer, id, material))
+        .filter((id) => carrying.length > 1 || isCentral(answer) || knowing(answer, material).includes(id));
       if (silent.length === 0) return [];
       // Told as a denial already: there the other side is all that the rest have.
       const told = answer.spans.every(({ article, start, end }) =>
@@ -136,10 +224,7 @@ export const omissionDivergence: DivergenceFinder = {
       );
       if (told) return [];
       // A paper that writes of itself "could not confirm" is no party that others leave out.
-      const isOutlet = material.analyses.some(({ publisher }) =>
-        publisher?.toLowerCase().includes(answer.name.toLowerCase().replace(/^the /, '')),
-      );
-      if (isOutlet) return [];
+      if (isOutlet(material, answer.name)) return [];
       const first = answer.spans[0]!;
       const text = material.analyses.find((analysis) => analysis.id === first.article)!.text;
       const name = inSentence(material.analyses, answer.name);
@@ -162,5 +247,6 @@ export const omissionDivergence: DivergenceFinder = {
         },
       ];
     });
+    return [...left, ...others.map((other) => tellUnanswered(material, other))];
   },
 };

@@ -1,18 +1,19 @@
 import type { Mention } from '@parallax/analysis';
 import type { StoryEntity } from '../comparison.ts';
 import { entityIndex } from '../entities.ts';
-import type { StoryMaterial } from '../material.ts';
+import { list, type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
   type DivergenceFinder,
   type FoundDivergence,
   findingsByClaim,
+  groupBy,
   outletsOf,
   sentenceOf,
   side,
 } from './divergence.ts';
-import { nearClaims } from './near.ts';
+import { nearClaims, shareFigure } from './near.ts';
 
 /** How alike two claims must be for their places to be places of one event. */
 const sameEvent = 0.5;
@@ -27,7 +28,7 @@ interface Placed {
 }
 
 const preposition =
-  /\b(?<word>in|at|near|outside|off|to|from|on|around|close to|north of|south of|east of|west of)(?:\s+(?:the|a|an))?(?:\s+(?:(?:village|town|city|port|district|suburb|island|province|region|valley) of|\p{Ll}+))?\s+$/iu;
+  /\b(?<word>in|at|near|outside|off|to|from|on|around|close to|north of|south of|east of|west of)(?:\s+(?:the|a|an))?(?:\s+(?:(?:\p{L}+\s+){0,3}(?:village|town|city|port|district|suburb|island|province|region|valley) of|\p{Ll}+))?\s+$/iu;
 
 /** The places that a claim names after a preposition of place. */
 function places(claim: StoryClaim, index: ReadonlyMap<string, StoryEntity>): Placed[] {
@@ -50,38 +51,95 @@ function apart(a: StoryClaim, b: StoryClaim, index: ReadonlyMap<string, StoryEnt
   return [first[0]!, second[0]!];
 }
 
+/** What opens a list of places of which the sentence has named the kind: "bases in the Far East, among them Vladivostok and Khabarovsk". */
+const oneOfSeveral = /\b(?:including|among them|among (?:these|which)|such as)\s+$/iu;
+
+/** The places that a claim gives as some of several. */
+function listed(claim: StoryClaim, index: ReadonlyMap<string, StoryEntity>): Placed[] {
+  let inList = false;
+  let last = claim.start;
+  return claim.analysis.mentions.flatMap((mention): Placed[] => {
+    if (mention.start < claim.start || mention.end > claim.end || mention.kind !== 'name') return [];
+    const place = index.get(`${claim.article}.${mention.entity}`);
+    const between = claim.analysis.text.slice(last, mention.start);
+    last = mention.end;
+    inList = oneOfSeveral.test(between) || (inList && /^(?:,|,? and)\s+$/u.test(between));
+    return inList && place?.type === 'place' ? [{ claim, mention, place, preposition: 'among' }] : [];
+  });
+}
+
+/** One place here, and several there of which it is one. */
+function oneAndSeveral(a: StoryClaim, b: StoryClaim, index: ReadonlyMap<string, StoryEntity>): Placed[] | null {
+  const several = listed(b, index);
+  if (several.length < 2 || listed(a, index).length > 0) return null;
+  const own = places(a, index).filter(({ preposition: word }) => word === 'to' || word === 'in' || word === 'at');
+  const [one] = own.filter(({ place }) => several.some((other) => other.place === place));
+  return one && !own.some(({ place }) => place !== one.place && several.some((other) => other.place === place))
+    ? [one, ...several]
+    : null;
+}
+
+/** Claims of one finding that share a figure from here on tell one thing. */
+const figure = 100;
+
+/** The places of one event that two articles give it: what each names. */
+type Differing = [one: Placed[], other: Placed[]];
+
+function differing(material: StoryMaterial): Differing[] {
+  const index = entityIndex(material.entities);
+  const near = nearClaims(material)
+    .filter(({ cosine, contained: held }) => cosine >= sameEvent && held >= contained)
+    .flatMap(({ first, second }): Differing[] => {
+      const places = first.article === second.article ? null : apart(first, second, index);
+      return places ? [[[places[0]], [places[1]]]] : [];
+    });
+  const lists = material.findings.flatMap(({ claims }) =>
+    claims.flatMap((several) =>
+      claims.flatMap((one): Differing[] => {
+        if (one.article === several.article || !shareFigure(one, several, figure)) return [];
+        const places = oneAndSeveral(one, several, index);
+        return places ? [[places.slice(0, 1), places.slice(1)]] : [];
+      }),
+    ),
+  );
+  return [...near, ...lists];
+}
+
+const idsOf = (places: readonly Placed[]): string => places.map(({ place }) => place.id).join('+');
+const claimOf = ([place]: readonly Placed[]): StoryClaim => place!.claim;
+const wordsFor = (places: readonly Placed[]): string => {
+  const names = list(places.map(({ place }) => place.name));
+  return places.length > 1 ? `several places, among them ${names},` : `${places[0]!.preposition} ${names}`;
+};
+
 /** One event in different places. */
 export const placeDivergence: DivergenceFinder = {
   kind: 'place',
   find(material: StoryMaterial) {
     const findingOf = findingsByClaim(material);
-    const index = entityIndex(material.entities);
-    const found = new Map<string, FoundDivergence>();
-    for (const pair of nearClaims(material)) {
-      if (pair.cosine < sameEvent || pair.contained < contained || pair.first.article === pair.second.article) continue;
-      const places = apart(pair.first, pair.second, index);
-      if (!places) continue;
-      const key = places
-        .map(({ place }) => place.id)
-        .sort()
-        .join('|');
-      if (found.has(key)) continue;
-      const [{ claim, mention, preposition: word }] = places;
-      const text = claim.analysis.text;
-      const before = text.slice(claim.start, mention.start).replace(preposition, '');
-      found.set(key, {
+    const pairs = groupBy(differing(material), (sides) => sides.map(idsOf).sort().join('|'));
+    return [...pairs.values()].map((same): FoundDivergence => {
+      // Two articles may be met in either order.
+      const names = same[0]!.map(idsOf);
+      const sides = names.map((ids) => same.flat().filter((places) => idsOf(places) === ids));
+      const claim = claimOf(same[0]![0]);
+      const { mention } = same[0]![0][0]!;
+      const before = claim.analysis.text.slice(claim.start, mention.start).replace(preposition, '');
+      return {
         finding: findingOf.get(claim)!,
-        about: `where ${asClause(`${before}${text.slice(mention.end, claim.end)}`)}`,
-        explanation: `The place differs: ${places
-          .map((each) => `${word} ${each.place.name} in ${outletsOf(material, [each.claim])}`)
+        about: `where ${asClause(`${before}${claim.analysis.text.slice(mention.end, claim.end)}`.replace(/\s+(?=[,;])/g, ''))}`,
+        explanation: `The place differs: ${sides
+          .map((given) => `${wordsFor(given[0]!)} in ${outletsOf(material, given.map(claimOf))}`)
           .join('; ')}.`,
-        sides: places.map((each) =>
-          side([each.claim], sentenceOf, ({ article }) => [
-            { article, start: each.mention.start, end: each.mention.end },
-          ]),
+        sides: sides.map((given) =>
+          side(unique(given.map(claimOf)), sentenceOf, (one) =>
+            given
+              .flat()
+              .filter((each) => each.claim === one)
+              .map((each) => ({ article: one.article, start: each.mention.start, end: each.mention.end })),
+          ),
         ),
-      });
-    }
-    return [...found.values()];
+      };
+    });
   },
 };

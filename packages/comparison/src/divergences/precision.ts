@@ -53,6 +53,9 @@ export const precisionDivergence: DivergenceFinder = {
       if (byChange.length < 2) return [];
       const ranges = joined.map(({ quantity }) => rangeOf(quantity));
       if (ranges.some((a) => ranges.some((b) => a[1] < b[0]))) return [];
+      // A bound that stands apart from its number ("within three years") shows nothing to tell the two by.
+      const written = byChange.map(([, alike]) => writtenAs(alike[0]!.claim, alike[0]!.quantity).toLowerCase());
+      if (new Set(written).size < written.length) return [];
       const ways = byChange.map(
         ([, alike]) =>
           `“${writtenAs(alike[0]!.claim, alike[0]!.quantity)}” in ${outletsOf(

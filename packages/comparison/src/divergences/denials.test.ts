@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from '../analysis.fixture.ts';
+import { compareStory } from '../compare.ts';
+
+const mill = { name: 'Tarn Mill' };
+const union = { name: 'Bakers Union' };
+const accusation = 'Tarn Mill had sold spoiled flour to nine bakeries in the valley';
+const denied = 'having sold any spoiled flour to bakeries';
+
+const promise = 'it would open its doors to the inspectors on Monday';
+
+/** An article in which the union accuses the mill, which is heard there or is not. */
+const accusing = (isHeard: boolean) =>
+  sketch({
+    id: 'a1',
+    publisher: 'The Dunmere Post',
+    text: `The Bakers Union said that ${accusation}.${isHeard ? ` Tarn Mill announced that ${promise}.` : ''}`,
+    entities: [mill, union],
+    claims: [
+      { text: accusation, voices: [{ source: 'The Bakers Union', cue: 'said' }] },
+      ...(isHeard ? [{ text: promise, voices: [{ source: 'Tarn Mill', cue: 'announced' }] }] : []),
+    ],
+  });
+
+/** The same, and behind it the mill's denial. */
+const answering = sketch({
+  id: 'a3',
+  publisher: 'The Valley Post',
+  text: `The Bakers Union said that ${accusation}. Tarn Mill denied ${denied}.`,
+  entities: [mill, union],
+  claims: [
+    { text: accusation, voices: [{ source: 'The Bakers Union', cue: 'said' }] },
+    { text: denied, polarity: 'denied', voices: [{ source: 'Tarn Mill', cue: 'denied' }] },
+  ],
+});
+
+const divergences = (articles: ReturnType<typeof sketch>[]) =>
+  compareStory('s', articles).divergences.filter(({ kind }) => kind === 'denial' || kind === 'omission');
+
+describe('a denial right behind what it denies', () => {
+  it('is told as one where another article lets the party speak, of something else', () => {
+    const [found, ...more] = divergences([accusing(true), answering]);
+    expect(more).toEqual([]);
+    expect(found!.kind).toBe('denial');
+    expect(found!.sides.map(({ articles }) => articles)).toEqual([['a1', 'a3'], ['a3']]);
+    expect(found!.explanation).toContain('denied by Tarn Mill in The Valley Post');
+  });
+
+  it('is told as left out where another article does not hear the party', () => {
+    expect(divergences([accusing(false), answering])).toMatchObject([
+      { kind: 'omission', sides: [{ articles: ['a3'] }, { articles: ['a1'], spans: [] }] },
+    ]);
+  });
+
+  it('is none of articles where nobody else reports it', () => {
+    expect(divergences([answering])).toEqual([]);
+  });
+
+  it('is no denial of what it has no word of', () => {
+    const other = sketch({
+      id: 'a4',
+      publisher: 'The Evening Line',
+      text: 'The valley has nine bakeries and two mills. Tarn Mill denied owing the bank a single penny.',
+      entities: [mill],
+      claims: [
+        { text: 'The valley has nine bakeries and two mills' },
+        {
+          text: 'owing the bank a single penny',
+          polarity: 'denied',
+          voices: [{ source: 'Tarn Mill', cue: 'denied' }],
+        },
+      ],
+    });
+    const same = sketch({
+      id: 'a5',
+      publisher: 'The Dunmere Post',
+      text: 'The valley has nine bakeries and two mills.',
+      claims: [{ text: 'The valley has nine bakeries and two mills' }],
+    });
+    expect(divergences([other, same]).filter(({ kind }) => kind === 'denial')).toEqual([]);
+  });
+});
+
+it('tells who leaves out what two deny together behind an accusation', () => {
+  const charge = 'accused Oslo of sending stolen boats to the island of Dunmere for years';
+  const both = 'any formal deal between them';
+  const text = `Fishermen have ${charge}.`;
+  const fishermen = { text: `Fishermen have ${charge}` };
+  const entities = [
+    { name: 'Oslo', type: 'place' as const },
+    { name: 'Dunmere', type: 'place' as const },
+  ];
+  const telling = sketch({
+    id: 'a1',
+    publisher: 'The Valley Post',
+    text: `${text} Both Sweden and Norway have denied ${both}.`,
+    entities: [...entities, { name: 'Sweden', type: 'place' }, { name: 'Norway', type: 'place' }],
+    claims: [
+      fishermen,
+      { text: both, polarity: 'denied', voices: [{ source: 'Both Sweden and Norway', cue: 'have denied' }] },
+    ],
+  });
+  const silent = sketch({ id: 'a2', publisher: 'The Evening Line', text, entities, claims: [fishermen] });
+  expect(divergences([telling, silent])).toMatchObject([
+    {
+      kind: 'omission',
+      about: 'the denial by Sweden and Norway',
+      sides: [{ articles: ['a1'] }, { articles: ['a2'], spans: [] }],
+    },
+  ]);
+});

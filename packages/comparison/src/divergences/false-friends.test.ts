@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from '../analysis.fixture.ts';
+import { compareStory } from '../compare.ts';
+
+type Given = Omit<Parameters<typeof sketch>[0], 'id' | 'text'>;
+
+/** An article of one sentence, which is its claim, and the mayor's where he said it. */
+const saying = (id: string, text: string, { isSaid = false, ...given }: Given & { isSaid?: boolean } = {}) =>
+  sketch({
+    ...given,
+    id,
+    text: `${isSaid ? 'The mayor said that ' : ''}${text}.`,
+    claims: [isSaid ? { text, voices: [{ source: 'The mayor', cue: 'said' }] } : { text }],
+  });
+
+const kinds = (...articles: ReturnType<typeof sketch>[]) =>
+  compareStory('s', articles).divergences.map(({ kind }) => kind);
+
+/** What looks like a difference and is none, and beside it what is one. */
+describe('two articles differ', () => {
+  const dated = (id: string, text: string, words: string, edtf: string) =>
+    saying(id, text, { dates: [{ text: words, edtf }] });
+  const counted = (id: string, text: string, ...figures: [words: string, value: number][]) =>
+    saying(id, text, {
+      published: '2031-03-04T08:00:00Z',
+      quantities: figures.map(([words, value]) => ({ text: words, value, counts: 'deputies' })),
+    });
+
+  it('in place, where one names one place and another several of which it is one', () => {
+    const places = ['Merrow', 'Lund'].map((name) => ({ name, type: 'place' as const }));
+    const men = [{ text: '1,500', value: 1500, counts: 'divers' }];
+    const one = saying('a1', 'The navy brought 1,500 divers to Merrow in its ships', {
+      entities: places.slice(0, 1),
+      quantities: men,
+    });
+    const several = saying('a2', 'The navy brought 1,500 divers in its ships to bases, among them Merrow and Lund', {
+      entities: places,
+      quantities: men,
+    });
+    const { divergences } = compareStory('s', [one, several]);
+    const found = divergences.find(({ kind }) => kind === 'place');
+    expect(found?.explanation).toContain('several places, among them Merrow and Lund');
+    expect(kinds(one, { ...one, id: 'a3' })).toEqual([]);
+  });
+
+  it('in date, and not by the day until which something must be', () => {
+    const event = 'the mill must open its doors to the inspectors of the valley';
+    const day = dated('a1', `On Monday ${event}`, 'Monday', '2031-03-03');
+    const limit = dated('a2', `By Thursday ${event}`, 'Thursday', '2031-03-06');
+    const other = dated('a3', `On Thursday ${event}`, 'Thursday', '2031-03-06');
+    expect(kinds(day, limit)).not.toContain('date');
+    expect(kinds(day, other)).toContain('date');
+  });
+
+  it('in quantity, and not by a part of what another gives whole', () => {
+    const event = 'deputies of the league voted against the pension bill of the government';
+    const part = counted('a1', `Eight of the fourteen ${event}`, ['Eight', 8], ['fourteen', 14]);
+    const whole = counted('a2', `Fourteen ${event}`, ['Fourteen', 14]);
+    const other = counted('a3', `Eight ${event}`, ['Eight', 8]);
+    expect(kinds(part, whole)).not.toContain('quantity');
+    expect(kinds(other, whole)).toContain('quantity');
+  });
+
+  it('in no source where they share one word', () => {
+    const isSaid = true;
+    expect(kinds(saying('a1', 'Merrow took 14', { isSaid }), saying('a2', 'Merrow has been here'))).toEqual([]);
+    const longer = 'the divers were brought to the naval base of Merrow at night';
+    expect(kinds(saying('a1', longer, { isSaid }), saying('a2', longer))).toEqual(['attribution']);
+  });
+});

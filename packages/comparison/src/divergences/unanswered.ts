@@ -1,0 +1,66 @@
+import { inSentence } from '../in-sentence.ts';
+import { list, type StoryMaterial, span, unique } from '../material.ts';
+import { denialsIn, deniedIn, isWord, repliesIn } from '../replies.ts';
+import { stanceOf } from '../stance.ts';
+import { type StoryClaim, wordsOf } from '../story-claims.ts';
+import { nationsIn } from '../text/nations.ts';
+import { statementStems } from '../text/statement-terms.ts';
+import { type FoundDivergence, findingsByClaim, groupBy, outlets, sentenceOf, side } from './divergence.ts';
+
+/** A party's denial, in some articles, of what others report without it. */
+export interface Unanswered {
+  denials: StoryClaim[];
+  /** What it answers: the statement before it. */
+  answered: StoryClaim;
+  /** Articles that report this and in which nobody denies it. */
+  silent: string[];
+}
+
+/** Whether some sentence of an article denies anything in words of a denial. */
+function deniesToo(denied: ReadonlySet<string>, article: string, { analyses }: StoryMaterial): boolean {
+  const analysis = analyses.find(({ id }) => id === article)!;
+  const nations = nationsIn(analysis.text);
+  return analysis.sentences.some(({ start, end }) => {
+    const text = analysis.text.slice(start, end);
+    return stanceOf(text) === 'denies' && statementStems(text, nations).some((stem) => denied.has(stem));
+  });
+}
+
+/** Denials that answer the statement before them, where other articles make this statement and leave the denial out. */
+export function unanswered(material: StoryMaterial): Unanswered[] {
+  const findingOf = findingsByClaim(material);
+  const found = repliesIn(material).flatMap(({ denial, answered }): Unanswered[] => {
+    const denied = new Set(deniedIn(denial).flat().filter(isWord));
+    const articles = findingOf.get(answered)?.finding.articles ?? [];
+    const silent = articles.filter((id) => id !== denial.article && !deniesToo(denied, id, material));
+    return silent.length > 0 ? [{ denials: [denial], answered, silent }] : [];
+  });
+  // Several articles have a denial of one thing, under whatever name for whoever denies it.
+  const same = groupBy(found, ({ answered }) => findingOf.get(answered)!);
+  return [...same.values()].flatMap((group): Unanswered[] => {
+    const denials = group.flatMap((one) => one.denials);
+    const silent = group[0]!.silent.filter(
+      (id) => group.every((one) => one.silent.includes(id)) && !denials.some(({ article }) => article === id),
+    );
+    return silent.length > 0 ? [{ denials, answered: group[0]!.answered, silent }] : [];
+  });
+}
+
+/** A denial that others leave out, as a reader is told of it. */
+export function tellUnanswered(material: StoryMaterial, { denials, answered, silent }: Unanswered): FoundDivergence {
+  const names = unique(
+    denialsIn(denials[0]!).map(({ source }) => wordsOf(denials[0]!.analysis, source).replace(/^both /iu, '')),
+  ).filter((name) => name !== '');
+  const who = list(names.map((name) => inSentence(material.analyses, name)));
+  const what = `the denial${who ? ` by ${who}` : ''}`;
+  const telling = unique(denials.map(({ article }) => article));
+  return {
+    finding: findingsByClaim(material).get(answered)!,
+    about: what,
+    explanation: `${outlets(material, telling)} ${telling.length === 1 ? 'reports' : 'report'} ${what}; ${outlets(material, silent)}, which ${silent.length === 1 ? 'tells' : 'tell'} what is denied, ${silent.length === 1 ? 'leaves' : 'leave'} it out.`,
+    sides: [
+      side(denials, sentenceOf, ({ article, sentence }) => [span({ article, ...sentence })]),
+      { articles: silent, says: '', spans: [] },
+    ],
+  };
+}

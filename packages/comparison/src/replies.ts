@@ -1,0 +1,101 @@
+import type { Attribution } from '@parallax/analysis';
+import type { Dispute } from './corrections.ts';
+import { findingsByClaim, groupBy, sentenceOf } from './divergences/divergence.ts';
+import { type StoryMaterial, unique } from './material.ts';
+import { stanceOf } from './stance.ts';
+import { type StoryClaim, wordsOf } from './story-claims.ts';
+import { isNation, nationsIn } from './text/nations.ts';
+import { statementStems } from './text/statement-terms.ts';
+
+/** The attributions by which somebody denies something in a claim. */
+export const denialsIn = (claim: StoryClaim): Attribution[] =>
+  claim.analysis.attributions.filter(
+    ({ cue, content }) =>
+      stanceOf(wordsOf(claim.analysis, cue)) === 'denies' &&
+      [...cue, ...content].some(({ start, end }) => start < claim.end && end > claim.start),
+  );
+
+/** What a claim's denials turn down, by the words that carry it: "using North Korean soldiers in the war". */
+export const deniedIn = (claim: StoryClaim): string[][] =>
+  denialsIn(claim).map(({ content }) =>
+    statementStems(wordsOf(claim.analysis, content), nationsIn(claim.analysis.text)),
+  );
+
+const blockOf = ({ analysis, sentence }: StoryClaim): number | undefined =>
+  analysis.sentences.find(({ start }) => start === sentence.start)?.block;
+
+/** What the sentence before a claim's, of the same paragraph, states. */
+export function claimsBefore(claim: StoryClaim, claims: readonly StoryClaim[]): StoryClaim[] {
+  const { sentences } = claim.analysis;
+  const at = sentences.findIndex(({ start }) => start === claim.sentence.start);
+  const previous = sentences[at - 1];
+  if (!previous || previous.block !== blockOf(claim)) return [];
+  return claims.filter(({ article, sentence }) => article === claim.article && sentence.start === previous.start);
+}
+
+/** Behind an accusation stands the answer to it, in whatever words. */
+const accuses = /\b(?:accus\w*|alleg(?:e|es|ed|ing|ations?))\b/iu;
+
+/** Whether a stem is a word and no name, nation or day. */
+export const isWord = (stem: string): boolean => !stem.startsWith('zz') && !isNation(stem);
+
+/** A denial and what it answers: a statement right before it. */
+interface Reply {
+  denial: StoryClaim;
+  answered: StoryClaim;
+  /** It takes the statement up ("denied this"), or by its words; otherwise it only stands behind an accusation. */
+  isPlain: boolean;
+}
+
+/** "Whether it had called for a halt is disputed": nobody is named who does. */
+const byNobody = /\b(?:is|are|was|were|been) (?:\p{L}+ )?(?:disputed|denied|contested|rejected|dismissed)\b(?! by\b)/iu;
+
+/** "Denied this", "rejected the accusation": all that stands before is meant. */
+const pointsBack =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|contradict(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?) (?:it|this|that(?=[\s”"]*(?:[.,;:]|$))|them|these|those|her|him|the (?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|account|figures?))\b(?! (?:that|of)\b)/iu;
+
+/** How much of what somebody denies must stand in the sentence before for that to be meant, and how many words at least. */
+const takenUp = 0.4;
+const fewestTakenUp = 2;
+
+/** Denials of somebody who is named, and the statement before them that they answer. */
+export function repliesIn({ claims }: StoryMaterial): Reply[] {
+  return claims.flatMap((denial): Reply[] => {
+    if (denial.answer?.stance !== 'denies' || denial.headline) return [];
+    if (byNobody.test(denial.text)) return [];
+    const denied = new Set(deniedIn(denial).flat().filter(isWord));
+    const shared = ({ stems }: StoryClaim) => [...denied].filter((stem) => stems.includes(stem)).length;
+    const share = (claim: StoryClaim) => shared(claim) / Math.max(1, denied.size);
+    const before = claimsBefore(denial, claims).filter((claim) => !claim.answer);
+    const answered = before.toSorted((a, b) => share(b) - share(a))[0];
+    if (!answered) return [];
+    const isPlain =
+      pointsBack.test(sentenceOf(denial)) || (shared(answered) >= fewestTakenUp && share(answered) >= takenUp);
+    return isPlain || accuses.test(sentenceOf(answered)) ? [{ denial, answered, isPlain }] : [];
+  });
+}
+
+/**
+ * What others report and somebody denies right behind it, where some article that does not have the denial lets the same party
+ * speak: of those that do not hear it, it is told that they leave its denial out.
+ */
+export function repliedTo(material: StoryMaterial): Dispute[] {
+  const findingOf = findingsByClaim(material);
+  const same = groupBy(
+    repliesIn(material).filter(({ isPlain }) => isPlain),
+    ({ answered }) => findingOf.get(answered) ?? null,
+  );
+  return [...same.values()].flatMap((replies): Dispute[] => {
+    const denied = replies.map(({ denial }) => denial);
+    const affirmed = (findingOf.get(replies[0]!.answered)?.claims ?? []).filter((claim) => !claim.denied);
+    const denying = new Set(denied.map(({ article }) => article));
+    const parties = new Set(denied.map(({ answer }) => answer!.party));
+    const hears = (article: string) =>
+      material.claims.some((claim) => claim.article === article && claim.voices.some(({ key }) => parties.has(key)));
+    return affirmed.some(({ article }) => !denying.has(article) && hears(article)) ? [{ affirmed, denied }] : [];
+  });
+}
+
+/** Who denies, in some claims: the party that a voice speaks for, each once. */
+export const deniersIn = (denied: readonly StoryClaim[]): string[] =>
+  unique(denied.flatMap(({ voices }) => voices.find(({ known }) => known)?.party?.name ?? voices[0]?.name ?? []));
