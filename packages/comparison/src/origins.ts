@@ -96,6 +96,8 @@ const shortestName = 4;
 function credits(analysis: Analysis, publisher: string | null | undefined): boolean {
   const name = publisher?.replace(/^the /iu, '').trim() ?? '';
   if (name.length < shortestName || analysis.publisher?.includes(name)) return false;
+  // Asked of every pair of articles, and few name another outlet at all.
+  if (!analysis.text.includes(name) && !analysis.byline?.includes(name)) return false;
   const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const bracketed = new RegExp(`\\((?:[^()]*[\\s/,])?${words}(?:[\\s/,][^()]*)?\\)`, 'u');
   const inLead = new RegExp(

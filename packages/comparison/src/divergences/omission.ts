@@ -40,7 +40,7 @@ function ofOneKind<Party extends Answer & Pick<Position, 'party'>>(parties: read
         kinds(other).some((word) => kinds(each).includes(word)),
     );
     if (twin) twin.spans = distinctSpans([...twin.spans, ...each.spans]);
-    else found.push({ ...each });
+    else found.push(each);
   }
   return found;
 }
