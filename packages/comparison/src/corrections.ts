@@ -7,6 +7,8 @@ import type { StoryClaim } from './story-claims.ts';
 export interface Dispute {
   affirmed: StoryClaim[];
   denied: StoryClaim[];
+  /** Who denies, where that is known from elsewhere than the claims. */
+  by?: string[];
 }
 
 /** "The bridge, which was reported to have gone, is standing": the article knows the report and turns it down. */

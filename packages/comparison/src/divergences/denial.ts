@@ -2,7 +2,7 @@ import { corrections, type Dispute } from '../corrections.ts';
 import { centralDenials } from '../disputes.ts';
 import { opposed } from '../findings.ts';
 import { inSentence } from '../in-sentence.ts';
-import { list, meet, type StoryMaterial } from '../material.ts';
+import { list, meet, type StoryMaterial, unique } from '../material.ts';
 import { deniersIn, repliedTo } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
@@ -56,7 +56,8 @@ export function disputes(material: StoryMaterial): Dispute[] {
 function centralDispute(material: StoryMaterial): Dispute[] {
   const { central, claims } = material;
   if (!central) return [];
-  const spans = centralDenials(central, material).flatMap((position) => position.spans);
+  const positions = centralDenials(central, material);
+  const spans = positions.flatMap((position) => position.spans);
   const denied = claims.filter(
     (claim) =>
       claim.answer?.stance === 'denies' &&
@@ -68,7 +69,7 @@ function centralDispute(material: StoryMaterial): Dispute[] {
   const affirmed = central.claims.filter((claim) => !claim.denied && !denied.includes(claim));
   const denying = new Set(denied.map(({ article }) => article));
   const isOpen = affirmed.some(({ article }) => !denying.has(article));
-  return denying.size > 1 && isOpen ? [{ affirmed, denied }] : [];
+  return denying.size > 1 && isOpen ? [{ affirmed, denied, by: unique(positions.map(({ name }) => name)) }] : [];
 }
 
 /** Affirmed here, denied there. */
@@ -85,12 +86,15 @@ export const denialDivergence: DivergenceFinder = {
     };
     const central = centralDispute(material).filter(isNew);
     const replied = repliedTo(material).filter(isNew);
-    return [...central, ...told, ...replied].map(({ affirmed, denied }) => {
-      const who = deniersIn(denied);
+    return [...central, ...told, ...replied].map(({ affirmed, denied, by: known }) => {
+      const who = known ?? deniersIn(denied);
+      // Headlines leave out words, and write others with a capital.
+      const inReports = affirmed.filter(({ headline }) => !headline);
+      const plain = inReports.length > 0 ? inReports : affirmed;
       const by = who.length > 0 ? ` by ${list(who.map((name) => inSentence(material.analyses, name)))}` : '';
       return {
         finding: findingOf.get(affirmed[0]!)!,
-        about: `whether ${asClause(clearest(affirmed.some(isFirm) ? affirmed.filter(isFirm) : affirmed).text)}`,
+        about: `whether ${asClause(clearest(plain.some(isFirm) ? plain.filter(isFirm) : plain).text)}`,
         explanation: `It is affirmed in ${outletsOf(material, affirmed)} and denied${by} in ${outletsOf(material, denied)}.`,
         sides: [side(affirmed, sentenceOf), side(denied, sentenceOf)],
       };
