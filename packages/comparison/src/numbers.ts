@@ -3,6 +3,7 @@ import type { ArticleSpan, NumberComparison, NumberRow } from './comparison.ts';
 import { FigureVoices, withSourcesFromElsewhere } from './figure-voices.ts';
 import { figureSpan, headOf, isAge, rangeOf, writtenAs } from './figures.ts';
 import { inSentence } from './in-sentence.ts';
+import { kept } from './kept.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { joinSameFigures } from './one-figure.ts';
@@ -240,17 +241,11 @@ function takenUp({ analysis, sentence }: StoryClaim, quantity: Quantity): Quanti
   );
 }
 
-const known = new WeakMap<StoryMaterial, readonly FigureGroup[]>();
-
 /**
  * The figures of a story that count the same thing: in one finding, or as one of the counts that news keeps in whatever finding.
  * A figure that is set against another one counts what that one does. Worked out once a story.
  */
-export function figureGroups(material: StoryMaterial): readonly FigureGroup[] {
-  const groups = known.get(material) ?? findGroups(material);
-  known.set(material, groups);
-  return groups;
-}
+export const figureGroups: (material: StoryMaterial) => readonly FigureGroup[] = kept(findGroups);
 
 function findGroups(material: StoryMaterial): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();

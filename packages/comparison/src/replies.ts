@@ -1,6 +1,7 @@
 import type { Attribution } from '@parallax/analysis';
 import type { Dispute } from './corrections.ts';
 import { findingsByClaim, groupBy, sentenceOf } from './divergences/divergence.ts';
+import { kept } from './kept.ts';
 import { type StoryMaterial, unique } from './material.ts';
 import { stanceOf } from './stance.ts';
 import { type StoryClaim, wordsOf } from './story-claims.ts';
@@ -59,8 +60,8 @@ const takenUp = 0.4;
 const fewestTakenUp = 2;
 
 /** Denials of somebody who is named, and the statement before them that they answer. */
-export function repliesIn({ claims }: StoryMaterial): Reply[] {
-  return claims.flatMap((denial): Reply[] => {
+export const repliesIn = kept(({ claims }: StoryMaterial): Reply[] =>
+  claims.flatMap((denial): Reply[] => {
     if (denial.answer?.stance !== 'denies' || denial.headline) return [];
     if (byNobody.test(denial.text)) return [];
     const denied = new Set(deniedIn(denial).flat().filter(isWord));
@@ -72,14 +73,14 @@ export function repliesIn({ claims }: StoryMaterial): Reply[] {
     const isPlain =
       pointsBack.test(sentenceOf(denial)) || (shared(answered) >= fewestTakenUp && share(answered) >= takenUp);
     return isPlain || accuses.test(sentenceOf(answered)) ? [{ denial, answered, isPlain }] : [];
-  });
-}
+  }),
+);
 
 /**
  * What others report and somebody denies right behind it, where some article that does not have the denial lets the same party
  * speak: of those that do not hear it, it is told that they leave its denial out.
  */
-export function repliedTo(material: StoryMaterial): Dispute[] {
+export const repliedTo = kept((material: StoryMaterial): Dispute[] => {
   const findingOf = findingsByClaim(material);
   const same = groupBy(
     repliesIn(material).filter(({ isPlain }) => isPlain),
@@ -94,7 +95,7 @@ export function repliedTo(material: StoryMaterial): Dispute[] {
       material.claims.some((claim) => claim.article === article && claim.voices.some(({ key }) => parties.has(key)));
     return affirmed.some(({ article }) => !denying.has(article) && hears(article)) ? [{ affirmed, denied }] : [];
   });
-}
+});
 
 /** Who denies, in some claims: the party that a voice speaks for, each once. */
 export const deniersIn = (denied: readonly StoryClaim[]): string[] =>

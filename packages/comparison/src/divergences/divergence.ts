@@ -44,6 +44,9 @@ export function distinctSpans(spans: readonly ArticleSpan[]): ArticleSpan[] {
 /** The words of a span of an analysis, white space made plain. */
 export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Where a claim's sentence stands. */
+export const sentenceSpan = ({ article, sentence }: StoryClaim): ArticleSpan => ({ article, ...sentence });
+
 /** A claim's sentence, as it is written. */
 export const sentenceOf = (claim: StoryClaim): string =>
   flat(claim.analysis.text.slice(claim.sentence.start, claim.sentence.end));

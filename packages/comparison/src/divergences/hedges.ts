@@ -1,4 +1,5 @@
 import type { ArticleSpan } from '../comparison.ts';
+import { kept } from '../kept.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { terms } from '../text/terms.ts';
 
@@ -109,18 +110,8 @@ export const goesFurther = (claim: StoryClaim, other: StoryClaim): boolean =>
 const doubted =
   /\b(?:whether|cannot|could not|can't|unable to|den(?:y|ies|ied)|reject(?:s|ed)?|not (?:been )?(?:confirmed|verified)|spoken of|spoke of|reports that|question(?:s|ed)?|doubt(?:s|ed)?)\b/iu;
 
-/** A claim is asked about once for every other that is near to it: what was found of it is kept. */
-function kept<Found>(find: (claim: StoryClaim) => Found): (claim: StoryClaim) => Found {
-  const known = new WeakMap<StoryClaim, { found: Found }>();
-  return (claim) => {
-    const entry = known.get(claim) ?? { found: find(claim) };
-    known.set(claim, entry);
-    return entry.found;
-  };
-}
-
 /** The hedges of a claim's sentence, in small letters. */
-const hedgeWords = kept((claim) =>
+const hedgeWords = kept((claim: StoryClaim) =>
   hedgesIn(claim, claim.sentence.start, claim.sentence.end).map(({ start, end }) =>
     claim.analysis.text.slice(start, end).toLowerCase(),
   ),
@@ -128,7 +119,7 @@ const hedgeWords = kept((claim) =>
 
 /** Whether a claim is put forward as such, whatever hedges there are near it. */
 const isStraight = kept(
-  (claim) =>
+  (claim: StoryClaim) =>
     !claim.denied &&
     claim.certainty !== 'conditional' &&
     // "Could" of what somebody is able to do is no hedge.

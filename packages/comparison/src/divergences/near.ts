@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import type { StoryMaterial } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { terms } from '../text/terms.ts';
@@ -33,16 +34,11 @@ function bareTerms(claim: StoryClaim): string[] {
   return terms(bare.replace(hedge, ' ')).filter((term) => !/^\p{N}/u.test(term));
 }
 
-const known = new WeakMap<StoryMaterial, NearPair[]>();
-
 /** All pairs of claims of a story that are near to each other, whichever findings they stand in; worked out once a story. */
-export function nearClaims(material: StoryMaterial): NearPair[] {
-  const before = known.get(material);
-  if (before) return before;
-  const { claims } = material;
+export const nearClaims = kept(({ claims }: StoryMaterial): NearPair[] => {
   const vectors = tfidf(claims.map(bareTerms));
   const shared = (a: number, b: number) => [...vectors[a]!.keys()].filter((term) => vectors[b]!.has(term)).length;
-  const pairs = nearPairs(vectors, floor)
+  return nearPairs(vectors, floor)
     .filter(({ first, second }) => shared(first, second) >= fewestShared)
     .map(({ first, second, cosine: value }) => ({
       first: claims[first]!,
@@ -50,9 +46,7 @@ export function nearClaims(material: StoryMaterial): NearPair[] {
       cosine: value,
       contained: containment(vectors[first]!, vectors[second]!),
     }));
-  known.set(material, pairs);
-  return pairs;
-}
+});
 
 /** Whether two claims give figures, and none of them in common. */
 export function otherFigures(a: StoryClaim, b: StoryClaim): boolean {

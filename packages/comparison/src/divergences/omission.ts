@@ -16,6 +16,7 @@ import {
   isOutlet,
   outlets,
   sentenceOf,
+  sentenceSpan,
 } from './divergence.ts';
 import { tellUnanswered, type Unanswered, unanswered } from './unanswered.ts';
 
@@ -85,7 +86,7 @@ function answeringClaims({ claims }: StoryMaterial): ArticleSpan[][] {
     ({ answer, headline }) => !headline && (answer?.stance === 'denies' || answer?.stance === 'cannot confirm'),
   );
   return [...groupBy(answering, ({ answer }) => `${answer!.party}|${answer!.stance}`).values()].map((group) =>
-    group.map(({ article, sentence }) => ({ article, ...sentence })),
+    group.map(sentenceSpan),
   );
 }
 
@@ -106,9 +107,7 @@ function withClaims(answers: readonly Answer[], material: StoryMaterial): Answer
   return [
     ...completed,
     ...others.flatMap((group): Answer[] => {
-      const claim = material.claims.find(
-        ({ answer, article, sentence }) => answer && meet([{ article, ...sentence }], group),
-      );
+      const claim = material.claims.find((each) => each.answer && meet([sentenceSpan(each)], group));
       const voice = claim?.voices.findLast(({ known }) => known);
       if (!claim?.answer || !voice) return [];
       return [{ name: voice.name, names: [voice.name], stance: claim.answer.stance, spans: group }];
@@ -148,7 +147,7 @@ const speaksUp = ({ names, stance }: Answer, article: string, { claims }: StoryM
 
 /** Articles that tell what a denial answers: the statement before it, or the one that it turns down. */
 function knowing({ spans }: Answer, { claims, findings }: StoryMaterial): string[] {
-  const denials = claims.filter((claim) => meet([{ article: claim.article, ...claim.sentence }], spans));
+  const denials = claims.filter((claim) => meet([sentenceSpan(claim)], spans));
   const meant = [...denials, ...denials.flatMap((denial) => claimsBefore(denial, claims))];
   return findings
     .filter((finding) => meant.some((claim) => finding.claims.includes(claim)))
@@ -163,9 +162,7 @@ const matterIn = (sentence: string): string => matter.exec(sentence)?.[1] ?? 'it
 
 /** Whether a party's denials are one: somebody can deny several things, here one and there another. */
 function isOneDenial({ spans }: Answer, { findings, claims }: StoryMaterial): boolean {
-  const denying = claims.filter(
-    (claim) => claim.answer?.stance === 'denies' && meet([{ article: claim.article, ...claim.sentence }], spans),
-  );
+  const denying = claims.filter((claim) => claim.answer?.stance === 'denies' && meet([sentenceSpan(claim)], spans));
   return denying.length < 2 || findings.some((finding) => denying.every((claim) => finding.claims.includes(claim)));
 }
 
@@ -179,13 +176,12 @@ function isOf({ stance, spans }: Answer, { denials }: Unanswered, { claims }: St
         claim.answer?.party === party &&
         claim.answer?.stance === stance &&
         // What two deny together may be among one's own denials; the first is its own.
-        meet([{ article: claim.article, ...claim.sentence }], spans.slice(0, 1)),
+        meet([sentenceSpan(claim)], spans.slice(0, 1)),
     )
   );
 }
 
-const spansOf = ({ denials }: Unanswered): ArticleSpan[] =>
-  denials.map(({ article, sentence }) => ({ article, ...sentence }));
+const spansOf = ({ denials }: Unanswered): ArticleSpan[] => denials.map(sentenceSpan);
 
 /** A party's denial, or that it cannot confirm, which some articles leave out. */
 export const omissionDivergence: DivergenceFinder = {

@@ -1,11 +1,19 @@
 import { inSentence } from '../in-sentence.ts';
-import { list, type StoryMaterial, span, unique } from '../material.ts';
+import { list, type StoryMaterial, unique } from '../material.ts';
 import { denialsIn, deniedIn, isWord, repliesIn } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
 import { type StoryClaim, wordsOf } from '../story-claims.ts';
 import { nationsIn } from '../text/nations.ts';
 import { statementStems } from '../text/statement-terms.ts';
-import { type FoundDivergence, findingsByClaim, groupBy, outlets, sentenceOf, side } from './divergence.ts';
+import {
+  type FoundDivergence,
+  findingsByClaim,
+  groupBy,
+  outlets,
+  sentenceOf,
+  sentenceSpan,
+  side,
+} from './divergence.ts';
 
 /** A party's denial, in some articles, of what others report without it. */
 export interface Unanswered {
@@ -58,9 +66,6 @@ export function tellUnanswered(material: StoryMaterial, { denials, answered, sil
     finding: findingsByClaim(material).get(answered)!,
     about: what,
     explanation: `${outlets(material, telling)} ${telling.length === 1 ? 'reports' : 'report'} ${what}; ${outlets(material, silent)}, which ${silent.length === 1 ? 'tells' : 'tell'} what is denied, ${silent.length === 1 ? 'leaves' : 'leave'} it out.`,
-    sides: [
-      side(denials, sentenceOf, ({ article, sentence }) => [span({ article, ...sentence })]),
-      { articles: silent, says: '', spans: [] },
-    ],
+    sides: [side(denials, sentenceOf, (denial) => [sentenceSpan(denial)]), { articles: silent, says: '', spans: [] }],
   };
 }
