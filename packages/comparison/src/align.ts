@@ -1,17 +1,15 @@
 import { attach } from './attach.ts';
 import { likeness, pairKey } from './claim-likeness.ts';
 import { countsOf } from './measures.ts';
-import { paraphrases } from './paraphrase.ts';
+import { impossible, paraphrases } from './paraphrase.ts';
 import type { TextVectors } from './sentence-vectors.ts';
 import type { StoryClaim } from './story-claims.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** The mean log odds between two groups from which they state the same thing. */
 const sameClaim = 0.5;
-/** Log odds of pairs that were not looked at, of those that nothing can join, and the bounds of all others: no pair decides alone. */
-const unseen = -6;
+/** Log odds of those that nothing can join, and the most that any pair has: none decides alone. */
 const keptApart = -7;
-const least = -5;
 const most = 4;
 /** Log odds of what is known to be one statement: one count, one answer of one party, one utterance. */
 const byRule = 5.5;
@@ -84,8 +82,7 @@ export function align(
   const alike = likeness(units);
   const odds = new Map<number, number>();
   for (const { first, second, odds: own } of paraphrases(units, alike, vectors)) {
-    const value = apart(units[first]!, units[second]!) ? keptApart : Math.max(least, Math.min(most, own));
-    odds.set(keyOf(first, second), value);
+    odds.set(keyOf(first, second), apart(units[first]!, units[second]!) ? keptApart : Math.min(most, own));
   }
   for (const key of joinedByRule(units, utterances, keyOf)) odds.set(key, byRule);
   const groups = averageLink(units, odds).map((group) => [...new Set(group.map((at) => units[at]!.owner))]);
@@ -185,7 +182,7 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
     for (const [article, count] of other.articles) across -= count * (one.articles.get(article) ?? 0);
     const seen = one.links.get(other);
     if (!seen || across === 0) return false;
-    return (seen.sum + (across - seen.pairs) * unseen) / across >= sameClaim;
+    return (seen.sum + (across - seen.pairs) * impossible) / across >= sameClaim;
   };
   const likely = [...odds].filter(([, value]) => value >= 0).sort((a, b) => b[1] - a[1]);
   for (const [key] of likely) {

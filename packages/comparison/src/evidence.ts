@@ -1,3 +1,4 @@
+import type { Quantity } from '@parallax/analysis';
 import { pairKey } from './claim-likeness.ts';
 import { coverage } from './coverage.ts';
 import { countsOf } from './measures.ts';
@@ -166,19 +167,24 @@ export function* evidenceOf(
   const counts = claims.map((claim) => new Set(countsOf(claim)));
   const sizeOf = new Map<string, number>();
   for (const { article } of claims) sizeOf.set(article, (sizeOf.get(article) ?? 0) + 1);
+  /** The likest of what stands before and behind two units. */
+  const aroundOf = (a: number, b: number): number => {
+    let most = 0;
+    for (const near of beside[a]!) for (const next of beside[b]!) most = Math.max(most, harmonyOf(near, next));
+    return most;
+  };
+  const voices = units.map((unit) => unit.voices.at(-1));
   const is = (truth: boolean) => (truth ? 1 : 0);
 
   for (const { a, b, harmony, meaning } of found) {
     const [one, other] = [units[a]!, units[b]!];
-    const shared = one.quantities.filter(({ value, unit }) =>
-      other.quantities.some((each) => each.value === value && each.unit === unit),
-    );
-    const [voice, heard] = [one.voices.at(-1), other.voices.at(-1)];
+    const counting = one.quantities.length > 0 && other.quantities.length > 0;
+    const shared = counting ? sharedQuantities(one, other) : none;
+    const [voice, heard] = [voices[a], voices[b]];
     const voiced = voice?.known === true && heard?.known === true;
     const shortest = Math.min(words[a]!.size, words[b]!.size);
     const sameNames = share(names[a]!, names[b]!);
     const margins = [nearest.margin(a, b, harmony), nearest.margin(b, a, harmony)] as const;
-    const leads = [foremost.margin(a, b, meaning), foremost.margin(b, a, meaning)] as const;
     yield {
       first: a,
       second: b,
@@ -194,7 +200,7 @@ export function* evidenceOf(
         lesserMargin: Math.min(...margins),
         greaterMargin: Math.max(...margins),
         eachNearest: is(margins[0] >= 0 && margins[1] >= 0),
-        around: Math.max(0, ...beside[a]!.flatMap((near) => beside[b]!.map((next) => harmonyOf(near, next)))),
+        around: aroundOf(a, b),
         apart: Math.abs(positions[a]! - positions[b]!),
         deep: Math.max(positions[a]!, positions[b]!),
         figure: is(shared.some(({ value, unit }) => value > fewestToTell || (unit !== '' && !timeSpan.test(unit)))),
@@ -209,7 +215,7 @@ export function* evidenceOf(
         bothFurther: is(one.further && other.further),
         otherAnswer: is(one.answer !== null && other.answer !== null && one.answer.party !== other.answer.party),
         oneNegative: is(negative[a] !== negative[b]),
-        otherFigures: is(one.quantities.length > 0 && other.quantities.length > 0 && shared.length === 0),
+        otherFigures: is(counting && shared.length === 0),
         twoWords: is(shortest < 3),
         threeWords: is(shortest === 3),
         name: is(sameNames),
@@ -217,16 +223,33 @@ export function* evidenceOf(
         crowd: crowdOf((sizeOf.get(one.article)! + sizeOf.get(other.article)!) / 2),
         parts: is(one.part !== null) + is(other.part !== null),
       },
-      vectors: vectors && {
-        meaning,
-        sentences: vectors.sentences(a, b),
-        lesserLead: Math.min(...leads),
-        greaterLead: Math.max(...leads),
-        eachFirst: is(leads[0] >= 0 && leads[1] >= 0),
-      },
+      vectors:
+        vectors &&
+        vectorEvidence(
+          meaning,
+          vectors.sentences(a, b),
+          foremost.margin(a, b, meaning),
+          foremost.margin(b, a, meaning),
+        ),
     };
   }
 }
+
+const none: readonly Quantity[] = [];
+
+const sharedQuantities = (one: Unit, other: Unit): readonly Quantity[] =>
+  one.quantities.filter(({ value, unit }) =>
+    other.quantities.some((each) => each.value === value && each.unit === unit),
+  );
+
+/** @param lead by how far each is the other article's first */
+const vectorEvidence = (meaning: number, sentences: number, lead: number, otherLead: number): VectorEvidence => ({
+  meaning,
+  sentences,
+  lesserLead: Math.min(lead, otherLead),
+  greaterLead: Math.max(lead, otherLead),
+  eachFirst: lead >= 0 && otherLead >= 0 ? 1 : 0,
+});
 
 /** What is equal has one number, from 0 in the order of its coming. */
 function numbersOf(values: readonly string[]): number[] {

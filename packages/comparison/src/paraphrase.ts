@@ -110,11 +110,25 @@ const withVectorsAgain: Weights<SecondLook> = {
   unshared: -0.21,
 };
 
-const weigh = <E extends object>(evidence: E, weights: Weights<E>): number =>
-  (Object.keys(evidence) as (keyof E)[]).reduce(
-    (sum, kind) => sum + weights[kind] * (evidence[kind] as number),
-    weights.none,
-  );
+/** Makes the function that adds up what evidence counts for. The kinds are listed once: a large story has a million pairs. */
+function weighing<E extends object>(weights: Weights<E>): (evidence: E) => number {
+  const counted = Object.entries(weights).filter(([kind]) => kind !== 'none') as [keyof E, number][];
+  return (evidence) => {
+    let sum: number = weights.none;
+    for (const [kind, weight] of counted) sum += weight * (evidence[kind] as number);
+    return sum;
+  };
+}
+
+/** Log odds of pairs that are not given: in a large story they are nearly all. */
+export const impossible = -5;
+
+const weigh = {
+  plain: weighing(plain),
+  plainAgain: weighing(plainAgain),
+  withVectors: weighing(withVectors),
+  withVectorsAgain: weighing(withVectorsAgain),
+};
 
 /**
  * How likely two units state the same thing in whatever words: how much of each stands in the other, whether each is the other
@@ -124,23 +138,22 @@ const weigh = <E extends object>(evidence: E, weights: Weights<E>): number =>
  * @param units as `unitsOf` gives them
  * @param alike how alike they are by their words, by `pairKey`
  * @param vectors of the statements, where a sentence model has read them
- * @returns pairs of units from two articles
+ * @returns pairs of units from two articles that are not `impossible`
  */
 export function paraphrases(
   units: readonly Unit[],
   alike: ReadonlyMap<number, number>,
   vectors: TextVectors | null = null,
 ): Likely[] {
-  let again = plainAgain;
+  let again = weigh.plainAgain;
   const found: Likely[] = [];
   for (const { first, second, evidence, vectors: more } of evidenceOf(units, alike, vectors)) {
-    if (more) again = withVectorsAgain;
-    const odds = more ? weigh({ ...evidence, ...more }, withVectors) : weigh(evidence, plain);
-    found.push({ first, second, odds });
+    if (more) again = weigh.withVectorsAgain;
+    const odds = more ? weigh.withVectors({ ...evidence, ...more }) : weigh.plain(evidence);
+    if (odds > impossible) found.push({ first, second, odds });
   }
   const othersSay = thirdArticles(units, found);
   return found.map(
-    (pair): Likely =>
-      pair.odds <= unlikely ? pair : { ...pair, odds: weigh({ own: pair.odds, ...othersSay(pair) }, again) },
+    (pair): Likely => (pair.odds <= unlikely ? pair : { ...pair, odds: again({ own: pair.odds, ...othersSay(pair) }) }),
   );
 }
