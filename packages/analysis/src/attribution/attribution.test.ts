@@ -107,6 +107,16 @@ describe('attribution', () => {
       ['', 'is expected', 'The army … to withdraw on Monday'],
     ],
     [
+      'This has raised alarm abroad, with Norland expressing worry over the growing traffic.',
+      'a feeling that somebody expresses beside the event',
+      ['Norland', 'expressing worry over', 'the growing traffic'],
+    ],
+    [
+      'This appears to be a bid to hide the boats by “posing as fishermen,” the harbour board accused.',
+      'an accuser behind what is alleged',
+      ['the harbour board', 'accused', 'This appears to be a bid to hide the boats by “posing as fishermen,”'],
+    ],
+    [
       'Residents accused the utility of hiding the leak.',
       'an accusation',
       ['Residents', 'accused', 'the utility of hiding the leak'],
@@ -353,6 +363,15 @@ describe('attribution', () => {
       mentions: [{ start, end: start + 8, entity: 'e1', kind: 'name' }],
     });
     expect(reading.attributions[0]?.speaker).toEqual({ entity: 'e1', name: 'Ida Ravn' });
+  });
+
+  it('takes "the same source" for whoever was cited before', () => {
+    const text =
+      'The harbour board said that the crane had been checked. According to the same source, it fell at noon.';
+    expect(read(text).attributions.map(({ speaker }) => speaker?.name)).toEqual([
+      'The harbour board',
+      'The harbour board',
+    ]);
   });
 
   it('gives no speaker to a pronoun that no mention resolves', () => {

@@ -3,7 +3,7 @@ import { defineStage } from '../stage.ts';
 import { findAttributions } from './attributions.ts';
 import { nest } from './nesting.ts';
 import { findQuotedRuns } from './quotation-marks.ts';
-import { speakerOf } from './speakers.ts';
+import { carryOn, speakerOf } from './speakers.ts';
 import { toPassages } from './words.ts';
 
 /**
@@ -47,14 +47,17 @@ export const attribution = defineStage({
       });
     });
     const resolve = speakerOf(text, entities, mentions);
-    const attributions: Attribution[] = found.map((one, index) => ({
-      kind: one.kind,
-      source: one.source,
-      cue: one.cue,
-      content: one.content,
-      within: one.holder ?? chain[index]!,
-      speaker: resolve(one.source[0]),
-    }));
+    const attributions: Attribution[] = carryOn(
+      text,
+      found.map((one, index) => ({
+        kind: one.kind,
+        source: one.source,
+        cue: one.cue,
+        content: one.content,
+        within: one.holder ?? chain[index]!,
+        speaker: resolve(one.source[0]),
+      })),
+    );
     return { quotations: quotationsOf(runs, passages, attributions), attributions };
   },
 });

@@ -154,7 +154,7 @@ function reportsAfterComma(phrases: Phrases, at: number, limit: number): boolean
   const group = phrases.groups[phrases.groupOf[whole ? whole.to : at] ?? -1];
   if (!group || (whole && group.from !== whole.to)) return false;
   if (
-    !/^(?:say|add|write|tweet|note|argue|explain|report|insist|claim|warn|recall|acknowledge|concede|announce|declare)$/.test(
+    !/^(?:say|add|write|tweet|note|argue|explain|report|insist|claim|warn|recall|acknowledge|concede|announce|declare|accuse|allege|charge|complain|criticise|criticize|lament|boast|joke|reply|respond)$/.test(
       words[group.head]!.lemma,
     )
   )

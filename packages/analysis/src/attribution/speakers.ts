@@ -49,6 +49,28 @@ export function speakerOf(
   };
 }
 
+/** "According to the same source": whoever was the last to be cited. */
+const sameAgain = /^(?:the|that) same (?:source|official|agency|report|document|statement)s?$/iu;
+
+/** Gives sources that only say "the same source" the speaker of the source before them. */
+export function carryOn<Said extends { source: readonly Span[]; speaker: Speaker | null }>(
+  text: string,
+  attributions: readonly Said[],
+): Said[] {
+  const inOrder = attributions
+    .filter(({ source }) => source.length > 0)
+    .toSorted((a, b) => a.source[0]!.start - b.source[0]!.start);
+  const resolved = new Map<Said, Speaker | null>();
+  let last: Speaker | null = null;
+  for (const one of inOrder) {
+    const { start, end } = one.source[0]!;
+    const again = sameAgain.test(text.slice(start, end).replace(/\s+/g, ' ').trim());
+    if (again) resolved.set(one, last);
+    else last = one.speaker;
+  }
+  return attributions.map((one) => ({ ...one, speaker: resolved.get(one) ?? one.speaker }));
+}
+
 /** In "the agency's head of relief, Ida Ravn": the one person that an apposition names. */
 function apposed(
   raw: string,

@@ -67,11 +67,26 @@ function correctPredicates(words: Word[]): void {
   }
 }
 
+const expresses = /^(?:express|voice)(?:s|es|d|ed|ing)?$|^voicing$/;
+const feelings =
+  /^(?:worry|doubt|hope|fear|regret|anger|surprise|concern|alarm|support|respect|interest|dismay|praise)s?$/;
+
+/** "Expressing worry over it": what is expressed is a noun. */
+function correctFeelings(words: Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const before = words[i - 1]!.pos === 'ADJ' ? words[i - 2] : words[i - 1];
+    const word = words[i]!;
+    if (word.pos === 'VERB' && feelings.test(word.lower) && before && expresses.test(before.lower))
+      words[i] = { ...word, pos: 'NOUN' };
+  }
+}
+
 /** Corrects what a tagger does most often wrong around reporting verbs: "The poll shows voters …" is no noun compound. */
 export function correctTags(words: Word[], from: number): void {
   correctNames(words);
   correctSubjects(words);
   correctPredicates(words);
+  correctFeelings(words);
   for (let i = Math.max(from, 1); i + 1 < words.length; i++) {
     const word = words[i]!;
     if (word.lower === 'which' && word.pos === 'DET') words[i] = { ...word, pos: 'PRON' };

@@ -105,7 +105,8 @@ export const frames: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries(Object.entries(lexicon).map(([frame, words]) => [frame, list(words)])),
   that: new Set([...clause, 'see', 'make clear', 'hear', 'hold', 'judge', 'assess', 'infer']),
   clause: new Set([...clause, 'make clear']),
-  'clause-before': clause,
+  // “…,” the board accused.
+  'clause-before': new Set([...clause, 'accuse', 'charge', 'complain', 'criticise', 'criticize']),
 };
 
 /** Frames in which almost any verb with a human subject reports: a quotation shows it. */
