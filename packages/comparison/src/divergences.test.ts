@@ -128,6 +128,50 @@ describe('divergences', () => {
     expect(found('attribution', relayed, direct)).toHaveLength(1);
   });
 
+  it('attribution: media that name whom they have it from stand nearer to it than media that do not', () => {
+    const claim = 'the harbour board plans to close 1,400 moorings in the Merrow delta';
+    const told = (id: string, lead: string, voices: { source: string; cue: string }[]) =>
+      sketch({
+        id,
+        text: `${lead} ${claim}.`,
+        quantities: [{ text: '1,400', value: 1400, counts: 'moorings' }],
+        claims: [{ text: claim, voices }],
+      });
+    const articles = [
+      told('a1', 'Local media, citing the harbour board, reported that', [{ source: 'Local media', cue: 'reported' }]),
+      told('a2', 'Local media reported that', [{ source: 'Local media', cue: 'reported' }]),
+      told('a3', 'The harbour master, Ida Reyl, said', [{ source: 'The harbour master, Ida Reyl', cue: 'said' }]),
+    ];
+    expect(found('attribution', ...articles).map((sides) => sides.map((side) => side.articles))).toEqual([
+      [['a1'], ['a2'], ['a3']],
+    ]);
+  });
+
+  it('omission: that "these reports" cannot be confirmed is left out by those who tell them, and by nobody else', () => {
+    const plan = 'the harbour board plans to close 1,400 moorings in the Merrow delta';
+    const doubt = 'it could not confirm these reports';
+    const event = 'The old lighthouse of Merrow fell into the sea on Sunday night';
+    const told = (id: string, ...claims: { text: string; voices?: { source: string; cue: string }[] }[]) =>
+      sketch({
+        id,
+        text: [
+          event,
+          ...claims.map(({ text, voices }) => (voices ? `${voices[0]!.source} ${voices[0]!.cue} ${text}` : text)),
+        ]
+          .map((sentence) => `${sentence}.`)
+          .join(' '),
+        entities: [institute],
+        quantities: claims[0] ? [{ text: '1,400', value: 1400, counts: 'moorings' }] : [],
+        claims: [{ text: event }, ...claims],
+      });
+    const planned = { text: plan, voices: [{ source: 'Local media', cue: 'reported that' }] };
+    const doubting = { text: doubt, voices: [{ source: 'The Seismic Institute', cue: 'said' }] };
+    const articles = [told('a1', planned, doubting), told('a2', planned), told('a3')];
+    expect(found('omission', ...articles).map((sides) => sides.map((side) => side.articles))).toEqual([
+      [['a1'], ['a2']],
+    ]);
+  });
+
   it('certainty: what an article says firmly of something else does not take its hedge away', () => {
     const hedged = {
       text: 'The board showed photographs of what it calls pilot boat repairs in the harbour of Merrow. Pilot boat crews took 90 sailors to Merrow harbour after the storm had passed.',

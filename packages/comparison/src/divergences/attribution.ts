@@ -17,8 +17,11 @@ import {
 import { isDoubted, isTold } from './hedges.ts';
 import { joinPairs, nearClaims, otherFigures, shareFigure } from './near.ts';
 
-/** How far the report of a statement is from whoever knows it. */
-type Distance = 'source' | 'relayed' | 'unnamed' | 'own';
+/** How far the report of a statement is from whoever knows it: it speaks, media cite it, media tell it, nobody is named. */
+type Distance = 'source' | 'cited' | 'relayed' | 'unnamed' | 'own';
+
+/** Those of a statement whose source is named. */
+const sourcedWays: readonly (Distance | null)[] = ['source', 'cited', 'relayed'];
 
 const media =
   /\b(?:media|news(?:paper|papers)?|daily|dailies|weekly|broadcasters?|television|tv|radio|press|outlets?|reports|news agenc(?:y|ies))\b/iu;
@@ -36,12 +39,21 @@ const accused =
 /** Whoever accuses is the source of the accusation. */
 const accuses = /\b(?:accuses?|alleges?|ha(?:s|ve) accused|ha(?:s|ve) alleged)\b/iu;
 
+/** Words by which media name whom they have it from. */
+const citing = /\b(?:citing|cites?|cited|quoting|quotes?|quoted|based on|attributing|attributed)\b/iu;
+
+/** The sentence of a claim without the claim. */
+const aroundIn = ({ analysis, sentence, start, end }: StoryClaim): string =>
+  `${analysis.text.slice(sentence.start, start)} ${analysis.text.slice(end, sentence.end)}`;
+
 function distanceOf(claim: StoryClaim): Distance | null {
   const sentence = sentenceOf(claim);
   const voices = claim.voices.filter(({ name }) => !article.test(name));
   if (voices.length > 0) {
     if (!voices.every((voice) => voice.known)) return 'source';
-    return voices.length > 1 || media.test(voices[0]!.name) ? 'relayed' : 'source';
+    if (voices.length > 1) return 'cited';
+    if (!media.test(voices[0]!.name)) return 'source';
+    return citing.test(aroundIn(claim)) ? 'cited' : 'relayed';
   }
   if (accused.test(sentence)) return 'unnamed';
   if (claim.actor && accuses.test(claim.text)) return 'source';
@@ -80,6 +92,8 @@ const naming: Record<Distance, (claims: readonly StoryClaim[], material: StoryMa
     const meant = material.claims.flatMap(({ voices }) => voices).find((voice) => voice.known && voice.key === key);
     return meant ? `from ${inSentence(material.analyses, meant.name)}` : 'from a source';
   },
+  cited: (claims, material) =>
+    `from ${chainName(claims.find(({ voices }) => voices.length > 1) ?? claims[0]!, material)}`,
   relayed: (claims, material) => `from ${chainName(claims[0]!, material)}`,
   unnamed: () => 'from nobody named',
   own: () => 'without a source',
@@ -119,7 +133,11 @@ function statements(
     near.set(second, (near.get(second) ?? new Set()).add(first));
   }
   const isNear = (a: StoryClaim, b: StoryClaim) => near.get(a)?.has(b) ?? false;
-  return joinPairs(pairs).map((claims) => ({ claims, isNear }));
+  // A figure that two claims share tells more than their words: it joins them first.
+  const first = pairs.map((pair) =>
+    shareFigure(pair.first, pair.second) ? { ...pair, cosine: pair.cosine + 1 } : pair,
+  );
+  return joinPairs(first).map((claims) => ({ claims, isNear }));
 }
 
 function inStatement(
@@ -129,9 +147,9 @@ function inStatement(
   const distances = new Map(claims.map((claim) => [claim, distanceOf(claim)]));
   // An article that names a source once has not dropped it where it repeats the statement without.
   const spoken = new Set(
-    claims.filter((claim) => ['source', 'relayed', null].includes(distances.get(claim)!)).map((claim) => claim.article),
+    claims.filter((claim) => [...sourcedWays, null].includes(distances.get(claim)!)).map((claim) => claim.article),
   );
-  const sourced = (claim: StoryClaim) => ['source', 'relayed'].includes(distances.get(claim)!);
+  const sourced = (claim: StoryClaim) => sourcedWays.includes(distances.get(claim)!);
   const able = claims.filter((claim) => distances.get(claim) && (sourced(claim) || !spoken.has(claim.article)));
   // Whatever is near only to claims at its own distance says nothing of the difference.
   const telling = able.filter((claim) =>
@@ -140,7 +158,7 @@ function inStatement(
   const groups = [...groupBy(telling, (claim) => distances.get(claim)!)];
   if (groups.length < 2 || new Set(telling.map((claim) => claim.article)).size < 2) return [];
   // Nobody named here and no source there is no difference.
-  if (!groups.some(([distance]) => distance === 'source' || distance === 'relayed')) return [];
+  if (!groups.some(([distance]) => sourcedWays.includes(distance))) return [];
   const ways = groups.map(
     ([distance, group]) => `${naming[distance](group, material)} in ${outletsOf(material, group)}`,
   );

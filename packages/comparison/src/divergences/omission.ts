@@ -158,6 +158,19 @@ function knowing({ spans }: Answer, { claims, findings }: StoryMaterial): string
 const matter =
   /\b(?:confirm|verify|corroborate|substantiate)\s+((?:why|how|whether|that|who|when|where|what)\s[^,.;:“”"]{8,80}?|(?:the|these|those)\s[^,.;:“”"]{4,60}?)(?=\s(?:or (?:whether|that|why|how)|because|due to|owing to|and|but|at this)\b|[,.;:“”"])/iu;
 
+/** "Could not confirm these reports": what has just been told, which may be a side matter. */
+const pointsBack = /\b(?:confirm|verify|corroborate|substantiate)\s+(?:these|those|such|this)\b/iu;
+
+/** Articles that know what a party cannot confirm, where it is what stands before and several tell that; otherwise it is the event. */
+function knowingTheMatter(answer: Answer, material: StoryMaterial): string[] | null {
+  const pointing = answer.spans.some(({ article, start, end }) =>
+    pointsBack.test(material.analyses.find(({ id }) => id === article)!.text.slice(start, end)),
+  );
+  if (answer.stance !== 'cannot confirm' || !pointing) return null;
+  const articles = unique(knowing(answer, material));
+  return articles.length > 1 ? articles : null;
+}
+
 const matterIn = (sentence: string): string => matter.exec(sentence)?.[1] ?? 'it';
 
 /** Whether a party's denials are one: somebody can deny several things, here one and there another. */
@@ -207,11 +220,13 @@ export const omissionDivergence: DivergenceFinder = {
     );
     const left = known.flatMap((answer): FoundDivergence[] => {
       const carrying = unique(answer.spans.map((each) => each.article));
+      const asked = knowingTheMatter(answer, material);
       // What was not read as an answer may be one all the same: nobody is said to leave out what may stand there.
       const silent = material.analyses
         .filter((analysis) => !carrying.includes(analysis.id) && !tellsIt(answer, analysis))
         .map(({ id }) => id)
         .filter((id) => !speaksUp(answer, id, material))
+        .filter((id) => asked?.includes(id) ?? true)
         .filter((id) => carrying.length > 1 || isCentral(answer) || knowing(answer, material).includes(id));
       if (silent.length === 0) return [];
       // Told as a denial already: there the other side is all that the rest have.
