@@ -5,6 +5,7 @@ import { type FindingMaterial, list, span, unique } from './material.ts';
 import { measureOf } from './measures.ts';
 import { stanceOf } from './stance.ts';
 import type { StoryClaim, Voice } from './story-claims.ts';
+import { countOrigins } from './taken-over.ts';
 import { countedFirst } from './text/counted.ts';
 import { negation } from './text/negation.ts';
 import { cosine, tfidf } from './text/vectors.ts';
@@ -195,7 +196,7 @@ export function makeFindings(
   const ids = new Set<string>();
   const made = groups.map((group): FindingMaterial => {
     const members = group.map((at) => claims[at]!);
-    const originCount = new Set(members.map((claim) => originOf.get(claim.article))).size;
+    const originCount = countOrigins(members, originOf);
     const [first, ...others] = group.map((at) => utterances[at] ?? []);
     const isOneUtterance = first?.some((id) => others.every((ids) => ids.includes(id))) ?? false;
     const finding: Finding = {

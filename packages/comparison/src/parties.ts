@@ -23,6 +23,7 @@ const kinds: readonly [words: RegExp, names: RegExp | null][] = [
   [/\buniversity\b/iu, /\buniversity\b/iu],
   [/\bcouncil\b/iu, /\bcouncil\b/iu],
   [/\bpolice\b/iu, /\bpolice\b/iu],
+  [/\b(?:bank|lender)\b/iu, /\bbank\b/iu],
   [/\bunion\b/iu, /\bunion\b/iu],
   // A company carries no such word in its name.
   [/\b(?:company|firm|manufacturer|maker|operator|producer|carrier|airline|retailer|developer|utility)\b/iu, null],
@@ -42,6 +43,14 @@ const officer =
 /** Officers of companies, whose company an article may name in other sentences only. */
 const manager = /\b(?:chief executive|chief \w+ officer|ceo|(?:managing |deputy )?director)\b/iu;
 const spokes = /\bspokes(?:man|woman|person|people)\b/iu;
+
+/** An office that one person of a story holds, named without him or her. */
+const offices =
+  /(?<!\b(?:former|deputy|ex|acting|vice)[ -])\b(?:prime minister|premier|president|chancellor|mayor|governor|(?:foreign|interior|health|finance|defen[cs]e|labou?r|justice|transport|education|energy|environment|agriculture|culture|economy|trade) (?:minister|secretary)|police chief|fire chief|chief executive|coach|manager|captain|archbishop|bishop|principal|headteacher|director general)$/iu;
+const formerly = /\b(?:former|ex|deputy|acting|vice)\b/iu;
+/** Who speaks for the holder of an office does not hold it. */
+const onBehalf =
+  /\b(?:spokes\w+|adviser|advisor|aide|lawyer|office|wife|husband|son|daughter|predecessor|successor|candidate)\b/iu;
 
 const namesOf = (entity: StoryEntity): string[] => [entity.name, ...entity.aliases];
 const wordsOf = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
@@ -168,6 +177,8 @@ export class Parties {
     if (named) return this.ofName(named);
     const kind = this.byKind(analysis, words, at);
     if (kind) return kind;
+    const holder = this.holderOf(words);
+    if (holder) return this.ofPerson(analysis, holder, '', at);
     if (nation && stateWords.test(words)) return this.state(nation);
     const person = this.named(
       words,
@@ -186,6 +197,17 @@ export class Parties {
       if (company) return this.ofName(company);
     }
     return null;
+  }
+
+  /** "The prime minister", "the city's mayor": the one person of the story who is called so. */
+  private holderOf(words: string): StoryEntity | null {
+    const office = offices.exec(words)?.[0];
+    if (office === undefined || nationIn(words) !== null) return null;
+    const called = wordsOf(office);
+    const holders = [...this.roles].filter(([, roles]) =>
+      roles.some((role) => wordsOf(role).includes(called) && !formerly.test(role) && !onBehalf.test(role)),
+    );
+    return holders.length === 1 ? holders[0]![0] : null;
   }
 
   /** The company that an article speaks of most, besides what the words name. */

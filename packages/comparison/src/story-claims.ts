@@ -1,9 +1,10 @@
 import type { Analysis, Attribution, Certainty, Claim, Quantity, Span } from '@parallax/analysis';
 import type { ArticleSpan, Stance, StoryEntity } from './comparison.ts';
 import { entityIndex } from './entities.ts';
+import { ownWord } from './own-word.ts';
 import { Parties, type Party } from './parties.ts';
 import { partsOf } from './parts.ts';
-import { assertsContent, reportsWords, stanceOf } from './stance.ts';
+import { reportsWords, stanceOf } from './stance.ts';
 import { functionWords } from './text/function-words.ts';
 import { nationIn, nationsIn, nationsWithin } from './text/nations.ts';
 import { statementStems, statementTerms, withCompassNames } from './text/statement-terms.ts';
@@ -99,7 +100,9 @@ export function voiceOf(
   // A stray article or preposition is no name.
   const known = entity !== null || !pronoun.test(words);
   if (words === '' || (known && functionWords.has(fold(words)))) return null;
-  const party = known ? parties.of(analysis, entity, source || words, attribution.source[0]?.start ?? 0) : null;
+  // "The same source" is whoever was cited before.
+  const said = /^(?:the|that) same\b/iu.test(source) ? words : source || words;
+  const party = known ? parties.of(analysis, entity, said, attribution.source[0]?.start ?? 0) : null;
   const plain = fold(words).replace(/^(?:the|an?|some|many|several)\s+/, '');
   return { key: party?.key ?? plain, party, entity, name: words, known };
 }
@@ -295,19 +298,17 @@ export function storyClaims(
         voices.findLast((voice) => voice.known)?.key ??
         (answering ? onlyVoice(analysis, sentence)?.key : undefined) ??
         (answering ? parties.of(analysis, actor, actor ? '' : text.slice(0, 60), claim.start)?.key : undefined);
-      const speaker = (attribution: Attribution): string => {
-        const cue = wordsOf(analysis, attribution.cue);
-        const voice = reportsWords(cue) && assertsContent(cue) ? voiceOf(analysis, attribution, index, parties) : null;
-        return voice?.known ? voice.key : '';
-      };
       const own =
         party ??
-        voices.findLast((voice) => voice.known)?.key ??
-        analysis.attributions
-          .filter(({ source }) => source[0] && source[0].start >= claim.start && source[0].end <= claim.end)
-          .map(speaker)
-          .find((key) => key !== '') ??
-        '';
+        ownWord({
+          analysis,
+          claim,
+          headline: role === 'headline',
+          voices,
+          voiceOf: (attribution) => voiceOf(analysis, attribution, index, parties),
+          partyOf: (words) => parties.of(analysis, words === '' ? actor : null, words, claim.start)?.key,
+          hasActor: actor !== null,
+        });
       // A paragraph that has begun to give somebody's words goes on with them, until somebody else speaks.
       const block = analysis.sentences[claim.sentence]?.block;
       if (block !== spoken.block) spoken = { block, key: '' };
