@@ -13,6 +13,7 @@ from word_pieces import WordPieces
 
 RANK, RATE, EPOCHS, TEMPERATURE, WARM_UP, STORIES_A_STEP = 8, 6e-4, 3, 0.1, 50, 2
 HELD_OUT = 8  # one story in so many only tells how it goes
+SETS = ("paraphrases", "paraphrases/near-misses")
 
 
 def centred(vectors):
@@ -61,12 +62,20 @@ def main(model_folder, out):
     torch.set_num_threads(1)
     folder = Path(model_folder)
     pieces = WordPieces(folder / "tokenizer.json")
-    lines = [line for path in sorted(Path(__file__).parent.glob("paraphrases/*.jsonl")) for line in path.open()]
-    stories = [json.loads(line)["claims"] for line in lines]
-    random.shuffle(stories)
-    told, learnt = stories[: len(stories) // HELD_OUT], stories[len(stories) // HELD_OUT :]
+    told, learnt = {}, []
+    for name in SETS:
+        lines = [line for path in sorted((Path(__file__).parent / name).glob("*.jsonl")) for line in path.open()]
+        stories = [json.loads(line)["claims"] for line in lines]
+        random.shuffle(stories)
+        told[name] = stories[: len(stories) // HELD_OUT]
+        learnt += stories[len(stories) // HELD_OUT :]
     model = MiniLM(read_safetensors(folder / "model.fp16.safetensors"), RANK)
-    print(f"{len(learnt)} stories, {len(told)} held out: {average_precision(model, pieces, told):.3f}", flush=True)
+
+    def say(when):
+        scores = (f"{name} {average_precision(model, pieces, some):.3f}" for name, some in told.items())
+        print(f"{when}: {', '.join(scores)}", flush=True)
+
+    say(f"{len(learnt)} stories, untaught")
     parameters = list(model.adapter().values())
     optimizer = torch.optim.AdamW(parameters, lr=RATE, weight_decay=0.01)
     step = 0
@@ -81,7 +90,7 @@ def main(model_folder, out):
                 torch.nn.utils.clip_grad_norm_(parameters, 1.0)
                 optimizer.step()
                 optimizer.zero_grad()
-        print(f"epoch {epoch + 1}: {average_precision(model, pieces, told):.3f}", flush=True)
+        say(f"epoch {epoch + 1}")
     write_safetensors(out, model.adapter())
 
 
