@@ -2,6 +2,7 @@ import { attach } from './attach.ts';
 import { likeness, pairKey } from './claim-likeness.ts';
 import { countsOf } from './measures.ts';
 import { impossible, paraphrases } from './paraphrase.ts';
+import { withSecondHomes } from './second-homes.ts';
 import type { TextVectors } from './sentence-vectors.ts';
 import type { StoryClaim } from './story-claims.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -65,7 +66,8 @@ const apart = (a: Unit, b: Unit): boolean =>
 /**
  * Groups claims that state the same thing: claims and their parts, joined by average link over log odds (`paraphrase.ts`) from
  * the likeliest pair down. One count, one answer of one party and one utterance join what is said in any words. A denial does
- * not keep apart: "denied" and "affirmed" of one statement belong to one finding, which is then disputed.
+ * not keep apart: "denied" and "affirmed" of one statement belong to one finding, which is then disputed. What firmly states
+ * what another group does stands there too.
  *
  * @param utterances for each claim, the quotations that several articles render and that stand in it
  * @param vectors of the articles' texts, where a sentence model has read them
@@ -85,7 +87,8 @@ export function align(
     odds.set(keyOf(first, second), apart(units[first]!, units[second]!) ? keptApart : Math.min(most, own));
   }
   for (const key of joinedByRule(units, utterances, keyOf)) odds.set(key, byRule);
-  const groups = averageLink(units, odds).map((group) => [...new Set(group.map((at) => units[at]!.owner))]);
+  const linked = withSecondHomes(units, averageLink(units, odds), odds);
+  const groups = linked.map((group) => [...new Set(group.map((at) => units[at]!.owner))]);
   const joined = groups.filter((group) => group.length > 1);
   const placed = new Set(joined.flat());
   const lone = claims.flatMap((_, at) => (placed.has(at) ? [] : [[at]]));
