@@ -26,6 +26,8 @@ export function countOrigins(claims: readonly StoryClaim[], originOf: ReadonlyMa
   const groups = new Map<string, string>();
   const of = (claim: StoryClaim) => originOf.get(claim.article) ?? claim.article;
   for (const claim of claims) groups.set(of(claim), of(claim));
+  // Most findings have one origin, and nothing to compare its words with.
+  if (groups.size < 2) return groups.size;
   const firstWith = new Map<string, string>();
   for (const claim of claims)
     for (const run of runsIn(claim)) {
