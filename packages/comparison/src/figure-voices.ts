@@ -5,7 +5,8 @@ import { type StoryMaterial, unique } from './material.ts';
 import type { Figure } from './numbers.ts';
 import { Parties } from './parties.ts';
 import { reportsWords } from './stance.ts';
-import { type StoryClaim, type Voice, voiceOf, wordsOf } from './story-claims.ts';
+import { type StoryClaim, type Voice, voiceOf } from './story-claims.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a count is given with beside words of saying, up to the figure: "the board counts 22", "it had received 22 reports". */
 const gives =

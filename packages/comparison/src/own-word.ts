@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Claim } from '@parallax/analysis';
 import { assertsContent, reportsWords } from './stance.ts';
 import type { Voice } from './story-claims.ts';
 import { fold } from './text/terms.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What shows a thing, and whose word it is nonetheless: of whoever took it or gives it out. */
 const document =
@@ -34,7 +35,7 @@ export function ownWord({ analysis, claim, headline, voices, voiceOf, partyOf, h
   const acting = (who: string): string =>
     (hasActor && partyOf('')) || (who.split(/\s+/).length > mostInSubject ? '' : (partyOf(who) ?? fold(who)));
   const speaker = (attribution: Attribution): string => {
-    const cue = attribution.cue.map(({ start, end }) => analysis.text.slice(start, end)).join(' ');
+    const cue = wordsOf(analysis, attribution.cue);
     const voice = reportsWords(cue) && assertsContent(cue) ? voiceOf(attribution) : null;
     if (!voice?.known) return '';
     return voice.party === null && document.test(voice.name) && hasActor ? (partyOf('') ?? voice.key) : voice.key;

@@ -4,9 +4,10 @@ import { findingsByClaim, groupBy, sentenceOf } from './divergences/divergence.t
 import { kept } from './kept.ts';
 import { type StoryMaterial, unique } from './material.ts';
 import { stanceOf } from './stance.ts';
-import { type StoryClaim, wordsOf } from './story-claims.ts';
+import type { StoryClaim } from './story-claims.ts';
 import { isNation, nationsIn } from './text/nations.ts';
 import { statementStems } from './text/statement-terms.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The attributions by which somebody denies something in a claim. */
 export const denialsIn = (claim: StoryClaim): Attribution[] =>

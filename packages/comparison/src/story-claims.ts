@@ -9,6 +9,7 @@ import { functionWords } from './text/function-words.ts';
 import { nationIn, nationsIn, nationsWithin } from './text/nations.ts';
 import { statementStems, statementTerms, withCompassNames } from './text/statement-terms.ts';
 import { fold, terms } from './text/terms.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Who speaks, as the story knows them. */
 export interface Voice {
@@ -77,10 +78,6 @@ export interface StoryClaim extends ArticleSpan {
 }
 
 const putInQuestion = /\b(?:question|doubt|wonder|debat|ask)/iu;
-
-/** The words of an article at some spans, with a space between them. */
-export const wordsOf = (analysis: Analysis, spans: readonly Span[]): string =>
-  spans.map((span) => analysis.text.slice(span.start, span.end)).join(' ');
 
 /** "Reports from Ukrainian media say": the media say so. */
 const reportsOf = /^(?:the )?(?:\p{L}+ )?reports? (?:from|by|in) (?=\S)/iu;

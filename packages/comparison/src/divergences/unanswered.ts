@@ -2,9 +2,10 @@ import { inSentence } from '../in-sentence.ts';
 import { list, type StoryMaterial, unique } from '../material.ts';
 import { denialsIn, deniedIn, isWord, repliesIn } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
-import { type StoryClaim, wordsOf } from '../story-claims.ts';
+import type { StoryClaim } from '../story-claims.ts';
 import { nationsIn } from '../text/nations.ts';
 import { statementStems } from '../text/statement-terms.ts';
+import { wordsOf } from '../words-of.ts';
 import {
   type FoundDivergence,
   findingsByClaim,
