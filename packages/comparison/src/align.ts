@@ -92,7 +92,8 @@ export function align(
   const joined = groups.filter((group) => group.length > 1);
   const placed = new Set(joined.flat());
   const lone = claims.flatMap((_, at) => (placed.has(at) ? [] : [[at]]));
-  return withinArticles(withoutRepeats(attach(units, [...joined, ...lone], odds)), units, alike);
+  const told = withoutRepeats([...joined, ...lone]);
+  return withinArticles(withoutRepeats(attach(units, told, odds)), units, alike);
 }
 
 /**

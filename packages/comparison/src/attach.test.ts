@@ -48,6 +48,14 @@ describe('a claim that states two things', () => {
     expect(articlesOf(attach(units, groups, alike))).toEqual(['b1,b2,b3', 'b1,b4,b5']);
   });
 
+  it('is taken in by a part of it, where the whole has met nothing', () => {
+    const byPart = new Map([
+      [pairKey(hostel, 3, units.length), 1],
+      [pairKey(hostel, 4, units.length), 1],
+    ]);
+    expect(articlesOf(attach(units, [[0], [1, 2], [3, 4]], byPart))).toEqual(['b2,b3', 'b1,b4,b5']);
+  });
+
   it('is not taken in where its article has a claim already, nor by one nearest claim alone', () => {
     const twice = units.map((unit, at) => (at === 3 ? { ...unit, article: 'b1' } : unit));
     expect(attach(twice, groups, alike)).toEqual(groups);

@@ -1,4 +1,3 @@
-import { pairKey } from './claim-likeness.ts';
 import type { Unit } from './units.ts';
 
 /** So many of a finding's claims are asked, the nearest ones. */
@@ -36,11 +35,12 @@ export function attach(
   const hosts = groups.map((group): Host => ({ core: group, group: [...group] }));
   const homes = new Map<number, Host[]>();
   for (const host of hosts) for (const at of host.core) homes.set(at, [...(homes.get(at) ?? []), host]);
+  const { alone, withParts } = nearClaims(units, odds);
 
-  const valueIn = (unit: number, { core }: Host): number => {
+  const valueIn = (unit: number, { core }: Host, near: NearClaims): number => {
     const values = core
       .filter((at) => units[at]!.article !== units[unit]!.article)
-      .map((at) => odds.get(pairKey(unit, at, units.length)) ?? Number.NEGATIVE_INFINITY)
+      .map((at) => near[unit]!.get(at) ?? Number.NEGATIVE_INFINITY)
       .sort((a, b) => b - a)
       .slice(0, nearest);
     if (values.length === 0 || values.at(-1)! < leastOfNearest) return Number.NEGATIVE_INFINITY;
@@ -49,14 +49,15 @@ export function attach(
   // A part adds something only where it is nearer to a finding than its claim is, and nearer than to its claim's own findings.
   const hostOf = (unit: number, owner: number, least: number): Host | null => {
     const isPart = unit !== owner;
-    const own = isPart ? Math.max(...(homes.get(owner) ?? []).map((host) => valueIn(unit, host))) : least;
+    const near = isPart ? alone : withParts;
+    const own = isPart ? Math.max(...(homes.get(owner) ?? []).map((host) => valueIn(unit, host, near))) : least;
     let best: Host | null = null;
     let bestValue = Number.NEGATIVE_INFINITY;
-    for (const host of hosts) {
+    for (const host of new Set([...near[unit]!.keys()].flatMap((at) => homes.get(at) ?? []))) {
       if (host.group.some((at) => units[at]!.article === units[owner]!.article)) continue;
-      const value = valueIn(unit, host);
+      const value = valueIn(unit, host, near);
       if (value < least || value < own || value <= bestValue) continue;
-      if (isPart && value <= valueIn(owner, host)) continue;
+      if (isPart && value <= valueIn(owner, host, near)) continue;
       best = host;
       bestValue = value;
     }
@@ -81,4 +82,27 @@ export function attach(
     for (const own of homes.get(owner) ?? []) if (own.group.length === 1) own.group = [];
   });
   return hosts.map(({ group }) => group.sort((a, b) => a - b)).filter((group) => group.length > 0);
+}
+
+/** For each unit the claims that are near to it, with their log odds. */
+type NearClaims = readonly ReadonlyMap<number, number>[];
+
+/** What is near to a unit as it stands, and what is to a claim or one of its parts, itself or by a part. */
+function nearClaims(
+  units: readonly Unit[],
+  odds: ReadonlyMap<number, number>,
+): { alone: NearClaims; withParts: NearClaims } {
+  const alone = units.map(() => new Map<number, number>());
+  const withParts = units.map(() => new Map<number, number>());
+  for (const [key, value] of odds) {
+    if (value < leastOfNearest) continue;
+    const pair = [Math.floor(key / units.length), key % units.length] as const;
+    for (const [one, other] of [pair, pair.toReversed() as [number, number]]) {
+      if (units[other]!.part === null) alone[one]!.set(other, value);
+      const best = withParts[units[one]!.owner]!;
+      const claim = units[other]!.owner;
+      best.set(claim, Math.max(value, best.get(claim) ?? Number.NEGATIVE_INFINITY));
+    }
+  }
+  return { alone, withParts };
 }

@@ -50,6 +50,30 @@ describe('what a claim states one by one', () => {
     expect(parts('The pier was closed to all on 3 and 4 May')).toEqual([]);
   });
 
+  it('is what stands between commas, colons and dashes, where it is more than an item of a list', () => {
+    expect(parts('The pier had been out of use since May, closed by order of the town: its piles had rotted')).toEqual([
+      'The pier had been out of use since May',
+      'closed by order of the town',
+      'its piles had rotted',
+    ]);
+    expect(parts('He promised money for piers, schools and libraries, and left the meeting early')).toEqual([
+      'He promised money for piers, schools and libraries',
+      'left the meeting early',
+    ]);
+  });
+
+  it('is each of two things that are said, and what a place, a time or a person is told by', () => {
+    expect(parts('the pier was closed in May and that the ferry would land elsewhere')).toEqual([
+      'the pier was closed in May',
+      'the ferry would land elsewhere',
+    ]);
+    expect(parts('The dockers were brought to a hall where they are waiting for news')).toEqual([
+      'The dockers were brought to a hall',
+      'where they are waiting for news',
+    ]);
+    expect(parts('The pier has been closed to everybody since 1990')).toEqual([]);
+  });
+
   it('is nothing beside the whole where there is one predicate, or where a piece is too short', () => {
     expect(parts('The harbour master and her deputy left the meeting on Sunday')).toEqual([]);
     expect(parts('The pier shook and collapsed')).toEqual([]);

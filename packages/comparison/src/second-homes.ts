@@ -6,7 +6,7 @@ import type { Unit } from './units.ts';
  * From these mean log odds with all units of a group that another article has a unit of, a unit stands there too. Higher than
  * what joins groups: it has a home, and a group that it joins this way does not grow together with that.
  */
-const firm = 1.5;
+const firm = 0.75;
 /** Of fewer units each is another article's nearest by far, and odds are too high. */
 const fewest = 100;
 

@@ -22,3 +22,10 @@ it('leaves out a claim that only says who speaks', () => {
     textsOf({ text: 'it', voices: [{ source: 'Many engineers', cue: 'doubt' }] }, { text: 'Many engineers doubt' }),
   ).not.toContain('Many engineers doubt');
 });
+
+it('tells more of a thing from one of two that were spoken of', () => {
+  const text = 'More boats are on the way. The second of the lists named safe people. A second convoy left.';
+  const claims = text.match(/[^.]+(?=\.)/gu)!.map((each) => ({ text: each.trim() }));
+  const analysis = sketch({ id: 'a1', text, claims });
+  expect(storyClaims([analysis], []).map(({ further }) => further)).toEqual([true, false, true]);
+});

@@ -192,7 +192,7 @@ function onlyAttributes(analysis: Analysis, claim: Claim): boolean {
 }
 
 /** "more troops", "a second transport": others than those that were spoken of. */
-const beyond = /^[“"]?(?:the |an? )?(?:more|further|additional|another|second)\b(?! than\b)/iu;
+const beyond = /^[“"]?(?:the |an? )?(?:(?:more|further|additional)\b(?! than\b)|(?:another|second)\b(?! of\b))/iu;
 
 /** Looks up every claim of a story's articles. Captions are left out: they often show another day's picture. */
 export function storyClaims(
