@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sentenceModels } from '@parallax/embedding';
+import { type SentenceModelName, sentenceModelNames } from '@parallax/embedding';
 import { z } from 'zod';
 import { defaultRateLimit } from './http/rate-limit.ts';
 
@@ -39,8 +39,8 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:4318/v1/traces' })
     .optional(),
   PARALLAX_SENTENCE_MODEL: z
-    .enum(sentenceModels, `must be ${sentenceModels.map((name) => `"${name}"`).join(' or ')}, or not set`)
-    .optional(),
+    .enum(sentenceModelNames, `must be ${sentenceModelNames.map((name) => `"${name}"`).join(' or ')}`)
+    .default('none'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as "info" or "debug"')
     .default('info'),
@@ -66,8 +66,8 @@ export interface Settings {
   authSecret: string | undefined;
   /** Whether anybody may make an account, or only who was sent a link. */
   isSignUpOpen: boolean;
-  /** By which model statements in other words are found; undefined where none is switched on. */
-  sentenceModel: (typeof sentenceModels)[number] | undefined;
+  /** By which model statements in other words are found. */
+  sentenceModel: SentenceModelName;
   logLevel: string;
   /** Whether spans are sent to a collector of OpenTelemetry; where to, its library reads itself. */
   traces: boolean;

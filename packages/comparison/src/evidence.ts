@@ -63,10 +63,9 @@ export interface Evidence {
   parts: number;
 }
 
-/** What sentence vectors add: cosines and margins as above, of the statements and of the sentences that they stand in. */
+/** What sentence vectors add: cosine and margins as above. */
 export interface VectorEvidence {
   meaning: number;
-  sentences: number;
   lesserLead: number;
   greaterLead: number;
   eachFirst: number;
@@ -223,14 +222,7 @@ export function* evidenceOf(
         crowd: crowdOf((sizeOf.get(one.article)! + sizeOf.get(other.article)!) / 2),
         parts: is(one.part !== null) + is(other.part !== null),
       },
-      vectors:
-        vectors &&
-        vectorEvidence(
-          meaning,
-          vectors.sentences(a, b),
-          foremost.margin(a, b, meaning),
-          foremost.margin(b, a, meaning),
-        ),
+      vectors: vectors && vectorEvidence(meaning, foremost.margin(a, b, meaning), foremost.margin(b, a, meaning)),
     };
   }
 }
@@ -243,9 +235,8 @@ const sharedQuantities = (one: Unit, other: Unit): readonly Quantity[] =>
   );
 
 /** @param lead by how far each is the other article's first */
-const vectorEvidence = (meaning: number, sentences: number, lead: number, otherLead: number): VectorEvidence => ({
+const vectorEvidence = (meaning: number, lead: number, otherLead: number): VectorEvidence => ({
   meaning,
-  sentences,
   lesserLead: Math.min(lead, otherLead),
   greaterLead: Math.max(lead, otherLead),
   eachFirst: lead >= 0 && otherLead >= 0 ? 1 : 0,

@@ -1,4 +1,4 @@
-import type { Analysis } from '@parallax/analysis';
+import type { Analysis, Span } from '@parallax/analysis';
 import { partsOf } from './parts.ts';
 import type { Unit } from './units.ts';
 
@@ -8,7 +8,7 @@ export type TextVectors = ReadonlyMap<string, Float32Array>;
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The words of a claim or of a part of one without who says them, which are what is compared. */
-function statementOf(analysis: Analysis, { start, end }: { start: number; end: number }): string {
+export function statementOf(analysis: Analysis, { start, end }: Span): string {
   const said = analysis.attributions
     .flatMap(({ source, cue }) => [...source, ...cue])
     .filter((span) => span.start >= start && span.end <= end)
@@ -24,21 +24,35 @@ function statementOf(analysis: Analysis, { start, end }: { start: number; end: n
   return plain.split(' ').length < 2 ? tidy(analysis.text.slice(start, end)) : plain;
 }
 
+/** What has so much of its sentence needs no more of it. */
+const nearlyAll = 0.8;
+
 /**
- * The texts of an article that are compared in meaning: its claims without who says them, and the sentences that they stand in.
- * A caller that has a sentence model turns them into vectors for `compareStory`.
+ * What a stretch of an article states, as it is embedded: without who says it and, in brackets, with what its reader has just
+ * read, the sentence before it and its own where it is a piece of that. "They will go there soon" says little alone. The model
+ * was taught with texts of this form.
+ */
+export function statementInContext(analysis: Analysis, span: Span): string {
+  const statement = statementOf(analysis, span);
+  const at = analysis.sentences.findLastIndex(({ start }) => start <= span.start);
+  const [before, own] = [at - 1, at].map((each) => {
+    const sentence = analysis.sentences[each];
+    return sentence ? tidy(analysis.text.slice(sentence.start, sentence.end)) : '';
+  }) as [string, string];
+  const context = `${before} ${statement.length < nearlyAll * own.length ? own : ''}`.trim();
+  return context === '' ? statement : `${statement} (${context})`;
+}
+
+/** The stretches of an article that are compared: its claims and their parts. */
+export const statementSpans = (analysis: Analysis): Span[] =>
+  analysis.claims.flatMap((claim) => [claim, ...partsOf(analysis.text, claim)]);
+
+/**
+ * The texts of an article that are compared in meaning. A caller that has a sentence model turns them into vectors for
+ * `compareStory`.
  */
 export const textsToEmbed = (analysis: Analysis): string[] => [
-  ...new Set(
-    analysis.claims.flatMap((claim) => {
-      const sentence = analysis.sentences[claim.sentence];
-      return [
-        statementOf(analysis, claim),
-        ...partsOf(analysis.text, claim).map((part) => statementOf(analysis, part)),
-        ...(sentence ? [tidy(analysis.text.slice(sentence.start, sentence.end))] : []),
-      ];
-    }),
-  ),
+  ...new Set(statementSpans(analysis).map((span) => statementInContext(analysis, span))),
 ];
 
 /**
@@ -47,31 +61,20 @@ export const textsToEmbed = (analysis: Analysis): string[] => [
  */
 export class SentenceVectors {
   readonly #statements: (Float32Array | null)[];
-  readonly #sentences: (Float32Array | null)[];
 
-  private constructor(statements: readonly Float32Array[], sentences: readonly Float32Array[]) {
+  private constructor(statements: readonly Float32Array[]) {
     this.#statements = centred(statements);
-    this.#sentences = centred(sentences);
   }
 
   /** Null where a text has no vector: what would be known of some pairs only says nothing of the others. */
   static of(units: readonly Unit[], vectors: TextVectors): SentenceVectors | null {
-    const statements = units.map((unit) => vectors.get(statementOf(unit.analysis, unit)));
-    const sentences = units.map(({ analysis, sentence }) =>
-      vectors.get(tidy(analysis.text.slice(sentence.start, sentence.end))),
-    );
-    const known = (each: Float32Array | undefined): each is Float32Array => each !== undefined;
-    return statements.every(known) && sentences.every(known) ? new SentenceVectors(statements, sentences) : null;
+    const statements = units.map((unit) => vectors.get(statementInContext(unit.analysis, unit)));
+    return statements.every((each) => each !== undefined) ? new SentenceVectors(statements) : null;
   }
 
   /** How near two units are, by their numbers, -1 to 1. */
   statements(a: number, b: number): number {
     return cosine(this.#statements[a]!, this.#statements[b]!);
-  }
-
-  /** How near the sentences are in which two units stand, -1 to 1. */
-  sentences(a: number, b: number): number {
-    return cosine(this.#sentences[a]!, this.#sentences[b]!);
   }
 }
 

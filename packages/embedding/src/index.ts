@@ -1,2 +1,8 @@
 export { packVectors, unpackVectors } from './pack.ts';
-export { openSentenceModel, type SentenceModel, SentenceModelError, sentenceModels } from './sentence-model.ts';
+export {
+  openSentenceModel,
+  type SentenceModel,
+  SentenceModelError,
+  type SentenceModelName,
+  sentenceModelNames,
+} from './sentence-model.ts';

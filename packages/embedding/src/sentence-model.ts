@@ -3,8 +3,9 @@ import type { ModelManifest } from '@lat.md/embed';
 import { packVectors, unpackVectors } from './pack.ts';
 import { tunedWeights } from './tuned-weights.ts';
 
-/** The sentence models that there are, by the names that people give. */
-export const sentenceModels = ['minilm'] as const;
+/** The sentence models that there are, by the names that people give, and `none`. */
+export const sentenceModelNames = ['minilm', 'none'] as const;
+export type SentenceModelName = (typeof sentenceModelNames)[number];
 
 /** The sentence model cannot be loaded, or has failed; the message says why. */
 export class SentenceModelError extends Error {

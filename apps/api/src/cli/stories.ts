@@ -1,6 +1,6 @@
 import type { Analysis } from '@parallax/analysis';
 import type { Comparison } from '@parallax/comparison';
-import { sentenceModels } from '@parallax/embedding';
+import { type SentenceModelName, sentenceModelNames } from '@parallax/embedding';
 import { contentHash } from '@parallax/ingest';
 import { type Command, Option } from 'commander';
 import { type Failure, failureOf, type InputOptions, readArticles, takesArticles } from './articles.ts';
@@ -11,15 +11,16 @@ import { textVectors } from './text-vectors.ts';
 export interface StoryOptions extends InputOptions {
   /** `json` where the verb knows only that. */
   format?: string;
-  sentenceModel?: string;
+  sentenceModel: SentenceModelName;
 }
 
 /** Adds to a verb what all verbs that compare take. */
 export function takesStories(command: Command): Command {
   return takesArticles(command).addOption(
-    new Option('--sentence-model <name>', 'find statements in other words by a sentence model too').choices(
-      sentenceModels,
-    ),
+    new Option('--sentence-model <name>', 'find statements in other words by a sentence model too')
+      .choices(sentenceModelNames)
+      .env('PARALLAX_SENTENCE_MODEL')
+      .default('none'),
   );
 }
 
@@ -68,6 +69,6 @@ export async function compareArticles(paths: readonly string[], options: StoryOp
     }
   }
   const articles = [...analyses.values()];
-  const vectors = options.sentenceModel === undefined ? null : await textVectors(articles);
+  const vectors = options.sentenceModel === 'none' ? null : await textVectors(articles);
   return { comparison: compare(articles, vectors), analyses };
 }

@@ -12,8 +12,8 @@ export async function checkSentenceModel(
   { sentenceModel }: Pick<Settings, 'sentenceModel'>,
   open: () => Promise<SentenceModel> = openSentenceModel,
 ): Promise<Finding> {
-  if (sentenceModel === undefined)
-    return note(about, 'off (PARALLAX_SENTENCE_MODEL); statements are compared by rules alone.');
+  if (sentenceModel === 'none')
+    return note(about, 'off (PARALLAX_SENTENCE_MODEL); statements are compared by their words alone.');
   const begun = performance.now();
   try {
     const model = await open();

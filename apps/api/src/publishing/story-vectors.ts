@@ -40,7 +40,7 @@ export class StoryVectors {
 
   /** Those that the settings switch on, or null. */
   static configured({ sentenceModel }: Settings, database: Database, log: Logger): StoryVectors | null {
-    return sentenceModel === undefined ? null : new StoryVectors({ database, log });
+    return sentenceModel === 'none' ? null : new StoryVectors({ database, log });
   }
 
   /** The vectors of all that is compared of these articles; null where the model fails, which is logged once. */
