@@ -114,7 +114,7 @@ it('finds it on the server too, and gives the model only what is new', async () 
   const first = (await readStory(database.prisma, story!.id))!;
   expect(together(wordings(first, texts))).toBe(true);
   expect(given.length).toBe(new Set(given).size);
-  expect(given).toContain(escaped);
+  expect(given.some((one) => one.startsWith(escaped))).toBe(true);
 
   given = [];
   const again = room(async () => model).publishing;
@@ -128,7 +128,8 @@ it('finds it on the server too, and gives the model only what is new', async () 
   await again.store({ id: 'third', publisher: 'Tarn Radio', text, published });
   await again.publishStale();
   expect(given.length).toBeGreaterThan(0);
-  expect(given.every((one) => text.includes(one))).toBe(true);
+  // Behind what a text states stands, in brackets, what stood before it.
+  expect(given.every((one) => text.includes(one.split(' (')[0]!))).toBe(true);
 });
 
 it('compares without the model where it fails, and says so once', async () => {
@@ -162,14 +163,14 @@ it('lets nobody wait for a slow model who has not the time, and keeps what it ma
   const analyses = [{ ...analyze(sources[0]!), id }];
   expect(await vectors.within(20, analyses)).toBeNull();
   release();
-  expect((await vectors.of(analyses))?.get(escaped)).toEqual(Float32Array.of(1, 0));
+  expect([...(await vectors.of(analyses))!.values()]).toContainEqual(Float32Array.of(1, 0));
   expect(calls).toBe(1);
 });
 
 it('tells the doctor whether it is on, and works', async () => {
   const on = { sentenceModel: 'minilm' } as const;
   const gone = () => Promise.reject(new SentenceModelError('Its files are gone.'));
-  expect(await checkSentenceModel({ sentenceModel: undefined }, gone)).toMatchObject({ state: 'note' });
+  expect(await checkSentenceModel({ sentenceModel: 'none' }, gone)).toMatchObject({ state: 'note' });
   expect(await checkSentenceModel(on, gone)).toMatchObject({ state: 'wrong', mend: expect.any(String) });
   expect(await checkSentenceModel(on, async () => ({ ...model, close: async () => {} }))).toMatchObject({
     state: 'ok',
