@@ -19,7 +19,6 @@ export function takesStories(command: Command): Command {
   return takesArticles(command).addOption(
     new Option('--sentence-model <name>', 'find statements in other words by a sentence model too')
       .choices(sentenceModelNames)
-      .env('PARALLAX_SENTENCE_MODEL')
       .default('none'),
   );
 }
