@@ -138,11 +138,12 @@ describe.each(sections)('comparing: %s', (section) => {
 describe.each(more)('the stories in %s', (_, name, scored, readAll, model) => {
   const total = newCounts();
   beforeAll(async () => {
-    for (const gold of await readAll()) {
-      const analyses = gold.sources.map((source) => analyze(source));
-      const vectors = model === 'with' ? await vectorsOf(analyses) : null;
+    const golds = await readAll();
+    const analyses = golds.map((gold) => gold.sources.map((source) => analyze(source)));
+    const vectors = model === 'with' ? await vectorsOf(analyses.flat()) : null;
+    for (const [at, gold] of golds.entries()) {
       const own = newCounts();
-      scoreComparison(gold, compareStory('s1', analyses, vectors), own);
+      scoreComparison(gold, compareStory('s1', analyses[at]!, vectors), own);
       for (const section of sections)
         if (section !== 'divergences' || gold.divergences.length > 0) add(total[section], own[section]);
     }

@@ -1,5 +1,5 @@
 import { attach } from './attach.ts';
-import { likeness, pairKey } from './claim-likeness.ts';
+import { likeness, pairKey, pairOf } from './claim-likeness.ts';
 import { countsOf } from './measures.ts';
 import { impossible, paraphrases } from './paraphrase.ts';
 import { withSecondHomes } from './second-homes.ts';
@@ -174,9 +174,12 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
       links: new Map(),
     }),
   );
-  const pairOf = (key: number) => [clusterOf[Math.floor(key / units.length)]!, clusterOf[key % units.length]!] as const;
+  const clustersOf = (key: number) => {
+    const [a, b] = pairOf(key, units.length);
+    return [clusterOf[a]!, clusterOf[b]!] as const;
+  };
   for (const [key, value] of odds) {
-    const [one, other] = pairOf(key);
+    const [one, other] = clustersOf(key);
     one.links.set(other, { sum: value, pairs: 1 });
     other.links.set(one, { sum: value, pairs: 1 });
   }
@@ -190,7 +193,7 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
   };
   const likely = [...odds].filter(([, value]) => value >= 0).sort((a, b) => b[1] - a[1]);
   for (const [key] of likely) {
-    const [one, other] = pairOf(key);
+    const [one, other] = clustersOf(key);
     if (one === other || !fits(one, other)) continue;
     for (const at of other.units) clusterOf[at] = one;
     one.units.push(...other.units);

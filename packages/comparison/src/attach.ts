@@ -1,3 +1,4 @@
+import { pairOf } from './claim-likeness.ts';
 import type { Unit } from './units.ts';
 
 /** So many of a finding's claims are asked, the nearest ones. */
@@ -96,8 +97,11 @@ function nearClaims(
   const withParts = units.map(() => new Map<number, number>());
   for (const [key, value] of odds) {
     if (value < leastOfNearest) continue;
-    const pair = [Math.floor(key / units.length), key % units.length] as const;
-    for (const [one, other] of [pair, pair.toReversed() as [number, number]]) {
+    const [a, b] = pairOf(key, units.length);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (units[other]!.part === null) alone[one]!.set(other, value);
       const best = withParts[units[one]!.owner]!;
       const claim = units[other]!.owner;

@@ -61,6 +61,9 @@ export const otherStand = (a: StoryClaim, b: StoryClaim): boolean =>
 /** A key for two claims out of a list of `count`, in either order. */
 export const pairKey = (a: number, b: number, count: number): number => (a < b ? a * count + b : b * count + a);
 
+/** The two claims, out of a list of `count`, that a key stands for. */
+export const pairOf = (key: number, count: number): [number, number] => [Math.floor(key / count), key % count];
+
 /** How alike claims are, by `pairKey`; pairs that nothing speaks for, or that something keeps apart, are left out. */
 export function likeness(claims: readonly StoryClaim[]): Map<number, number> {
   const byTerms = tfidf(claims.map((claim) => claim.terms));

@@ -1,4 +1,4 @@
-import { pairKey } from './claim-likeness.ts';
+import { pairKey, pairOf } from './claim-likeness.ts';
 import { impossible } from './paraphrase.ts';
 import type { Unit } from './units.ts';
 
@@ -27,7 +27,7 @@ export function withSecondHomes(
   const near: Set<readonly number[]>[] = units.map(() => new Set());
   for (const [key, value] of odds) {
     if (value < 0) continue;
-    const [one, other] = [Math.floor(key / units.length), key % units.length];
+    const [one, other] = pairOf(key, units.length);
     near[one]!.add(homeOf.get(other)!);
     near[other]!.add(homeOf.get(one)!);
   }

@@ -8,7 +8,7 @@ export type TextVectors = ReadonlyMap<string, Float32Array>;
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The words of a claim or of a part of one without who says them, which are what is compared. */
-export function statementOf(analysis: Analysis, { start, end }: Span): string {
+function statementOf(analysis: Analysis, { start, end }: Span): string {
   const said = analysis.attributions
     .flatMap(({ source, cue }) => [...source, ...cue])
     .filter((span) => span.start >= start && span.end <= end)
@@ -35,11 +35,11 @@ const nearlyAll = 0.8;
 export function statementInContext(analysis: Analysis, span: Span): string {
   const statement = statementOf(analysis, span);
   const at = analysis.sentences.findLastIndex(({ start }) => start <= span.start);
-  const [before, own] = [at - 1, at].map((each) => {
-    const sentence = analysis.sentences[each];
-    return sentence ? tidy(analysis.text.slice(sentence.start, sentence.end)) : '';
-  }) as [string, string];
-  const context = `${before} ${statement.length < nearlyAll * own.length ? own : ''}`.trim();
+  const textOf = (sentence: Span | undefined): string =>
+    sentence ? tidy(analysis.text.slice(sentence.start, sentence.end)) : '';
+  const own = textOf(analysis.sentences[at]);
+  const context =
+    `${textOf(analysis.sentences[at - 1])} ${statement.length < nearlyAll * own.length ? own : ''}`.trim();
   return context === '' ? statement : `${statement} (${context})`;
 }
 

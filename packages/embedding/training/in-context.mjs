@@ -18,10 +18,7 @@ const stories = readMarkedStories(join(import.meta.dirname, 'paraphrases', 'in-c
     return [...statementSpans(analysis), ...statements].map((span) => ({
       article,
       text: statementInContext(analysis, span),
-      statements:
-        'statement' in span
-          ? [span.statement]
-          : [...new Set(statements.filter((each) => meets(each, span)).map(({ statement }) => statement))],
+      statements: [...new Set(statements.filter((each) => meets(each, span)).map(({ statement }) => statement))],
     }));
   }),
 );
