@@ -42,7 +42,10 @@ export function markDisputed(material: StoryMaterial): void {
   const denials = central ? centralDenials(central, material) : [];
   if (central && denials.length > 0)
     Object.assign(central.finding, disputedBy(unique(denials.map(({ name }) => inSentence(analyses, name)))));
-  for (const { affirmed, denied } of repliedTo(material))
+  const onCentral = denials.flatMap(({ spans }) => spans);
+  // "They would fight abroad for the first time. Russia denies the reports": that is of the reports, not of the first time.
+  const onOthers = repliedTo(material).filter(({ denied }) => !denied.every((claim) => meet([claim], onCentral)));
+  for (const { affirmed, denied } of onOthers)
     for (const { finding, claims } of findings)
       if (finding !== central?.finding && affirmed.every((claim) => claims.includes(claim)))
         Object.assign(finding, disputedBy(deniersIn(denied).map((name) => inSentence(analyses, name))));

@@ -3,6 +3,7 @@ import type { Dispute } from './corrections.ts';
 import { findingsByClaim, groupBy, sentenceOf } from './divergences/divergence.ts';
 import { kept } from './kept.ts';
 import { type StoryMaterial, unique } from './material.ts';
+import { isRejoinder, pointsBack, speakerOf } from './rejoinders.ts';
 import { stanceOf } from './stance.ts';
 import type { StoryClaim } from './story-claims.ts';
 import { isNation, nationsIn } from './text/nations.ts';
@@ -35,6 +36,15 @@ export function claimsBefore(claim: StoryClaim, claims: readonly StoryClaim[]): 
   return claims.filter(({ article, sentence }) => article === claim.article && sentence.start === previous.start);
 }
 
+/** What stands before a claim in its sentence, the last first; where nothing does, what the sentence before states. */
+function justBefore(claim: StoryClaim, claims: readonly StoryClaim[]): StoryClaim[] {
+  const own = claims.filter(
+    ({ article, sentence, end }) =>
+      article === claim.article && sentence.start === claim.sentence.start && end <= claim.start,
+  );
+  return (own.length > 0 ? own : claimsBefore(claim, claims)).toReversed();
+}
+
 /** Behind an accusation stands the answer to it, in whatever words. */
 const accuses = /\b(?:accus\w*|alleg(?:e|es|ed|ing|ations?))\b/iu;
 
@@ -52,10 +62,6 @@ interface Reply {
 /** "Whether it had called for a halt is disputed": nobody is named who does. */
 const byNobody = /\b(?:is|are|was|were|been) (?:\p{L}+ )?(?:disputed|denied|contested|rejected|dismissed)\b(?! by\b)/iu;
 
-/** "Denied this", "rejected the accusation": all that stands before is meant. */
-const pointsBack =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|contradict(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?) (?:it|this|that(?=[\s”"]*(?:[.,;:]|$))|them|these|those|her|him|the (?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|account|figures?))\b(?! (?:that|of)\b)/iu;
-
 /** How much of what somebody denies must stand in the sentence before for that to be meant, and how many words at least. */
 const takenUp = 0.4;
 const fewestTakenUp = 2;
@@ -63,8 +69,11 @@ const fewestTakenUp = 2;
 /** Denials of somebody who is named, and the statement before them that they answer. */
 export const repliesIn = kept(({ claims }: StoryMaterial): Reply[] =>
   claims.flatMap((denial): Reply[] => {
-    if (denial.answer?.stance !== 'denies' || denial.headline) return [];
-    if (byNobody.test(denial.text)) return [];
+    if (denial.headline || byNobody.test(denial.text)) return [];
+    if (denial.answer?.stance !== 'denies') {
+      const turned = justBefore(denial, claims).find((claim) => isRejoinder(denial, claim));
+      return turned ? [{ denial, answered: turned, isPlain: true }] : [];
+    }
     const denied = new Set(deniedIn(denial).flat().filter(isWord));
     const shared = ({ stems }: StoryClaim) => [...denied].filter((stem) => stems.includes(stem)).length;
     const share = (claim: StoryClaim) => shared(claim) / Math.max(1, denied.size);
@@ -91,13 +100,24 @@ export const repliedTo = kept((material: StoryMaterial): Dispute[] => {
     const denied = replies.map(({ denial }) => denial);
     const affirmed = (findingOf.get(replies[0]!.answered)?.claims ?? []).filter((claim) => !claim.denied);
     const denying = new Set(denied.map(({ article }) => article));
-    const parties = new Set(denied.map(({ answer }) => answer!.party));
+    const parties = new Set(denied.map(speakerOf));
     const hears = (article: string) =>
       material.claims.some((claim) => claim.article === article && claim.voices.some(({ key }) => parties.has(key)));
+    const affirming = new Set(affirmed.map(({ article }) => article));
+    if (affirming.size > 1 && denied.some((claim) => speakerOf(claim) !== "")) return [{ affirmed, denied }];
     return affirmed.some(({ article }) => !denying.has(article) && hears(article)) ? [{ affirmed, denied }] : [];
   });
 });
 
-/** Who denies, in some claims: the party that a voice speaks for, each once. */
+/** Who denies in a claim: the party that a voice speaks for, or whoever its words name; null where that cannot be told. */
+function denierIn(claim: StoryClaim): string | null {
+  const voice = claim.voices.find(({ known }) => known) ?? claim.voices[0];
+  if (voice) return voice.party?.entity ? voice.party.name : voice.name;
+  const source = denialsIn(claim).map((attribution) => wordsOf(claim.analysis, attribution.source));
+  const who = claim.actor?.type === 'place' ? null : claim.actor;
+  return source.find((words) => words !== '') ?? who?.name ?? null;
+}
+
+/** Who denies, in some claims, each once. */
 export const deniersIn = (denied: readonly StoryClaim[]): string[] =>
-  unique(denied.flatMap(({ voices }) => voices.find(({ known }) => known)?.party?.name ?? voices[0]?.name ?? []));
+  unique(denied.flatMap((claim) => denierIn(claim) ?? []));

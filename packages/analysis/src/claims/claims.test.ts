@@ -506,6 +506,19 @@ describe('claims', () => {
     expect(reading.claims[0]).toMatchObject({ id: 'c1', quantities: [0], dates: [0], entities: ['e2'] });
   });
 
+  it('reads each of the statements of a headline, with its auxiliary left out or not', () => {
+    const text = 'Ferry inquiry widened to three ports; the union counted 40 ships\n\nThe inquiry goes on.';
+    const blocks: Layers['blocks'] = [
+      { start: 0, end: text.indexOf('\n'), role: 'headline' },
+      { start: text.indexOf('The'), end: text.length, role: 'body' },
+    ];
+    expect(rows(read(text, { blocks })).map(([claim]) => claim)).toEqual([
+      'Ferry inquiry widened to three ports',
+      'the union counted 40 ships',
+      'The inquiry goes on',
+    ]);
+  });
+
   it('keeps spans in range, in order and within their sentence on any input', () => {
     const piece = fc.constantFrom(
       'Holm',

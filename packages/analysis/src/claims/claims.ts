@@ -41,7 +41,7 @@ interface Bearing {
  */
 export const claims = defineStage({
   name: 'claims',
-  version: 3,
+  version: 4,
   needs: ['blocks', 'sentences', 'tokens', 'entities', 'mentions', 'quantities', 'dates', 'quotations', 'attributions'],
   gives: ['claims'],
   run({ source, blocks, sentences, tokens, mentions, quantities, dates, attributions }) {
@@ -59,7 +59,10 @@ export const claims = defineStage({
       const role = blocks[sentence.block]?.role;
       if (role === 'byline' || role === 'boilerplate') return;
       const pieces = claimsOf(text, own, bySentence[index]!, attributions);
-      if (pieces.length === 0 && (role === 'body' || role === 'headline'))
+      if (role === 'headline') {
+        const unread = statementsOf(own).filter((some) => !pieces.some((piece) => meets(piece, some)));
+        pieces.push(...unread.flatMap((some) => unreadVerb(role, some, bySentence[index]!, attributions)));
+      } else if (pieces.length === 0 && role === 'body')
         pieces.push(...unreadVerb(role, own, bySentence[index]!, attributions));
       for (const piece of pieces) {
         found.push({
@@ -98,6 +101,19 @@ function sentencesOf(sentences: readonly Sentence[], attributions: readonly Attr
   });
   return result;
 }
+
+/** A headline may state several things: "Recall widened to 58,300 pumps; regulator counts 22 injured". */
+function statementsOf(headline: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of headline) {
+    if (token.text === ';') parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+const meets = (piece: Span, tokens: readonly Token[]): boolean =>
+  piece.start < tokens.at(-1)!.end && tokens[0]!.start < piece.end;
 
 /** Shorter ones may be exclamations, signatures or headings. */
 const fewestWithoutVerb = 6;
