@@ -167,6 +167,50 @@ describe('compareNumbers', () => {
   });
 });
 
+describe('figures of two sides', () => {
+  const marched = '60,000 people marched through the town';
+  const marching = (id: string, rest: string, end: string) =>
+    sketch({
+      id,
+      publisher: `Paper ${id}`,
+      text: `The unions said that ${marched}${rest}22,000${end}`,
+      quantities: [
+        { text: '60,000 people', value: 60_000, counts: 'people' },
+        { text: '22,000', value: 22_000 },
+      ],
+      claims: [
+        { text: marched, voices: [{ source: 'The unions', cue: 'said' }] },
+        { text: rest.replace(/^[;.,]\s?(?:while )?/, '') + '22,000' },
+      ],
+    });
+  const plain = sketch({
+    id: 'a2',
+    publisher: 'Paper a2',
+    text: `In all ${marched}, the unions said.`,
+    quantities: [{ text: '60,000 people', value: 60_000, counts: 'people' }],
+    claims: [{ text: marched, voices: [{ source: 'the unions', cue: 'said' }] }],
+  });
+  const conflicts = (article: ReturnType<typeof sketch>) =>
+    compareStory('s', [article, plain]).divergences.filter(({ kind }) => kind === 'quantity');
+
+  it.each([
+    ['; police spoke of ', '.'],
+    [', while police counted about ', '.'],
+    ['. The police have spoken of only ', '.'],
+  ])('are set against each other: “%s22,000”', (rest, end) => {
+    const [found, ...more] = conflicts(marching('a1', rest, end));
+    expect(more).toEqual([]);
+    expect(found!.sides.map(({ articles }) => articles)).toEqual([['a1'], ['a1', 'a2']]);
+  });
+
+  it.each([
+    ['. In the first hour they had counted ', '.'],
+    ['. The town has ', ' of its own.'],
+  ])('are none where nobody else counts: “%s22,000%s”', (rest, end) => {
+    expect(conflicts(marching('a1', rest, end))).toEqual([]);
+  });
+});
+
 describe('who gives a figure', () => {
   const published = '2025-03-05T09:00:00Z';
 

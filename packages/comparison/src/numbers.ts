@@ -1,4 +1,4 @@
-import type { Quantity } from '@parallax/analysis';
+import type { Quantity, Span } from '@parallax/analysis';
 import type { ArticleSpan, NumberComparison, NumberRow } from './comparison.ts';
 import { FigureVoices, withSourcesFromElsewhere } from './figure-voices.ts';
 import { figureSpan, headOf, isAge, rangeOf, writtenAs } from './figures.ts';
@@ -227,17 +227,34 @@ export interface FigureGroup {
 const putsIt =
   /\b(?:puts?|gives?|estimates?|estimated) (?:it|this|that|the (?:figure|number|total|size|amount)) (?:at|as)\b/iu;
 
-/** The figure of the sentence before that one takes up which counts nothing by itself: "The institute puts it at about 11 million." */
+/** "Police spoke of 22,000", "the institute counted nine": somebody else's figure for what was just counted. */
+const counts =
+  /(?<!\b(?:it|he|she|they|we|i|who|which|that) (?:(?:has|have|had) )?)\b(?:sp(?:oke|eaks?|oken) of|count(?:s|ed))\s(?:(?:only|just|about|around|some|nearly|almost|over|(?:fewer|more|no more) than|at (?:most|least))\s)*$/iu;
+
+/** Where a clause begins that can stand alone. */
+const clauseBefore = /^.*(?:;|,\s(?:and|but|while|whereas)\b)/su;
+
+/**
+ * The figure before that one takes up which counts nothing by itself: "The union spoke of 60,000 marchers; police of 22,000", "The
+ * institute puts it at about 11 million." It stands in its sentence, in a clause before its own, or in the sentence before.
+ */
 function takenUp({ analysis, sentence }: StoryClaim, quantity: Quantity): Quantity | null {
-  if (quantity.counts !== '' || !putsIt.test(analysis.text.slice(sentence.start, quantity.start))) return null;
+  const before = analysis.text.slice(sentence.start, quantity.start);
+  const clause = before.slice(clauseBefore.exec(before)?.[0].length ?? 0);
+  if (quantity.counts !== '' || !(putsIt.test(before) || counts.test(clause))) return null;
   const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
-  const last = analysis.sentences[at - 1];
-  if (!last) return null;
+  const earlier = { start: sentence.start, end: quantity.start - clause.length };
+  const inReach =
+    ({ start, end, unit }: Quantity) =>
+    (within: Span | undefined) =>
+      within !== undefined &&
+      start >= within.start &&
+      end <= within.end &&
+      (quantity.unit === '' || unit === quantity.unit);
   return (
-    analysis.quantities.findLast(
-      ({ start, end, unit }) =>
-        start >= last.start && end <= last.end && (quantity.unit === '' || unit === quantity.unit),
-    ) ?? null
+    analysis.quantities.findLast((each) => inReach(each)(earlier)) ??
+    analysis.quantities.findLast((each) => inReach(each)(analysis.sentences[at - 1])) ??
+    null
   );
 }
 

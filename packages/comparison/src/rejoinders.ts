@@ -15,7 +15,7 @@ const contrary: readonly RegExp[] = [
   /\b(?:it|he|she|they|we|i|there|that|this)\s+(?:(?:did|do|does|had|has|have|was|were|is|are|would|will)(?: not|n['’]t)|never (?:did|had|was|were|would))(?: been| done| happened)?(?: one| any| so)?[.,;”"’]*$/iu,
   /\bthere (?:(?:was|were|is|has been|had been|have been) no \p{L}+|(?:was|were|is) (?:none|nothing))[.,;”"’]*$/iu,
   /\b(?:never|not|nothing)(?:\s\p{L}+){0,3}\s(?:seen?|saw|kn[eo]wn?|heard?|read|received?|signed|sent|written|asked|told|aware)(?:\s(?:of|about|for))?\s(?:it|this|them)\b/iu,
-  /\b(?:it|they|this) never reached\b/iu,
+  /\b(?:it|they|this) never reached\b|\b(?:kn[eo]ws?|heard|read|saw) nothing (?:of|about) (?:it|this|them)\b/iu,
   /\b(?:says?|said) (?:no|otherwise|the opposite)[.,;”"’]*$|\b(?:tells?|told) (?:it|a) different|\bdifferent (?:account|version|story)\b/iu,
 ];
 

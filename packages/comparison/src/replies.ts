@@ -86,9 +86,19 @@ export const repliesIn = kept(({ claims }: StoryMaterial): Reply[] =>
   }),
 );
 
+/** "The ministry" is the ministry of public works that denied it in another article. */
+function isCalled(name: string, full: string): boolean {
+  const words = (each: string) =>
+    each
+      .toLowerCase()
+      .replace(/^(?:the|its?|his|her|their|an?)\s+/u, '')
+      .split(/\s+/);
+  return !/\p{Lu}/u.test(name.replace(/^\p{Lu}/u, '')) && words(name).every((word) => words(full).includes(word));
+}
+
 /**
- * What others report and somebody denies right behind it, where some article that does not have the denial lets the same party
- * speak: of those that do not hear it, it is told that they leave its denial out.
+ * What others report and somebody denies right behind it: where several articles have the denial, or each that does not have it
+ * lets the same party speak. Of those that do not hear it, it is told that they leave its denial out.
  */
 export const repliedTo = kept((material: StoryMaterial): Dispute[] => {
   const findingOf = findingsByClaim(material);
@@ -101,11 +111,18 @@ export const repliedTo = kept((material: StoryMaterial): Dispute[] => {
     const affirmed = (findingOf.get(replies[0]!.answered)?.claims ?? []).filter((claim) => !claim.denied);
     const denying = new Set(denied.map(({ article }) => article));
     const parties = new Set(denied.map(speakerOf));
+    const names = deniersIn(denied);
     const hears = (article: string) =>
-      material.claims.some((claim) => claim.article === article && claim.voices.some(({ key }) => parties.has(key)));
-    const affirming = new Set(affirmed.map(({ article }) => article));
-    if (affirming.size > 1 && denied.some((claim) => speakerOf(claim) !== "")) return [{ affirmed, denied }];
-    return affirmed.some(({ article }) => !denying.has(article) && hears(article)) ? [{ affirmed, denied }] : [];
+      material.claims.some(
+        (claim) =>
+          claim.article === article &&
+          claim.voices.some(({ key, name }) => parties.has(key) || names.some((full) => isCalled(name, full))),
+      );
+    const affirming = unique(affirmed.map(({ article }) => article));
+    const isTold =
+      affirming.some((article) => !denying.has(article) && hears(article)) ||
+      (affirming.length > 1 && denying.size > 1);
+    return isTold ? [{ affirmed, denied }] : [];
   });
 });
 

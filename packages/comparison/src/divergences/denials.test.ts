@@ -109,3 +109,56 @@ it('tells who leaves out what two deny together behind an accusation', () => {
     },
   ]);
 });
+
+describe('a rejoinder that has no word for denying', () => {
+  const offer = 'it had offered Tarn Mill a new contract in the middle of May';
+
+  /** An article in which the union tells of its offer, and the mill says something right behind that. */
+  const telling = (id: string, publisher: string, cue: string, reply: string) =>
+    sketch({
+      id,
+      publisher,
+      text: `The Bakers Union said that ${offer}. Tarn Mill ${cue} ${reply}.`,
+      entities: [mill, union],
+      claims: [
+        { text: offer, voices: [{ source: 'The Bakers Union', cue: 'said' }] },
+        { text: reply, voices: [{ source: 'Tarn Mill', cue }] },
+      ],
+    });
+  const elsewhere = telling('a2', 'The Dunmere Post', 'announced that', promise);
+
+  it.each([
+    ['said that', 'no such offer had been made'],
+    ['maintained that', 'it did not'],
+    ['insisted that', 'there was no offer'],
+    ['said that', 'it had never seen it'],
+    ['added that', 'it knew nothing of it'],
+  ])('is a denial: %s %s', (cue, reply) => {
+    const found = divergences([telling('a1', 'The Valley Post', cue, reply), elsewhere]);
+    expect(found).toMatchObject([{ kind: 'denial', sides: [{ articles: ['a1', 'a2'] }, { articles: ['a1'] }] }]);
+    expect(found[0]!.explanation).toContain('denied by Tarn Mill in The Valley Post');
+  });
+
+  it.each([
+    ['said that', 'it would close if the bakers said no'],
+    ['said that', 'the bakers who still wait for flour would not get it'],
+    ['told reporters that', 'it had no opinion on whether there was an offer'],
+    ['said that', 'not one of its two mills stood still'],
+  ])('is none: %s %s', (cue, reply) => {
+    expect(divergences([telling('a1', 'The Valley Post', cue, reply), elsewhere])).toEqual([]);
+  });
+
+  it('is none of whoever speaks before it', () => {
+    const own = sketch({
+      id: 'a1',
+      publisher: 'The Valley Post',
+      text: `Tarn Mill said that ${offer.replace('Tarn Mill', 'the bakers')}. Tarn Mill said that there was no such contract before.`,
+      entities: [mill],
+      claims: [
+        { text: offer.replace('Tarn Mill', 'the bakers'), voices: [{ source: 'Tarn Mill', cue: 'said' }] },
+        { text: 'there was no such contract before', voices: [{ source: 'Tarn Mill', cue: 'said' }] },
+      ],
+    });
+    expect(divergences([own, elsewhere])).toEqual([]);
+  });
+});
