@@ -144,27 +144,49 @@ it('compares without the model where it fails, and says so once', async () => {
   expect(logged[0]).toContain('Its files are gone.');
 });
 
-it('lets nobody wait for a slow model who has not the time, and keeps what it makes all the same', async () => {
+/** A model that makes no vector before it is let. */
+function heldModel() {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  let calls = 0;
+  const held = { calls: 0, release: () => release() };
   const slow: SentenceModel = {
     id: 'slow',
     dimensions: 2,
     embed: async (texts) => {
-      calls++;
+      held.calls++;
       await released;
       return texts.map(() => Float32Array.of(1, 0));
     },
     close: async () => {},
   };
-  const { vectors, publishing } = room(async () => slow);
+  return Object.assign(held, { slow });
+}
+
+it('lets nobody wait for a slow model who has not the time, and keeps what it makes all the same', async () => {
+  const held = heldModel();
+  const { vectors, publishing } = room(async () => held.slow);
   const { id } = await publishing.store(sources[0]!);
   const analyses = [{ ...analyze(sources[0]!), id }];
   expect(await vectors.within(20, analyses)).toBeNull();
-  release();
+  held.release();
   expect([...(await vectors.of(analyses))!.values()]).toContainEqual(Float32Array.of(1, 0));
-  expect(calls).toBe(1);
+  expect(held.calls).toBe(1);
+});
+
+it('reads articles while a slow model is at work on a story, and gives it nothing twice', async () => {
+  const held = heldModel();
+  const { publishing } = room(async () => held.slow);
+  await publishing.store(sources[0]!);
+  const { id } = await database.prisma.story.findFirstOrThrow();
+  const published = publishing.publish(id);
+  await expect.poll(() => held.calls).toBe(1);
+  expect(await publishing.store(sources[1]!)).toMatchObject({ isNew: true });
+  expect((await database.prisma.story.findUniqueOrThrow({ where: { id } })).staleSince).not.toBeNull();
+  held.release();
+  await published;
+  await publishing.publishStale();
+  expect(held.calls).toBe(2);
+  expect((await readStory(database.prisma, id))!.articles).toHaveLength(2);
 });
 
 it('tells the doctor whether it is on, and works', async () => {

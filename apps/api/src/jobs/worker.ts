@@ -19,9 +19,13 @@ export interface WorkerDependencies {
   onJob?: (task: Task, outcome: 'done' | 'failed' | 'dead', seconds: number) => void;
 }
 
-/** Reading and comparing keep a processor busy; fetching waits for others, and holds up nobody who has something to do. */
+/**
+ * Reading and comparing keep a processor busy, and are done in turn; but before a story is compared the sentence model may take
+ * long over it, in a thread of its own. Fetching waits for others, and holds up nobody who has something to do.
+ */
 const shares: readonly { tasks: readonly Task[]; atOnce: number }[] = [
-  { tasks: ['read-article', 'reread-article', 'publish-story'], atOnce: 1 },
+  { tasks: ['read-article', 'reread-article'], atOnce: 1 },
+  { tasks: ['publish-story'], atOnce: 1 },
   { tasks: ['fetch-page', 'fetch-feed', 'fetch-entry'], atOnce: 4 },
 ];
 

@@ -16,6 +16,7 @@ import {
   type Likeness,
   noteCorrected,
   queueLeftovers,
+  readAnalyses,
   readSources,
   replaceAnalysis,
   StoreError,
@@ -112,11 +113,18 @@ export class PublishingRoom implements Publishing {
   }
 
   /** Compares a story again and publishes what comes of it, where that is out of date. */
-  publish(storyId: string): Promise<void> {
+  async publish(storyId: string): Promise<void> {
+    await this.#embed(storyId);
     return this.#inTurn(async () => {
       const stale = await staleStory(this.#database, storyId);
       if (stale) await publishStory(this.#database, stale, this.#now(), this.#vectors);
     });
+  }
+
+  /** Has the sentence model read what is new in a story, and kept that, before its turn comes: others need not wait for it. */
+  async #embed(storyId: string): Promise<void> {
+    const stale = this.#vectors && (await staleStory(this.#database, storyId));
+    if (stale) await this.#vectors?.of(await readAnalyses(this.#database, stale.articleIds));
   }
 
   /** What would be published of a story if it were compared now. */
