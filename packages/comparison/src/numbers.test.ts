@@ -180,7 +180,7 @@ describe('figures of two sides', () => {
       ],
       claims: [
         { text: marched, voices: [{ source: 'The unions', cue: 'said' }] },
-        { text: rest.replace(/^[;.,]\s?(?:while )?/, '') + '22,000' },
+        { text: `${rest.replace(/^[;.,]\s?(?:while )?/, '')}22,000` },
       ],
     });
   const plain = sketch({

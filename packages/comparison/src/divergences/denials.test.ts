@@ -162,3 +162,38 @@ describe('a rejoinder that has no word for denying', () => {
     expect(divergences([own, elsewhere])).toEqual([]);
   });
 });
+
+describe('that something could not be verified', () => {
+  const claim = 'the dam of Ostrel had been mined in nine places before the retreat';
+  const told = (id: string, publisher: string, more: string) =>
+    sketch({
+      id,
+      publisher,
+      text: `The army said that ${claim}.${more === '' ? '' : ` ${more}.`}`,
+      claims: [
+        { text: claim, voices: [{ source: 'The army', cue: 'said' }] },
+        ...(more === '' ? [] : [{ text: more, certainty: 'unconfirmed' as const }]),
+      ],
+    });
+  const note = 'The claim could not be independently verified';
+
+  it('is told of those that leave it out', () => {
+    const [found, ...more] = divergences([told('a1', 'The Post', note), told('a2', 'The Echo', '')]);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      kind: 'omission',
+      about: `that nobody could verify whether ${claim}`,
+      sides: [
+        { articles: ['a1'], says: `${note}.` },
+        { articles: ['a2'], spans: [] },
+      ],
+    });
+  });
+
+  it.each([
+    ['where each article says so', 'Neither claim has been confirmed so far', 'It could not be confirmed'],
+    ['where it is a matter of later', 'The bridges can be checked in May', ''],
+  ])('is none %s', (_, one, other) => {
+    expect(divergences([told('a1', 'The Post', one), told('a2', 'The Echo', other)])).toEqual([]);
+  });
+});

@@ -19,6 +19,7 @@ import {
   sentenceSpan,
 } from './divergence.ts';
 import { tellUnanswered, type Unanswered, unanswered } from './unanswered.ts';
+import { unverified } from './unverified.ts';
 
 /** A party's denial or "cannot confirm". */
 interface Answer extends Pick<Position, 'name' | 'stance' | 'spans'> {
@@ -196,7 +197,7 @@ function isOf({ stance, spans }: Answer, { denials }: Unanswered, { claims }: St
 
 const spansOf = ({ denials }: Unanswered): ArticleSpan[] => denials.map(sentenceSpan);
 
-/** A party's denial, or that it cannot confirm, which some articles leave out. */
+/** A party's denial, or that it or anybody cannot confirm, which some articles leave out. */
 export const omissionDivergence: DivergenceFinder = {
   kind: 'omission',
   find(material) {
@@ -258,6 +259,6 @@ export const omissionDivergence: DivergenceFinder = {
         },
       ];
     });
-    return [...left, ...others.map((other) => tellUnanswered(material, other))];
+    return [...left, ...others.map((other) => tellUnanswered(material, other)), ...unverified(material)];
   },
 };
