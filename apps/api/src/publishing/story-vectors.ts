@@ -43,8 +43,10 @@ export class StoryVectors {
     return sentenceModel === 'none' ? null : new StoryVectors({ database, log });
   }
 
-  /** The vectors of all that is compared of these articles; null where the model fails, which is logged once. */
-  of(analyses: readonly Analysis[]): Promise<TextVectors | null> {
+  /** The vectors of all that is compared of these articles; null of one alone, and where the model fails, which is logged once. */
+  async of(analyses: readonly Analysis[]): Promise<TextVectors | null> {
+    // Most articles of a feed stay alone.
+    if (analyses.length < 2) return null;
     const run = this.#turn.then(async () => {
       try {
         const vectors = await this.#of(analyses);
