@@ -1,8 +1,8 @@
 import type { Analysis, EntityType, Quantity, Span } from '@parallax/analysis';
 import type { StoryEntity } from './comparison.ts';
 import { entityIndex } from './entities.ts';
+import type { Figure } from './figures.ts';
 import { type StoryMaterial, unique } from './material.ts';
-import type { Figure } from './numbers.ts';
 import { Parties } from './parties.ts';
 import { reportsWords } from './stance.ts';
 import { type StoryClaim, type Voice, voiceOf } from './story-claims.ts';

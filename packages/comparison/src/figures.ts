@@ -1,7 +1,20 @@
 import type { Quantity } from '@parallax/analysis';
 import type { ArticleSpan } from './comparison.ts';
-import type { StoryClaim } from './story-claims.ts';
+import type { StoryClaim, Voice } from './story-claims.ts';
 import { terms } from './text/terms.ts';
+
+/** A quantity and the claim that gives it. */
+export interface Figure {
+  claim: StoryClaim;
+  quantity: Quantity;
+  /** Who gives it, outermost first; the claim's voices where nobody has looked. */
+  voices?: readonly Voice[];
+  /** It is set against another source's figure: "The institute puts it at about 11 million." */
+  isRival?: boolean;
+}
+
+/** Who gives a figure, outermost first. */
+export const voicesOf = ({ claim, voices }: Figure): readonly Voice[] => voices ?? claim.voices;
 
 /** The head of what a quantity counts, stemmed: "North Korean troops" gives "troop". People are one thing however they are called. */
 export function headOf(quantity: Quantity): string {
@@ -60,4 +73,10 @@ export function laterReport(groups: readonly (readonly StoryClaim[])[]): boolean
   if (ranges.some(({ first, last }) => Number.isNaN(first) || Number.isNaN(last))) return false;
   ranges.sort((a, b) => a.first - b.first);
   return ranges.every((range, at) => at === 0 || range.first - ranges[at - 1]!.last >= hour);
+}
+
+/** Whether two quantities allow a value in common. */
+export function fitTogether(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return one[1] >= other[0] && other[1] >= one[0];
 }

@@ -1,50 +1,19 @@
-import type { Quantity, Span } from '@parallax/analysis';
 import type { ArticleSpan, NumberComparison, NumberRow } from './comparison.ts';
-import { FigureVoices, withSourcesFromElsewhere } from './figure-voices.ts';
-import { figureSpan, headOf, isAge, rangeOf, writtenAs } from './figures.ts';
+import { type FigureGroup, figureGroups } from './figure-groups.ts';
+import { type Figure, figureSpan, fitTogether, voicesOf, writtenAs } from './figures.ts';
 import { inSentence } from './in-sentence.ts';
-import { kept } from './kept.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
-import { type Measure, measureOf } from './measures.ts';
-import { joinSameFigures } from './one-figure.ts';
-import type { StoryClaim, Voice } from './story-claims.ts';
+import type { StoryClaim } from './story-claims.ts';
 import { countedFirst } from './text/counted.ts';
-
-/** A quantity and the claim that gives it. */
-export interface Figure {
-  claim: StoryClaim;
-  quantity: Quantity;
-  /** Who gives it, outermost first; the claim's voices where nobody has looked. */
-  voices?: readonly Voice[];
-  /** It is set against another source's figure: "The institute puts it at about 11 million." */
-  isRival?: boolean;
-}
 
 interface Row {
   row: NumberRow;
   figures: Figure[];
 }
 
-/** Who gives a figure, outermost first. */
-const voicesOf = ({ claim, voices }: Figure): readonly Voice[] => voices ?? claim.voices;
-
 const hour = 3_600_000;
 /** From here on a count by another voice is a later state of things rather than another opinion. */
 const laterByOthers = 12 * hour;
-
-const spanOfTime = /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?$/iu;
-
-/** Small bare counts ("two presidents") and stretches of time ("three days") are grammar rather than figures. */
-const telling = ({ quantity }: Figure): boolean =>
-  !spanOfTime.test(quantity.unit) &&
-  !spanOfTime.test(quantity.counts.split(' ').at(-1) ?? '') &&
-  (quantity.unit !== '' || quantity.value >= 3 || quantity.change !== '=');
-
-/** "Three more bodies" are added to a count, and are none themselves. */
-const isAdded = ({ claim, quantity }: Figure): boolean =>
-  /^\s+(?:more|further|additional|others?)\b(?! than\b)/iu.test(
-    claim.analysis.text.slice(quantity.start, claim.sentence.end).replace(/^\S+/, ''),
-  );
 
 /** The moment that a figure speaks of: its statement's own day, or when its article appeared; NaN where neither is known. */
 function asOf({ claim }: Figure): number {
@@ -72,16 +41,6 @@ function timeBetween(a: Figure, b: Figure): number {
   if ((day === null) === (another === null)) return Math.abs(one - other);
   const [start, moment] = day === null ? [other, one] : [one, other];
   return moment >= start && moment < start + 24 * hour ? 0 : Math.abs(start + 12 * hour - moment);
-}
-
-/** So many a year are not those of the event. */
-const rate =
-  /\b(?:(?:every|each|a|per|an (?:average|ordinary|usual)) (?:day|week|month|year|spring|summer|autumn|winter|season|decade)|annually|yearly|on average)\b/iu;
-
-/** Whether a statement is about another event, or many: it is dated in a year before its article's, or counts them by the year. */
-function isBackground({ claim }: Figure): boolean {
-  const year = Number(claim.analysis.published?.slice(0, 4));
-  return rate.test(claim.text) || claim.dates.some((edtf) => Number(edtf.slice(0, 4)) < year);
 }
 
 function rowsOf(figures: readonly Figure[]): Row[] {
@@ -127,11 +86,6 @@ export interface FigurePair {
   isKnown: boolean;
 }
 
-function overlap(a: Quantity, b: Quantity): boolean {
-  const [one, other] = [rangeOf(a), rangeOf(b)];
-  return one[1] >= other[0] && other[1] >= one[0];
-}
-
 /** Before a figure that another has replaced: "612,000, not the 410,000 that it had given". */
 const replaced = /\b(?:not|from|instead of|rather than)\s+(?:the\s+|its\s+|an?\s+)?(?:\p{L}+\s+)?$/iu;
 
@@ -147,7 +101,7 @@ function inOneSentence(a: Figure, b: Figure): Relation | null {
 
 function relate(a: Figure, b: Figure, isKnown: boolean): Relation {
   if (a.isRival !== b.isRival) return 'conflict';
-  if (overlap(a.quantity, b.quantity)) return 'fits';
+  if (fitTogether(a.quantity, b.quantity)) return 'fits';
   const together = inOneSentence(a, b) ?? inOneSentence(b, a);
   if (together) return together;
   const apart = timeBetween(a, b);
@@ -215,128 +169,13 @@ function explain(rows: readonly Row[], material: StoryMaterial): Pick<NumberComp
   };
 }
 
-/** Figures for one thing. */
-export interface FigureGroup {
-  /** What is counted, where it is one of the counts that news keeps. */
-  measure: Measure | null;
-  figures: Figure[];
-  /** Beside those of the group that contradict each other. */
-  isOfOtherTimes?: boolean;
-}
-
-const putsIt =
-  /\b(?:puts?|gives?|estimates?|estimated) (?:it|this|that|the (?:figure|number|total|size|amount)) (?:at|as)\b/iu;
-
-/** "Police spoke of 22,000", "the institute counted nine": somebody else's figure for what was just counted. */
-const counts =
-  /(?<!\b(?:it|he|she|they|we|i|who|which|that) (?:(?:has|have|had) )?)\b(?:sp(?:oke|eaks?|oken) of|count(?:s|ed))\s(?:(?:only|just|about|around|some|nearly|almost|over|(?:fewer|more|no more) than|at (?:most|least))\s)*$/iu;
-
-/** Where a clause begins that can stand alone. */
-const clauseBefore = /^.*(?:;|,\s(?:and|but|while|whereas)\b)/su;
-
-/**
- * The figure before that one takes up which counts nothing by itself: "The union spoke of 60,000 marchers; police of 22,000", "The
- * institute puts it at about 11 million." It stands in its sentence, in a clause before its own, or in the sentence before.
- */
-function takenUp({ analysis, sentence }: StoryClaim, quantity: Quantity): Quantity | null {
-  const before = analysis.text.slice(sentence.start, quantity.start);
-  const clause = before.slice(clauseBefore.exec(before)?.[0].length ?? 0);
-  if (quantity.counts !== '' || !(putsIt.test(before) || counts.test(clause))) return null;
-  const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
-  const earlier = { start: sentence.start, end: quantity.start - clause.length };
-  const inReach =
-    ({ start, end, unit }: Quantity) =>
-    (within: Span | undefined) =>
-      within !== undefined &&
-      start >= within.start &&
-      end <= within.end &&
-      (quantity.unit === '' || unit === quantity.unit);
-  return (
-    analysis.quantities.findLast((each) => inReach(each)(earlier)) ??
-    analysis.quantities.findLast((each) => inReach(each)(analysis.sentences[at - 1])) ??
-    null
-  );
-}
-
-/**
- * The figures of a story that count the same thing: in one finding, or as one of the counts that news keeps in whatever finding.
- * A figure that is set against another one counts what that one does. Worked out once a story.
- */
-export const figureGroups: (material: StoryMaterial) => readonly FigureGroup[] = kept(findGroups);
-
-function findGroups(material: StoryMaterial): FigureGroup[] {
-  const groups = new Map<string, FigureGroup>();
-  const voices = new FigureVoices(material);
-  const figures = material.findings.flatMap(({ finding, claims }) =>
-    claims.flatMap((claim) =>
-      claim.quantities.map((quantity) => {
-        const figure: Figure = { claim, quantity, voices: voices.of(claim, quantity) };
-        return { finding, figure };
-      }),
-    ),
-  );
-  for (const { finding, figure } of figures) {
-    const { claim, quantity } = figure;
-    if (isAge(quantity) || !telling(figure) || isAdded(figure)) continue;
-    const measure = isBackground(figure) ? null : measureOf(claim, quantity);
-    // Nobody can compare a number that counts nothing.
-    if (!measure && quantity.counts === '') continue;
-    const key = measure ? `measure:${measure.key}` : `${finding.id}|${quantity.unit}|${headOf(quantity)}`;
-    const group = groups.get(key) ?? { measure, figures: [] };
-    group.figures.push(figure);
-    groups.set(key, group);
-  }
-  const all = figures.map(({ figure }) => figure);
-  return inOneGroup(joinSameFigures(withRivals([...groups.values()], all), all)).map((group) => ({
-    ...group,
-    figures: withSourcesFromElsewhere(group.figures),
-  }));
-}
-
-/** Puts figures that are set against others beside these, which are meant wherever the articles give them. */
-function withRivals(groups: readonly FigureGroup[], figures: readonly Figure[]): FigureGroup[] {
-  const held = [...groups];
-  for (const figure of figures) {
-    const meant = takenUp(figure.claim, figure.quantity);
-    if (!meant || overlap(meant, figure.quantity)) continue;
-    const isMeant = ({ quantity }: Figure) =>
-      quantity.value === meant.value &&
-      quantity.unit === meant.unit &&
-      (meant.unit !== '' || headOf(quantity) === headOf(meant));
-    const home = held.find((group) => group.figures.some(isMeant)) ?? { measure: null, figures: [] };
-    if (!held.includes(home)) held.push(home);
-    for (const group of held) group.figures = group.figures.filter((each) => !isMeant(each));
-    home.figures.push(...figures.filter(isMeant), { ...figure, isRival: true });
-  }
-  return held;
-}
-
-/** Each figure in one group only, the largest: a claim that states two things stands in two findings, its figures count one thing. */
-function inOneGroup(groups: readonly FigureGroup[]): FigureGroup[] {
-  const placeOf = ({ claim, quantity }: Figure) => `${claim.article} ${quantity.start}`;
-  const taken = new Set<string>();
-  const kept = new Map<FigureGroup, Figure[]>();
-  for (const group of groups.toSorted((a, b) => b.figures.length - a.figures.length)) {
-    const own = group.figures.filter((figure) => {
-      const isNew = !taken.has(placeOf(figure));
-      taken.add(placeOf(figure));
-      return isNew;
-    });
-    kept.set(group, own);
-  }
-  return groups.flatMap((group) => {
-    const figures = kept.get(group)!;
-    return figures.length > 0 ? [{ ...group, figures }] : [];
-  });
-}
-
 /** Where a story's articles give a count that a later one has replaced. */
 export function outdatedCounts(material: StoryMaterial): ArticleSpan[] {
   return figureGroups(material).flatMap(({ measure, figures }) => {
     if (!measure || !pairsOf(figures).some(({ relation }) => relation === 'update')) return [];
     const last = figures.reduce((best, next) => (asOf(next) > asOf(best) ? next : best));
     return figures
-      .filter((figure) => asOf(figure) < asOf(last) && !overlap(figure.quantity, last.quantity))
+      .filter((figure) => asOf(figure) < asOf(last) && !fitTogether(figure.quantity, last.quantity))
       .map(({ claim, quantity }) => figureSpan(claim, quantity));
   });
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '@parallax/analysis';
-import { headOf, isAge } from './figures.ts';
-import type { Figure, FigureGroup } from './numbers.ts';
+import type { FigureGroup } from './figure-groups.ts';
+import { type Figure, headOf, isAge } from './figures.ts';
 
 /** From here on two articles do not give one figure by chance. */
 const telling = 100;

@@ -1,7 +1,7 @@
 import type { Change } from '@parallax/analysis';
+import type { Figure } from '../figures.ts';
 import { figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
 import { measureOf } from '../measures.ts';
-import type { Figure } from '../numbers.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { type DivergenceFinder, findingsByClaim, groupBy, outletsOf, sentenceOf, side } from './divergence.ts';
 import { nearClaims } from './near.ts';

@@ -1,7 +1,8 @@
-import { figureSpan, headOf, isAge, writtenAs } from '../figures.ts';
+import { type FigureGroup, figureGroups, ofOneSize } from '../figure-groups.ts';
+import { type Figure, figureSpan, headOf, isAge, writtenAs } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
 import type { Measure } from '../measures.ts';
-import { type Figure, type FigureGroup, figureGroups, pairsOf } from '../numbers.ts';
+import { pairsOf } from '../numbers.ts';
 import {
   type DivergenceFinder,
   type FoundDivergence,
@@ -49,7 +50,7 @@ function groupsOf(material: StoryMaterial): FigureGroup[] {
             ? null
             : `${quantity.unit}|${headOf(quantity)}`,
       ).values(),
-    ].map((figures) => ({ measure: null, figures })),
+    ].flatMap((figures) => ofOneSize(figures).map((some) => ({ measure: null, figures: some }))),
   );
   return [...measured, ...rest];
 }
