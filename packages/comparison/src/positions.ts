@@ -2,7 +2,7 @@ import type { Position, Stance } from './comparison.ts';
 import { entityIndex } from './entities.ts';
 import { type StoryMaterial, unique } from './material.ts';
 import { Parties } from './parties.ts';
-import { assertsContent, reportsWords, stanceOf } from './stance.ts';
+import { assertsContent, reportsWords, stanceOf, stanceTowards } from './stance.ts';
 import { type Voice, voiceOf } from './story-claims.ts';
 import { foldNations } from './text/nations.ts';
 import { characterGrams, terms } from './text/terms.ts';
@@ -102,7 +102,7 @@ export function findPositions(
     );
     const likeness = near(at);
     // "said it could not confirm": the stand is in the content; "denied that": it is in the cue.
-    const fromCue = stanceOf(cue);
+    const fromCue = stanceTowards(cue, content);
     const fromContent = stanceOf(content.slice(0, 160));
     // "Could neither support nor refute it": the cue is one of two verbs.
     const first = Math.min(...[...attribution.source, ...attribution.cue].map(({ start }) => start));

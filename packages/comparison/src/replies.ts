@@ -4,7 +4,7 @@ import { findingsByClaim, groupBy, sentenceOf } from './divergences/divergence.t
 import { kept } from './kept.ts';
 import { type StoryMaterial, unique } from './material.ts';
 import { isRejoinder, pointsBack, speakerOf } from './rejoinders.ts';
-import { stanceOf } from './stance.ts';
+import { stanceTowards } from './stance.ts';
 import type { StoryClaim } from './story-claims.ts';
 import { isNation, nationsIn } from './text/nations.ts';
 import { statementStems } from './text/statement-terms.ts';
@@ -14,7 +14,7 @@ import { wordsOf } from './words-of.ts';
 export const denialsIn = (claim: StoryClaim): Attribution[] =>
   claim.analysis.attributions.filter(
     ({ cue, content }) =>
-      stanceOf(wordsOf(claim.analysis, cue)) === 'denies' &&
+      stanceTowards(wordsOf(claim.analysis, cue), wordsOf(claim.analysis, content)) === 'denies' &&
       [...cue, ...content].some(({ start, end }) => start < claim.end && end > claim.start),
   );
 

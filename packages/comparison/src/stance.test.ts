@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stanceOf } from './stance.ts';
+import { stanceOf, stanceTowards } from './stance.ts';
 
 it.each([
   ['denied', 'denies', 'a plain denial'],
@@ -18,4 +18,13 @@ it.each([
   ['ended a dispute', 'asserts', 'the noun'],
 ])('%s: %s (%s)', (words, stance) => {
   expect(stanceOf(words)).toBe(stance);
+});
+
+it.each([
+  ['rejected', 'the pension bill by 76 votes', 'asserts'],
+  ['rejected', 'the claims as false', 'denies'],
+  ['denied', 'that a bill was planned', 'denies'],
+  ['said', 'that it rejected the report', 'asserts'],
+])('%s “%s”: %s', (cue, content, stance) => {
+  expect(stanceTowards(cue, content)).toBe(stance);
 });

@@ -50,3 +50,9 @@ export function stanceOf(words: string): Stance {
     .replace(/\b(?:the|an?|first|last|any|no|every|only|each|latest)\s+(?:\w+\s+)?confirmed\s+(?=\p{L})/giu, ' ');
   return rules.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'asserts';
 }
+
+/** The stand of a cue towards its content: who "rejected" a bill denies nothing, and the cue alone does not tell. */
+export function stanceTowards(cue: string, content: string): Stance {
+  const own = stanceOf(cue);
+  return own === 'denies' && stanceOf(`${cue} ${content}`) === 'asserts' ? 'asserts' : own;
+}
