@@ -233,6 +233,21 @@ describe('divergences', () => {
     expect(found('quantity', exact, rough)).toEqual([]);
   });
 
+  it.each([
+    ['by 38 votes', '38', 'by 112 votes to 74', '112', []],
+    ['with 98 votes', '98', 'with 112 votes', '112', [['a1'], ['a2']]],
+  ])('quantity: “%s” (%s) beside “%s” (%s)', (one, figure, other, another, sides) => {
+    const passing = (id: string, how: string, number: string) =>
+      sketch({
+        id,
+        text: `Parliament passed the fishing bill ${how}.`,
+        quantities: [{ text: `${number} votes`, value: Number(number), counts: 'votes' }],
+        claims: [{ text: `Parliament passed the fishing bill ${how}` }],
+      });
+    const told = found('quantity', passing('a1', one, figure), passing('a2', other, another));
+    expect(told.flat().map(({ articles }) => articles)).toEqual(sides);
+  });
+
   it('date: one event on two days, but not one day given more and less precisely', () => {
     const of = (id: string, words: string, edtf: string) =>
       sketch({

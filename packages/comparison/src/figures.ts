@@ -52,6 +52,18 @@ export function figureSpan(claim: StoryClaim, quantity: Quantity): ArticleSpan {
   return { article: claim.article, start: quantity.start - (found ? found[0].length : 0), end: quantity.end };
 }
 
+/** "One hour less" is no amount that could stand beside "38 hours", nor is "won by 38 votes" a count beside "by 112 votes to 74". */
+export const isDifference = ({ claim, quantity }: Figure): boolean => {
+  const { text } = claim.analysis;
+  const behind = text.slice(quantity.end, claim.sentence.end);
+  return (
+    /^\s+(?:\p{L}+\s+)?(?:more|less|fewer|longer|shorter|extra|earlier|later)\b/iu.test(behind) ||
+    (quantity.unit === '' &&
+      /\bby\s$/iu.test(text.slice(claim.sentence.start, figureSpan(claim, quantity).start)) &&
+      !/^(?:\s+\p{L}+)?\s+to\s/iu.test(behind))
+  );
+};
+
 /** A quantity as its article writes it. */
 export function writtenAs(claim: StoryClaim, quantity: Quantity): string {
   const { start, end } = figureSpan(claim, quantity);
