@@ -148,7 +148,7 @@ describe.each(more)('the stories in %s', (_, name, scored, readAll, model) => {
         if (section !== 'divergences' || gold.divergences.length > 0) add(total[section], own[section]);
     }
     console.log(table(name, total, scored));
-  }, 300_000);
+  }, 900_000);
 
   const cases = scored.flatMap((section) => [[section, 'precision'] as const, [section, 'recall'] as const]);
   it.each(cases)('%s: %s is no worse than it was, and its floor is close below', (section, measure) => {
