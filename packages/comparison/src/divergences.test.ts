@@ -235,6 +235,7 @@ describe('divergences', () => {
 
   it.each([
     ['by 38 votes', '38', 'by 112 votes to 74', '112', []],
+    ['by 98 votes to 88', '98', 'by 112 votes to 74', '112', [['a1'], ['a2']]],
     ['with 98 votes', '98', 'with 112 votes', '112', [['a1'], ['a2']]],
   ])('quantity: “%s” (%s) beside “%s” (%s)', (one, figure, other, another, sides) => {
     const passing = (id: string, how: string, number: string) =>

@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '@parallax/analysis';
 import { FigureVoices, withSourcesFromElsewhere } from './figure-voices.ts';
-import { type Figure, fitTogether, headOf, isAge, isDifference, voicesOf } from './figures.ts';
+import { type Figure, fitTogether, headOf, isAge, isMargin, voicesOf } from './figures.ts';
 import { kept } from './kept.ts';
 import type { StoryMaterial } from './material.ts';
 import { type Measure, measureOf } from './measures.ts';
@@ -93,7 +93,7 @@ function findGroups(material: StoryMaterial): FigureGroup[] {
   );
   for (const { finding, figure } of figures) {
     const { claim, quantity } = figure;
-    if (isAge(quantity) || !telling(figure) || isAdded(figure) || isDifference(figure)) continue;
+    if (isAge(quantity) || !telling(figure) || isAdded(figure) || isMargin(figure)) continue;
     const measure = isBackground(figure) ? null : measureOf(claim, quantity);
     // Nobody can compare a number that counts nothing.
     if (!measure && quantity.counts === '') continue;

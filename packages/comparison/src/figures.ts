@@ -52,17 +52,23 @@ export function figureSpan(claim: StoryClaim, quantity: Quantity): ArticleSpan {
   return { article: claim.article, start: quantity.start - (found ? found[0].length : 0), end: quantity.end };
 }
 
-/** "One hour less" is no amount that could stand beside "38 hours", nor is "won by 38 votes" a count beside "by 112 votes to 74". */
-export const isDifference = ({ claim, quantity }: Figure): boolean => {
-  const { text } = claim.analysis;
-  const behind = text.slice(quantity.end, claim.sentence.end);
-  return (
-    /^\s+(?:\p{L}+\s+)?(?:more|less|fewer|longer|shorter|extra|earlier|later)\b/iu.test(behind) ||
-    (quantity.unit === '' &&
-      /\bby\s$/iu.test(text.slice(claim.sentence.start, figureSpan(claim, quantity).start)) &&
-      !/^(?:\s+\p{L}+)?\s+to\s/iu.test(behind))
+/** "One hour less" is no amount that could stand beside "38 hours". */
+export const isDifference = ({ claim, quantity }: Figure): boolean =>
+  /^\s+(?:\p{L}+\s+)?(?:more|less|fewer|longer|shorter|extra|earlier|later)\b/iu.test(
+    claim.analysis.text.slice(quantity.end, claim.sentence.end),
   );
-};
+
+const byHowMuch =
+  /\b(?:r[io]se|risen|rises|gr[eo]wn?|fell|fallen|falls|dropped|increased|climbed|went up|cut|lowered)\sby\s$/iu;
+
+/** "Won by 38 votes" and "rose by nine to 17" give no count that could stand beside "by 112 votes to 74" and 17. */
+export function isMargin({ claim, quantity }: Figure): boolean {
+  const { text } = claim.analysis;
+  const before = text.slice(claim.sentence.start, figureSpan(claim, quantity).start);
+  const behind = text.slice(quantity.end, claim.sentence.end);
+  if (quantity.unit !== '' || !/\bby\s$/iu.test(before)) return false;
+  return byHowMuch.test(before) || !/^(?:\s+\p{L}+)?\s+to\s/iu.test(behind);
+}
 
 /** A quantity as its article writes it. */
 export function writtenAs(claim: StoryClaim, quantity: Quantity): string {

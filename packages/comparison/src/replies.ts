@@ -37,7 +37,7 @@ export function claimsBefore(claim: StoryClaim, claims: readonly StoryClaim[]): 
 }
 
 /** What stands before a claim in its sentence, the last first; where nothing does, what the sentence before states. */
-function justBefore(claim: StoryClaim, claims: readonly StoryClaim[]): StoryClaim[] {
+export function justBefore(claim: StoryClaim, claims: readonly StoryClaim[]): StoryClaim[] {
   const own = claims.filter(
     ({ article, sentence, end }) =>
       article === claim.article && sentence.start === claim.sentence.start && end <= claim.start,
@@ -97,7 +97,7 @@ function isCalled(name: string, full: string): boolean {
 }
 
 /**
- * What others report and somebody denies right behind it: where several articles have the denial, or each that does not have it
+ * What others report and somebody denies right behind it: where several articles have the denial, or one that does not have it
  * lets the same party speak. Of those that do not hear it, it is told that they leave its denial out.
  */
 export const repliedTo = kept((material: StoryMaterial): Dispute[] => {

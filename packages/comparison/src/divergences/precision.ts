@@ -1,6 +1,5 @@
 import type { Change } from '@parallax/analysis';
-import type { Figure } from '../figures.ts';
-import { figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
+import { type Figure, figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
 import { measureOf } from '../measures.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { type DivergenceFinder, findingsByClaim, groupBy, outletsOf, sentenceOf, side } from './divergence.ts';

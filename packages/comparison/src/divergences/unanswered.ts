@@ -1,6 +1,6 @@
 import { inSentence } from '../in-sentence.ts';
 import { list, type StoryMaterial, unique } from '../material.ts';
-import { denialsIn, deniedIn, isWord, repliesIn } from '../replies.ts';
+import { denialsIn, deniedIn, deniersIn, isWord, repliesIn } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { nationsIn } from '../text/nations.ts';
@@ -60,7 +60,8 @@ export function tellUnanswered(material: StoryMaterial, { denials, answered, sil
   const names = unique(
     denialsIn(denials[0]!).map(({ source }) => wordsOf(denials[0]!.analysis, source).replace(/^both /iu, '')),
   ).filter((name) => name !== '');
-  const who = list(names.map((name) => inSentence(material.analyses, name)));
+  const deniers = names.length > 0 ? names : deniersIn(denials.slice(0, 1));
+  const who = list(deniers.map((name) => inSentence(material.analyses, name)));
   const what = `the denial${who ? ` by ${who}` : ''}`;
   const telling = unique(denials.map(({ article }) => article));
   return {

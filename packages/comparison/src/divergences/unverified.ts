@@ -1,7 +1,6 @@
 import { type StoryMaterial, unique } from '../material.ts';
-import { claimsBefore } from '../replies.ts';
+import { justBefore } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
-import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
   type FoundDivergence,
@@ -17,20 +16,13 @@ import {
 const note =
   /\b(?:could|can|ha(?:s|ve|d)) not (?:be|been) (?:\p{L}+ly )?(?:verified|confirmed|corroborated|checked)\b/iu;
 
-/** The last statement before a note, in its sentence or the one before: what it is about. */
-const meantBy = (claim: StoryClaim, claims: readonly StoryClaim[]): StoryClaim | undefined =>
-  claims.findLast(
-    ({ article, sentence, end }) =>
-      article === claim.article && sentence.start === claim.sentence.start && end <= claim.start,
-  ) ?? claimsBefore(claim, claims).at(-1);
-
 /** That a statement could not be verified, which nobody is named for and which some articles with that statement leave out. */
 export function unverified(material: StoryMaterial): FoundDivergence[] {
   const { analyses, claims } = material;
   const findingOf = findingsByClaim(material);
   const notes = claims.filter(({ answer, headline, text }) => answer === null && !headline && note.test(text));
   const found = notes.flatMap((claim) => {
-    const meant = meantBy(claim, claims);
+    const [meant] = justBefore(claim, claims);
     return meant ? [{ claim, meant }] : [];
   });
   const cautious = analyses
