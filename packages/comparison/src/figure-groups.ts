@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '@parallax/analysis';
 import { FigureVoices, withSourcesFromElsewhere } from './figure-voices.ts';
-import { type Figure, fitTogether, headOf, isAge, isMargin, voicesOf } from './figures.ts';
+import { type Figure, fitTogether, giverOf, headOf, isAge, isMargin } from './figures.ts';
 import { kept } from './kept.ts';
 import type { StoryMaterial } from './material.ts';
 import { type Measure, measureOf } from './measures.ts';
@@ -36,18 +36,13 @@ function takenUp({ analysis, sentence }: StoryClaim, quantity: Quantity): Quanti
   if (quantity.counts !== '' || !(putsIt.test(before) || counts.test(clause))) return null;
   const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
   const earlier = { start: sentence.start, end: quantity.start - clause.length };
-  const inReach =
-    ({ start, end, unit }: Quantity) =>
-    (within: Span | undefined) =>
-      within !== undefined &&
-      start >= within.start &&
-      end <= within.end &&
-      (quantity.unit === '' || unit === quantity.unit);
-  return (
-    analysis.quantities.findLast((each) => inReach(each)(earlier)) ??
-    analysis.quantities.findLast((each) => inReach(each)(analysis.sentences[at - 1])) ??
-    null
-  );
+  const lastIn = (within: Span | undefined) =>
+    within &&
+    analysis.quantities.findLast(
+      ({ start, end, unit }) =>
+        start >= within.start && end <= within.end && (quantity.unit === '' || unit === quantity.unit),
+    );
+  return lastIn(earlier) ?? lastIn(analysis.sentences[at - 1]) ?? null;
 }
 
 const spanOfTime = /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?$/iu;
@@ -128,15 +123,14 @@ function sayTheSame({ claim: { frame: a } }: Figure, { claim: { frame: b } }: Fi
  * may have gone up.
  */
 export function ofOneSize(figures: readonly Figure[]): Figure[][] {
-  const voiceOfFigure = (figure: Figure) => voicesOf(figure).findLast(({ known }) => known)?.key;
   const isNear = (a: Figure, b: Figure) => {
     const [one, other] = [Math.abs(a.quantity.value), Math.abs(b.quantity.value)];
-    const voice = voiceOfFigure(a);
+    const giver = giverOf(a);
     return (
       Math.max(one, other) <= furthest * Math.min(one, other) ||
       fitTogether(a.quantity, b.quantity) ||
       sayTheSame(a, b) ||
-      (voice !== undefined && voice === voiceOfFigure(b))
+      (giver !== undefined && giver === giverOf(b))
     );
   };
   const groups: Figure[][] = [];

@@ -16,6 +16,9 @@ export interface Figure {
 /** Who gives a figure, outermost first. */
 export const voicesOf = ({ claim, voices }: Figure): readonly Voice[] => voices ?? claim.voices;
 
+/** Whose figure it is: the innermost voice that is known. */
+export const giverOf = (figure: Figure): string | undefined => voicesOf(figure).findLast(({ known }) => known)?.key;
+
 /** The head of what a quantity counts, stemmed: "North Korean troops" gives "troop". People are one thing however they are called. */
 export function headOf(quantity: Quantity): string {
   const before = quantity.counts.split(/\b(?:of|in|from|at|on|with|who|that|which)\b/i)[0]!;
@@ -51,12 +54,6 @@ export function figureSpan(claim: StoryClaim, quantity: Quantity): ArticleSpan {
   const found = modifier.exec(before);
   return { article: claim.article, start: quantity.start - (found ? found[0].length : 0), end: quantity.end };
 }
-
-/** "One hour less" is no amount that could stand beside "38 hours". */
-export const isDifference = ({ claim, quantity }: Figure): boolean =>
-  /^\s+(?:\p{L}+\s+)?(?:more|less|fewer|longer|shorter|extra|earlier|later)\b/iu.test(
-    claim.analysis.text.slice(quantity.end, claim.sentence.end),
-  );
 
 const byHowMuch =
   /\b(?:r[io]se|risen|rises|gr[eo]wn?|fell|fallen|falls|dropped|increased|climbed|went up|cut|lowered)\sby\s$/iu;

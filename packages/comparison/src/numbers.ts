@@ -1,6 +1,6 @@
 import type { ArticleSpan, NumberComparison, NumberRow } from './comparison.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
-import { type Figure, figureSpan, fitTogether, voicesOf, writtenAs } from './figures.ts';
+import { type Figure, figureSpan, fitTogether, giverOf, voicesOf, writtenAs } from './figures.ts';
 import { inSentence } from './in-sentence.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
 import type { StoryClaim } from './story-claims.ts';
@@ -110,7 +110,7 @@ function relate(a: Figure, b: Figure, isKnown: boolean): Relation {
   if (isKnown) return 'fits';
   if (a.claim.article !== b.claim.article) return 'conflict';
   // Two numbers of one voice in one article are parts of a whole or two stages of a count; the article sees no conflict in them.
-  const [voice, another] = [a, b].map((figure) => voicesOf(figure).findLast(({ known }) => known)?.key);
+  const [voice, another] = [a, b].map(giverOf);
   return voice !== undefined && another !== undefined && voice !== another ? 'conflict' : 'fits';
 }
 

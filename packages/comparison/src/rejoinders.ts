@@ -22,17 +22,12 @@ const contrary: readonly RegExp[] = [
 /** "If it said no", "whether or not": nothing is turned round there. */
 const condition = /\b(?:if|unless|whether)\b[^,.;]*/giu;
 
-/** Whose words they are, as far as that is known. */
-export const speakerOf = ({ voices, answer, restsOn }: StoryClaim): string =>
-  voices.findLast(({ known }) => known)?.key ?? answer?.party ?? restsOn;
-
 /**
  * Whether a claim turns round the one before it, which somebody else makes, without a word for denying: "Varnay said that she had
  * offered him an exemption. Halk said that no such proposal had been put to him."
  */
 export function isRejoinder(claim: StoryClaim, before: StoryClaim): boolean {
-  const speaker = speakerOf(claim);
-  if (claim.headline || speaker === '' || speaker === speakerOf(before)) return false;
+  if (claim.headline || claim.restsOn === '' || claim.restsOn === before.restsOn) return false;
   if (negation.test(before.text) || !/^(?:asserts|denies)$/.test(stanceOf(claim.text))) return false;
   const plain = claim.text.replace(condition, ' ');
   return contrary.some((words) => words.test(plain)) || pointsBack.test(plain);

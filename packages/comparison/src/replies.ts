@@ -3,9 +3,10 @@ import type { Dispute } from './corrections.ts';
 import { findingsByClaim, groupBy, sentenceOf } from './divergences/divergence.ts';
 import { kept } from './kept.ts';
 import { type StoryMaterial, unique } from './material.ts';
-import { isRejoinder, pointsBack, speakerOf } from './rejoinders.ts';
+import { isRejoinder, pointsBack } from './rejoinders.ts';
 import { stanceTowards } from './stance.ts';
 import type { StoryClaim } from './story-claims.ts';
+import { isNominal } from './text/names.ts';
 import { isNation, nationsIn } from './text/nations.ts';
 import { statementStems } from './text/statement-terms.ts';
 import { wordsOf } from './words-of.ts';
@@ -93,7 +94,7 @@ function isCalled(name: string, full: string): boolean {
       .toLowerCase()
       .replace(/^(?:the|its?|his|her|their|an?)\s+/u, '')
       .split(/\s+/);
-  return !/\p{Lu}/u.test(name.replace(/^\p{Lu}/u, '')) && words(name).every((word) => words(full).includes(word));
+  return isNominal(name) && words(name).every((word) => words(full).includes(word));
 }
 
 /**
@@ -110,7 +111,7 @@ export const repliedTo = kept((material: StoryMaterial): Dispute[] => {
     const denied = replies.map(({ denial }) => denial);
     const affirmed = (findingOf.get(replies[0]!.answered)?.claims ?? []).filter((claim) => !claim.denied);
     const denying = new Set(denied.map(({ article }) => article));
-    const parties = new Set(denied.map(speakerOf));
+    const parties = new Set(denied.map(({ restsOn }) => restsOn));
     const names = deniersIn(denied);
     const hears = (article: string) =>
       material.claims.some(

@@ -59,11 +59,10 @@ export const claims = defineStage({
       const role = blocks[sentence.block]?.role;
       if (role === 'byline' || role === 'boilerplate') return;
       const pieces = claimsOf(text, own, bySentence[index]!, attributions);
-      if (role === 'headline') {
-        const unread = statementsOf(own).filter((some) => !pieces.some((piece) => meets(piece, some)));
-        pieces.push(...unread.flatMap((some) => unreadVerb(role, some, bySentence[index]!, attributions)));
-      } else if (pieces.length === 0 && role === 'body')
-        pieces.push(...unreadVerb(role, own, bySentence[index]!, attributions));
+      if (role === 'body' || role === 'headline')
+        for (const some of role === 'headline' ? statementsOf(own) : [own])
+          if (!pieces.some((piece) => meets(piece, some)))
+            pieces.push(...unreadVerb(role, some, bySentence[index]!, attributions));
       for (const piece of pieces) {
         found.push({
           ...piece,

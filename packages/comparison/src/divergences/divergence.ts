@@ -1,5 +1,7 @@
-import type { ArticleSpan, Divergence, DivergenceKind, DivergenceSide } from '../comparison.ts';
+import type { Analysis } from '@parallax/analysis';
+import type { ArticleSpan, Divergence, DivergenceKind, DivergenceSide, Stance } from '../comparison.ts';
 import { articleName, type FindingMaterial, listNames, type StoryMaterial, span, unique } from '../material.ts';
+import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { functionWords } from '../text/function-words.ts';
 
@@ -65,6 +67,10 @@ export const outletsOf = (material: StoryMaterial, claims: readonly StoryClaim[]
     material,
     claims.map((claim) => claim.article),
   );
+
+/** The sentences of an article that take a stand. */
+export const sentencesTaking = (stance: Stance, { text, sentences }: Analysis): string[] =>
+  sentences.map(({ start, end }) => text.slice(start, end)).filter((words) => stanceOf(words) === stance);
 
 /** Groups things by a key; those for which there is none are left out. */
 export function groupBy<Thing, Key>(things: readonly Thing[], key: (thing: Thing) => Key | null): Map<Key, Thing[]> {

@@ -4,7 +4,7 @@ import { centralDenials } from '../disputes.ts';
 import { inSentence } from '../in-sentence.ts';
 import { meet, type StoryMaterial, unique } from '../material.ts';
 import { claimsBefore, repliedTo } from '../replies.ts';
-import { stanceOf } from '../stance.ts';
+import { isNominal } from '../text/names.ts';
 import { negation } from '../text/negation.ts';
 import { disputes } from './denial.ts';
 import {
@@ -17,6 +17,7 @@ import {
   outlets,
   sentenceOf,
   sentenceSpan,
+  sentencesTaking,
 } from './divergence.ts';
 import { tellUnanswered, type Unanswered, unanswered } from './unanswered.ts';
 import { unverified } from './unverified.ts';
@@ -48,8 +49,7 @@ function ofOneKind<Party extends Answer & Pick<Position, 'party'>>(parties: read
 }
 
 /** A party that is only called by what it is ("her ministry", "the company"), in the articles of the story. */
-const isNominal = ({ party, name }: Position): boolean =>
-  party === null && !/\p{Lu}/u.test(name.replace(/^\p{Lu}/u, ''));
+const isUnnamed = ({ party, name }: Position): boolean => party === null && isNominal(name);
 
 /**
  * Denials and "cannot confirm", one a party. What a party is only called by its kind for joins a named one of that kind, or
@@ -68,9 +68,9 @@ function answers(material: StoryMaterial): Answer[] {
       spans: position.spans.filter((span) => !isHeadline(span)),
     }))
     .filter(({ spans }) => spans.length > 0);
-  const named = taken.filter((position) => !isNominal(position)).map((position) => ({ ...position }));
+  const named = taken.filter((position) => !isUnnamed(position)).map((position) => ({ ...position }));
   const alone: typeof named = [];
-  for (const position of taken.filter(isNominal)) {
+  for (const position of taken.filter(isUnnamed)) {
     const same = named.filter(({ stance }) => stance === position.stance);
     const home =
       same.find(({ name, voice }) => `${name} ${voice}`.toLowerCase().includes(headWord(position.name))) ??
@@ -127,10 +127,9 @@ function namesOf({ party, name, voice }: Position, { entities }: StoryMaterial):
 
 /** Whether a sentence of an article takes the stand and names the party, though no attribution was read there. */
 function tellsIt({ names, stance }: Answer, analysis: Analysis): boolean {
-  return analysis.sentences.some((sentence) => {
-    const text = analysis.text.slice(sentence.start, sentence.end);
-    return stanceOf(text) === stance && names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
-  });
+  return sentencesTaking(stance, analysis).some((sentence) =>
+    names.some((name) => sentence.toLowerCase().includes(name.toLowerCase())),
+  );
 }
 
 /** Words of somebody who stands up for himself. */

@@ -1,5 +1,5 @@
 import { type FigureGroup, figureGroups, ofOneSize } from '../figure-groups.ts';
-import { type Figure, figureSpan, headOf, isAge, isDifference, writtenAs } from '../figures.ts';
+import { type Figure, figureSpan, headOf, isAge, writtenAs } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
 import type { Measure } from '../measures.ts';
 import { pairsOf } from '../numbers.ts';
@@ -26,6 +26,12 @@ export function howMany(figures: readonly Figure[], measure: Measure | null): st
   if (counts && unit) return `how much ${counts}`;
   return counts ? `how many ${counts}` : `how much: ${shortened(figures[0]!.claim.text)}`;
 }
+
+/** "One hour less" is no amount that could stand beside "38 hours". */
+const isDifference = ({ claim, quantity }: Figure): boolean =>
+  /^\s+(?:\p{L}+\s+)?(?:more|less|fewer|longer|shorter|extra|earlier|later)\b/iu.test(
+    claim.analysis.text.slice(quantity.end, claim.sentence.end),
+  );
 
 /** Figures of one finding that count the same thing, in whatever words, and those that news keeps under one name. */
 function groupsOf(material: StoryMaterial): FigureGroup[] {

@@ -1,20 +1,12 @@
 import { inSentence } from '../in-sentence.ts';
 import { list, type StoryMaterial, unique } from '../material.ts';
 import { denialsIn, deniedIn, deniersIn, isWord, repliesIn } from '../replies.ts';
-import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { nationsIn } from '../text/nations.ts';
 import { statementStems } from '../text/statement-terms.ts';
 import { wordsOf } from '../words-of.ts';
-import {
-  type FoundDivergence,
-  findingsByClaim,
-  groupBy,
-  outlets,
-  sentenceOf,
-  sentenceSpan,
-  side,
-} from './divergence.ts';
+import { type FoundDivergence, findingsByClaim, groupBy, sentencesTaking } from './divergence.ts';
+import { leftOut } from './left-out.ts';
 
 /** A party's denial, in some articles, of what others report without it. */
 export interface Unanswered {
@@ -29,10 +21,9 @@ export interface Unanswered {
 function deniesToo(denied: ReadonlySet<string>, article: string, { analyses }: StoryMaterial): boolean {
   const analysis = analyses.find(({ id }) => id === article)!;
   const nations = nationsIn(analysis.text);
-  return analysis.sentences.some(({ start, end }) => {
-    const text = analysis.text.slice(start, end);
-    return stanceOf(text) === 'denies' && statementStems(text, nations).some((stem) => denied.has(stem));
-  });
+  return sentencesTaking('denies', analysis).some((sentence) =>
+    statementStems(sentence, nations).some((stem) => denied.has(stem)),
+  );
 }
 
 /** Denials that answer the statement before them, where other articles make this statement and leave the denial out. */
@@ -63,11 +54,13 @@ export function tellUnanswered(material: StoryMaterial, { denials, answered, sil
   const deniers = names.length > 0 ? names : deniersIn(denials.slice(0, 1));
   const who = list(deniers.map((name) => inSentence(material.analyses, name)));
   const what = `the denial${who ? ` by ${who}` : ''}`;
-  const telling = unique(denials.map(({ article }) => article));
-  return {
+  return leftOut(material, {
     finding: findingsByClaim(material).get(answered)!,
     about: what,
-    explanation: `${outlets(material, telling)} ${telling.length === 1 ? 'reports' : 'report'} ${what}; ${outlets(material, silent)}, which ${silent.length === 1 ? 'tells' : 'tell'} what is denied, ${silent.length === 1 ? 'leaves' : 'leave'} it out.`,
-    sides: [side(denials, sentenceOf, (denial) => [sentenceSpan(denial)]), { articles: silent, says: '', spans: [] }],
-  };
+    claims: denials,
+    silent,
+    tell: ['report', what],
+    know: 'what is denied',
+    it: 'it',
+  });
 }

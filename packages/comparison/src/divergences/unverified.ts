@@ -1,16 +1,7 @@
-import { type StoryMaterial, unique } from '../material.ts';
+import type { StoryMaterial } from '../material.ts';
 import { justBefore } from '../replies.ts';
-import { stanceOf } from '../stance.ts';
-import {
-  asClause,
-  type FoundDivergence,
-  findingsByClaim,
-  groupBy,
-  outlets,
-  sentenceOf,
-  sentenceSpan,
-  side,
-} from './divergence.ts';
+import { asClause, type FoundDivergence, findingsByClaim, groupBy, sentencesTaking } from './divergence.ts';
+import { leftOut } from './left-out.ts';
 
 /** What an outlet adds to what it has from others: "The claim could not be independently verified." */
 const note =
@@ -26,29 +17,23 @@ export function unverified(material: StoryMaterial): FoundDivergence[] {
     return meant ? [{ claim, meant }] : [];
   });
   const cautious = analyses
-    .filter(({ text, sentences }) =>
-      sentences.some(({ start, end }) => stanceOf(text.slice(start, end)) === 'cannot confirm'),
-    )
+    .filter((analysis) => sentencesTaking('cannot confirm', analysis).length > 0)
     .map(({ id }) => id);
   return [...groupBy(found, ({ meant }) => findingOf.get(meant)!)].flatMap(([finding, group]): FoundDivergence[] => {
-    const telling = unique(group.map(({ claim }) => claim.article));
-    const silent = finding.finding.articles.filter((id) => !telling.includes(id) && !cautious.includes(id));
+    const telling = group.map(({ claim }) => claim);
+    const silent = finding.finding.articles.filter(
+      (id) => !telling.some(({ article }) => article === id) && !cautious.includes(id),
+    );
     if (silent.length === 0) return [];
-    const [one, other] = [telling.length === 1, silent.length === 1];
-    return [
-      {
-        finding,
-        about: `that nobody could verify whether ${asClause(group[0]!.meant.text)}`,
-        explanation: `${outlets(material, telling)} ${one ? 'adds' : 'add'} that this could not be verified; ${outlets(material, silent)}, which ${other ? 'tells' : 'tell'} it too, ${other ? 'leaves' : 'leave'} that out.`,
-        sides: [
-          side(
-            group.map(({ claim }) => claim),
-            sentenceOf,
-            (claim) => [sentenceSpan(claim)],
-          ),
-          { articles: silent, says: '', spans: [] },
-        ],
-      },
-    ];
+    const divergence = leftOut(material, {
+      finding,
+      about: `that nobody could verify whether ${asClause(group[0]!.meant.text)}`,
+      claims: telling,
+      silent,
+      tell: ['add', 'that this could not be verified'],
+      know: 'it too',
+      it: 'that',
+    });
+    return [divergence];
   });
 }

@@ -72,3 +72,6 @@ export function initials(name: string): string {
     .map((part) => part[0] ?? '')
     .join('');
 }
+
+/** Whether somebody is only called by what he is: "the company", "its spokeswoman", with or without a capital in front. */
+export const isNominal = (name: string): boolean => !/\p{Lu}/u.test(name.replace(/^\p{Lu}/u, ''));
