@@ -61,9 +61,14 @@ export interface Evidence {
   crowd: number;
   /** How many of them are parts of claims. */
   parts: number;
+  /** Cosine of what their words were taught to mean (`text/taught-words.ts`), and margins as above. */
+  sense: number;
+  lesserSense: number;
+  greaterSense: number;
+  eachInSense: number;
 }
 
-/** What sentence vectors add: cosine and margins as above. */
+/** What a sentence model's vectors add: the same by them. */
 export interface VectorEvidence {
   meaning: number;
   lesserLead: number;
@@ -83,7 +88,8 @@ export interface Pair {
 const manyUnits = 500;
 /** Among more, those with less in common are not, … */
 const leastHarmony = 0.1;
-/** … unless their vectors are as near as this. */
+/** … unless their words' vectors, or the model's, are as near as this. */
+const leastSense = 0.4;
 const leastMeaning = 0.35;
 /** More words in common say no more. */
 const mostShared = 6;
@@ -117,6 +123,7 @@ export function* evidenceOf(
   texts: TextVectors | null = null,
 ): Generator<Pair> {
   const count = units.length;
+  const byWords = SentenceVectors.byWords(units);
   const vectors = texts && SentenceVectors.of(units, texts);
   const claims = units.filter(({ part }) => part === null);
   const covered = coverage(units);
@@ -124,10 +131,11 @@ export function* evidenceOf(
   const places = numbersOf(units.map(({ article }) => article));
   const articles = new Set(places).size;
   const nearest = new Nearest(units, places, articles);
+  const likest = new Nearest(units, places, articles);
   const foremost = new Nearest(units, places, articles);
   const telling = units.map(hasContent);
   const some = count > manyUnits;
-  const found: { a: number; b: number; harmony: number; meaning: number }[] = [];
+  const found: { a: number; b: number; harmony: number; sense: number; meaning: number }[] = [];
   /** The most that two claims' parts have in common, and the most that two sentences have. */
   const best = new Map<number, number>();
   const bestOfSentences = new Map<number, number>();
@@ -142,15 +150,19 @@ export function* evidenceOf(
     for (let b = a + 1; b < count; b++) {
       if (places[a] === places[b] || !telling[b]) continue;
       const harmony = harmonyOf(a, b);
+      const sense = byWords.statements(a, b);
       const meaning = vectors ? vectors.statements(a, b) : 0;
-      if (some && harmony < leastHarmony && meaning < leastMeaning && !alike.has(pairKey(a, b, count))) continue;
+      const near = harmony >= leastHarmony || sense >= leastSense || meaning >= leastMeaning;
+      if (some && !near && !alike.has(pairKey(a, b, count))) continue;
       nearest.note(a, b, harmony);
       nearest.note(b, a, harmony);
+      likest.note(a, b, sense);
+      likest.note(b, a, sense);
       foremost.note(a, b, meaning);
       foremost.note(b, a, meaning);
       noteBest(best, ownersOf(a, b), harmony);
       noteBest(bestOfSentences, sentencesOf(a, b), harmony);
-      found.push({ a, b, harmony, meaning });
+      found.push({ a, b, harmony, sense, meaning });
     }
   }
   /** The claims before and behind a unit's claim. */
@@ -175,7 +187,7 @@ export function* evidenceOf(
   const voices = units.map((unit) => unit.voices.at(-1));
   const is = (truth: boolean) => (truth ? 1 : 0);
 
-  for (const { a, b, harmony, meaning } of found) {
+  for (const { a, b, harmony, sense, meaning } of found) {
     const [one, other] = [units[a]!, units[b]!];
     const counting = one.quantities.length > 0 && other.quantities.length > 0;
     const shared = counting ? sharedQuantities(one, other) : none;
@@ -184,6 +196,7 @@ export function* evidenceOf(
     const shortest = Math.min(words[a]!.size, words[b]!.size);
     const sameNames = share(names[a]!, names[b]!);
     const margins = [nearest.margin(a, b, harmony), nearest.margin(b, a, harmony)] as const;
+    const inSense = [likest.margin(a, b, sense), likest.margin(b, a, sense)] as const;
     yield {
       first: a,
       second: b,
@@ -221,6 +234,10 @@ export function* evidenceOf(
         otherNames: is(!sameNames && names[a]!.size > 0 && names[b]!.size > 0),
         crowd: crowdOf((sizeOf.get(one.article)! + sizeOf.get(other.article)!) / 2),
         parts: is(one.part !== null) + is(other.part !== null),
+        sense,
+        lesserSense: Math.min(...inSense),
+        greaterSense: Math.max(...inSense),
+        eachInSense: is(inSense[0] >= 0 && inSense[1] >= 0),
       },
       vectors: vectors && vectorEvidence(meaning, foremost.margin(a, b, meaning), foremost.margin(b, a, meaning)),
     };

@@ -6,7 +6,13 @@ export { inSentence } from './in-sentence.ts';
 export { articleName, listNames, type NamedArticle } from './material.ts';
 export { meaningShared } from './meaning.ts';
 export { joinProfiles, type KnownProfile, type ProfileLink, profileKeys } from './profiles.ts';
-export { statementInContext, statementSpans, type TextVectors, textsToEmbed } from './sentence-vectors.ts';
+export {
+  statementAndContext,
+  statementInContext,
+  statementSpans,
+  type TextVectors,
+  textsToEmbed,
+} from './sentence-vectors.ts';
 export { type Fingerprint, fingerprint } from './stories/fingerprint.ts';
 export { type JoinableStory, type Joining, joinStory } from './stories/join.ts';
 export { keysOf, StoryIndex } from './stories/story-index.ts';

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '@parallax/analysis';
 import { partsOf } from './parts.ts';
+import { addWords, contextWeight, dimensions } from './text/taught-words.ts';
 import type { Unit } from './units.ts';
 
 /** What a sentence model makes of texts: vectors of one length, by the text. Where one is missing all are left aside. */
@@ -27,12 +28,16 @@ function statementOf(analysis: Analysis, { start, end }: Span): string {
 /** What has so much of its sentence needs no more of it. */
 const nearlyAll = 0.8;
 
-/**
- * What a stretch of an article states, as it is embedded: without who says it and, in brackets, with what its reader has just
- * read, the sentence before it and its own where it is a piece of that. "They will go there soon" says little alone. The model
- * was taught with texts of this form.
- */
-export function statementInContext(analysis: Analysis, span: Span): string {
+/** What a stretch of an article states, and what its reader has just read. */
+export interface Statement {
+  /** Without who says it. */
+  statement: string;
+  /** The sentence before it and, where it is a piece of one, its own; empty where there is neither. */
+  context: string;
+}
+
+/** A stretch of an article with its context: "They will go there soon" says little alone. */
+export function statementAndContext(analysis: Analysis, span: Span): Statement {
   const statement = statementOf(analysis, span);
   const at = analysis.sentences.findLastIndex(({ start }) => start <= span.start);
   const textOf = (sentence: Span | undefined): string =>
@@ -40,6 +45,12 @@ export function statementInContext(analysis: Analysis, span: Span): string {
   const own = textOf(analysis.sentences[at]);
   const context =
     `${textOf(analysis.sentences[at - 1])} ${statement.length < nearlyAll * own.length ? own : ''}`.trim();
+  return { statement, context };
+}
+
+/** A statement as it is embedded: with its context in brackets. The model was taught with texts of this form. */
+export function statementInContext(analysis: Analysis, span: Span): string {
+  const { statement, context } = statementAndContext(analysis, span);
   return context === '' ? statement : `${statement} (${context})`;
 }
 
@@ -66,16 +77,35 @@ export class SentenceVectors {
     this.#statements = centred(statements);
   }
 
-  /** Null where a text has no vector: what would be known of some pairs only says nothing of the others. */
+  /**
+   * By a sentence model's vectors. Null where a text has none: what would be known of some pairs only says nothing of the
+   * others.
+   */
   static of(units: readonly Unit[], vectors: TextVectors): SentenceVectors | null {
     const statements = units.map((unit) => vectors.get(statementInContext(unit.analysis, unit)));
     return statements.every((each) => each !== undefined) ? new SentenceVectors(statements) : null;
+  }
+
+  /** By what their words were taught to mean: without a model, and less sure. */
+  static byWords(units: readonly Unit[]): SentenceVectors {
+    return new SentenceVectors(
+      units.map(({ analysis, start, end }) => statementVector(statementAndContext(analysis, { start, end }))),
+    );
   }
 
   /** How near two units are, by their numbers, -1 to 1. */
   statements(a: number, b: number): number {
     return cosine(this.#statements[a]!, this.#statements[b]!);
   }
+}
+
+/** The sum of a statement's words and, for less, of its context's. */
+function statementVector({ statement, context }: Statement): Float32Array {
+  const vector = new Float32Array(dimensions);
+  addWords(vector, statement, 1);
+  addWords(vector, context, contextWeight);
+  const length = Math.hypot(...vector);
+  return length === 0 ? vector : vector.map((value) => value / length);
 }
 
 function centred(vectors: readonly Float32Array[]): (Float32Array | null)[] {

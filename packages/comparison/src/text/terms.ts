@@ -27,14 +27,15 @@ export const terms = (text: string): string[] => stems(text).map(concept);
 export const words = (text: string): string[] =>
   [...fold(text).matchAll(word)].map(([match]) => match.replace(/'s$|'$/u, '')).filter((bare) => bare !== '');
 
+/** What a folded word is looked up by: its stem (Porter), or a number without commas. */
+export const keyOf = (folded: string): string => (/^\p{N}/u.test(folded) ? folded.replace(/,/g, '') : stemmer(folded));
+
 /** The words of a text that carry content, stemmed (Porter), in order. */
 export const stems = (text: string): string[] => stemsOf(words(text));
 
 /** Those of some folded words that carry content, stemmed (Porter). */
 export const stemsOf = (folded: readonly string[]): string[] =>
-  folded
-    .filter((each) => !functionWords.has(each))
-    .map((each) => (/^\p{N}/u.test(each) ? each.replace(/,/g, '') : stemmer(each)));
+  folded.filter((each) => !functionWords.has(each)).map(keyOf);
 
 /** Character 3- to 5-grams of a text's content words: near in spelling is near in value. */
 export const characterGrams = (text: string): string[] => gramsOf(terms(text));
