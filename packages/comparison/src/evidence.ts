@@ -89,7 +89,7 @@ const manyUnits = 500;
 /** Among more, those with less in common are not, … */
 const leastHarmony = 0.1;
 /** … unless their words' vectors, or the model's, are as near as this. */
-const leastSense = 0.4;
+const leastSense = 0.55;
 const leastMeaning = 0.35;
 /** More words in common say no more. */
 const mostShared = 6;
