@@ -1,5 +1,6 @@
 import type { Certainty, Polarity } from '../analysis.ts';
 import { modals, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
+import type { Word } from '../attribution/words.ts';
 import { invertedCondition } from './clauses.ts';
 
 /** What the words that frame a claim do to it. */
@@ -116,6 +117,9 @@ function isHedged(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
     : false;
 }
 
+/** "No fewer than 40 people came": a count, and no negation. */
+const isBound = (words: readonly Word[], at: number) => words[at]!.lower === 'no' && words[at + 2]?.lower === 'than';
+
 /** Whether a clause denies: its main verb or its subject is negated, or its source denies it. Two negatives are not added up. */
 export function polarityOf(phrases: Phrases, clause: Range, main: VerbGroup, stances: readonly Stance[]): Polarity {
   const { words } = phrases;
@@ -128,13 +132,18 @@ export function polarityOf(phrases: Phrases, clause: Range, main: VerbGroup, sta
       return 'denied';
   if (words[main.head]!.pos === 'AUX' || words[main.head]!.lemma === 'have') {
     const next = words[main.to];
-    if (next && main.to < clause.to && (next.lower === 'no' || next.lower === 'none' || next.lower === 'nothing'))
+    if (
+      next &&
+      main.to < clause.to &&
+      !isBound(words, main.to) &&
+      (next.lower === 'no' || next.lower === 'none' || next.lower === 'nothing')
+    )
       return 'denied';
   }
   let at = main.from - 1;
   while (at >= clause.from && phrases.chunkOf[at]! < 0 && words[at]!.pos === 'ADV') at--;
   for (let i = Math.max(clause.from, main.from - 12); i < main.from; i++) {
-    if (!negativeSubjects.has(words[i]!.lower)) continue;
+    if (!negativeSubjects.has(words[i]!.lower) || isBound(words, i)) continue;
     const before = words[i - 1];
     if (i === clause.from || (before && (before.text === ',' || before.pos === 'SCONJ' || before.pos === 'CCONJ')))
       return 'denied';

@@ -114,6 +114,11 @@ describe('claims', () => {
       [['No soldiers crossed the border', 'asserted', 'denied', 0]],
     ],
     [
+      'No fewer than 40 soldiers crossed the border.',
+      'a bound is no negation',
+      [['No fewer than 40 soldiers crossed the border', 'asserted', 'affirmed', 0]],
+    ],
+    [
       'The bridge may close in May.',
       'a modal of possibility; the month is none',
       [['The bridge may close in May', 'unconfirmed', 'affirmed', 0]],

@@ -9,9 +9,11 @@ import { endOfClock, endOfScore, isLabel, isNoNumber, isYear } from './not-quant
 import { type NumberRead, readNumber } from './number.ts';
 import { type Piece, splitPieces, touches } from './pieces.ts';
 import { readUnit, type UnitRead, withRate } from './unit.ts';
-import type { Unit } from './unit-words.ts';
+import { partsOf, type Unit } from './unit-words.ts';
 
 const dimension = /^\s?(?:wide|long|high|tall|deep|away|race|sprint|hurdles|freestyle|x)\b/;
+/** The longest bound has four words, and may stand before "a further". */
+const wordsOfBound = 6;
 const negative = /(?:^|[\s(])([-−]|minus[\s-])$/i;
 /** After these, "to" leads to where something arrived, not to the other end of a range: rose 3 % to 40 %. */
 const changing = new RegExp(
@@ -59,10 +61,11 @@ export function findQuantities(
     while (date < dates.length && dates[date]!.end <= measure.start) date += 1;
     const dated = date < dates.length && dates[date]!.start < measure.end;
     const range = dated ? null : readRange(text, sentence.end, pieces, measure);
-    const shared = range ? measure : withUnitOfChange(text, sentence.end, pieces, measure);
+    const whole = range || dated ? measure : withParts(text, sentence.end, pieces, measure);
+    const shared = range ? measure : withUnitOfChange(text, sentence.end, pieces, whole);
     const quantity = dated ? null : describe(text, tokens, pieces, shared, range);
     if (quantity) found.push(quantity);
-    at = Math.max(at + 1, (range ?? measure).next);
+    at = Math.max(at + 1, (range ?? whole).next);
   }
   return found;
 }
@@ -150,6 +153,26 @@ function readRange(text: string, limit: number, pieces: readonly Piece[], from: 
     : null;
 }
 
+/** "five years and six months", "6 ft 2 in", "three days and a half": what stands behind a measure in a smaller unit is part of it. */
+function withParts(text: string, limit: number, pieces: readonly Piece[], whole: Measure): Measure {
+  const { unit, number } = whole;
+  if (unit === null || number.low !== null || number.fraction) return whole;
+  const joined = pieces[whole.next]?.lower === 'and' ? whole.next + 1 : whole.next;
+  if (joined > whole.next && pieces[joined]?.lower === 'a' && pieces[joined + 1]?.lower === 'half') {
+    const value = number.value + 0.5;
+    return { ...whole, number: { ...number, value }, end: pieces[joined + 1]!.end, next: joined + 2 };
+  }
+  const part = readMeasure(text, limit, pieces, joined);
+  const ratio = part?.unit ? partsOf(unit.unit, part.unit.unit) : null;
+  if (!part || ratio === null || part.first !== joined || part.number.low !== null || part.number.value >= ratio)
+    return whole;
+  // "He got five years and six months later was free"
+  if (/^\s(?:later|after|afterwards|before|earlier|ago|on|respectively)\b/.test(text.slice(part.end, part.end + 14)))
+    return whole;
+  const value = Number((number.value + part.number.value / ratio).toPrecision(12));
+  return { ...whole, number: { ...number, value }, end: part.end, next: part.next };
+}
+
 /** "from 4.8 to 4.7 per cent": what was has the unit of what is. */
 function withUnitOfChange(text: string, limit: number, pieces: readonly Piece[], from: Measure): Measure {
   if (from.unit !== null || pieces[from.first - 1]?.lower !== 'from' || pieces[from.next]?.lower !== 'to') return from;
@@ -171,8 +194,10 @@ function describe(
   const tokenBefore = tokens[tokenIndex - 1];
   const age = readAge(text, measure, last, unit);
   const counts = age ? '' : countsOf(text, tokens, last, unit);
-  const words = pieces.slice(Math.max(0, measure.first - 4), measure.first).map((piece) => piece.lower);
-  const change = measure.number.vague ? '~' : readBound(words, text.slice(last.end, last.end + 40));
+  const words = pieces.slice(Math.max(0, measure.first - wordsOfBound), measure.first).map((piece) => piece.lower);
+  const change = measure.number.vague
+    ? '~'
+    : readBound(words, text.slice(last.end, last.end + 40), unit?.kind === 'time');
   if (!unit && !age) {
     if (isLabel(before, tokenBefore, measure.number, counts, pieces[measure.first - 2])) return null;
     if (isYear(measure.number.value, measure.number, tokenBefore, change !== '=', counts)) return null;

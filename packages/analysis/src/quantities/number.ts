@@ -1,5 +1,6 @@
 import { fractions, magnitudes, scaleLetters, scales, smallNumbers } from './number-words.ts';
 import { type Piece, touches } from './pieces.ts';
+import { units } from './unit-words.ts';
 
 /** A number as it stands in the text, without its unit. */
 export interface NumberRead {
@@ -39,6 +40,7 @@ export function readNumber(pieces: readonly Piece[], at: number): NumberRead | n
     readMagnitude(pieces, at) ??
     readFraction(pieces, at) ??
     readShare(pieces, at) ??
+    readSingle(pieces, at) ??
     readFigures(pieces, at) ??
     readWords(pieces, at)
   );
@@ -92,6 +94,16 @@ function readShare(pieces: readonly Piece[], at: number): NumberRead | null {
   const word = pieces[at + 2]?.lower ?? '';
   const whole = smallNumbers.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
   return whole > 1 ? { ...exact, value: 1 / whole, next: at + 3 } : null;
+}
+
+/** "a year and a half": the article of a measure that goes on counts it. */
+function readSingle(pieces: readonly Piece[], at: number): NumberRead | null {
+  const half = pieces
+    .slice(at + 2, at + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const counts = /^an?$/.test(pieces[at]?.lower ?? '') && half === 'and a half' && units.has(pieces[at + 1]!.lower);
+  return counts ? { ...exact, value: 1, next: at + 1 } : null;
 }
 
 function readFigures(pieces: readonly Piece[], at: number): NumberRead | null {

@@ -61,6 +61,18 @@ it.each([
   ['In Koprec 3 people died.', 3, '=', '', 'people'],
   ['It cost PS2.7m to build.', 2_700_000, '=', '£', ''],
   ['He was one of the most gifted players.', 1, '=', '', 'most gifted players'],
+  ['The judge gave her seven years and three months.', 7.25, '=', 'year', ''],
+  ['The flight takes three hours and 30 minutes.', 3.5, '=', 'hour', ''],
+  ['The bear stands 5 feet 6 inches tall.', 5.5, '=', 'foot', ''],
+  ['It rained for an hour and a half.', 1.5, '=', 'hour', ''],
+  ['They built it over nine years.', 9, '=', 'year', ''],
+  ['He had waited for over nine years.', 9, '>', 'year', ''],
+  ['The pass is shut for three weeks at the least.', 3, '>', 'week', ''],
+  ['It needs no less than three weeks.', 3, '>', 'week', ''],
+  ['It costs 300 crowns at the very most.', 300, '<', 'crown', ''],
+  ['As much as another 30 cm of rain fell.', 30, '<', 'cm', 'rain'],
+  ['At least a further six barges sank.', 6, '>', '', 'barges'],
+  ['It was robbed to the tune of £4m.', 4_000_000, '~', '£', ''],
   ['It repaired 14 red and white buses.', 14, '=', '', 'red and white buses'],
 ])('reads %j as %d (%s) %j of %j', (text, value, change, unit, counts) => {
   expect(read(text)).toMatchObject([{ value, change, unit, counts, low: null, high: null }]);
@@ -105,6 +117,10 @@ it.each([
   ['It costs from $8 to $13 a month.', [10.5], 'a range'],
 ])('reads in %j %j: %s', (text, values) => {
   expect(read(text).map(({ value }) => value)).toEqual(values);
+});
+
+it('keeps two spans of time apart of which the second is counted from the first', () => {
+  expect(read('He got five years and two months later was free.').map(({ value }) => value)).toEqual([5, 2]);
 });
 
 it('reads no quantity in a byline, whose figures are times', () => {

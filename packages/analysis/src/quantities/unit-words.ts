@@ -137,6 +137,53 @@ for (const [unit, words] of [
 /** Words and symbols of measure, in lower case; of up to three words. */
 export const units: ReadonlyMap<string, Unit> = table;
 
+/** Units that are told one behind the other, each with how many of it make the one before. */
+const divided: readonly (readonly (readonly [unit: string, parts: number])[])[] = [
+  [
+    ['century', 1],
+    ['decade', 10],
+    ['year', 10],
+    ['month', 12],
+    ['week', 52 / 12],
+    ['day', 7],
+    ['hour', 24],
+    ['minute', 60],
+    ['second', 60],
+  ],
+  [
+    ['mile', 1],
+    ['yard', 1760],
+    ['foot', 3],
+    ['inch', 12],
+  ],
+  [
+    ['km', 1],
+    ['m', 1000],
+    ['cm', 100],
+    ['mm', 10],
+  ],
+  [
+    ['stone', 1],
+    ['pound', 14],
+    ['ounce', 16],
+  ],
+  [
+    ['tonne', 1],
+    ['kg', 1000],
+    ['g', 1000],
+  ],
+];
+
+/** How many of a unit make a larger one: 12 months a year; null where it is no part of it. */
+export function partsOf(larger: string, smaller: string): number | null {
+  for (const row of divided) {
+    const from = row.findIndex(([unit]) => unit === larger);
+    const to = row.findIndex(([unit]) => unit === smaller);
+    if (from >= 0 && to > from) return row.slice(from + 1, to + 1).reduce((product, [, parts]) => product * parts, 1);
+  }
+  return null;
+}
+
 /** Single letters and marks count only where they are set to the figure: 5W, 6', 8x. */
 export const onlyAttached: ReadonlySet<string> = new Set([
   'w',
