@@ -247,6 +247,55 @@ describe('attribution', () => {
     expect(show(read(text))).toContainEqual(expected);
   });
 
+  it.each([
+    ['In the view of the board, the dam will hold.', ['the board', 'In the view of', 'the dam will hold']],
+    ["By Norland's count, the reef has lost 40 boats.", ["Norland's", 'count', 'the reef has lost 40 boats']],
+    ['The pier is unsafe, by its own reckoning.', ['its', 'own reckoning', 'The pier is unsafe']],
+    ['For Ida Ravn, the plan is “a trap”.', ['Ida Ravn', 'For', 'the plan is “a trap”']],
+    ['The port needs work that a survey puts at £6 million.', ['a survey', 'puts', 'that … at £6 million']],
+    [
+      'The loss was put by the board at about £6 million.',
+      ['the board', 'was put by', 'The loss … at about £6 million'],
+    ],
+    ['Ravn put the delay down to old pumps.', ['Ravn', 'put', 'the delay down to old pumps']],
+    ['The harbour office counts about 60 wrecks.', ['The harbour office', 'counts', 'about 60 wrecks']],
+    ['The board expects up to 40 boats.', ['The board', 'expects', 'up to 40 boats']],
+    ['Delays are expected by two pilots.', ['two pilots', 'are expected by', 'Delays']],
+    ['The vote is seen by traders as a test.', ['traders', 'is seen by', 'The vote … as a test']],
+    ['Holm answered that the pumps were new.', ['Holm', 'answered', 'that the pumps were new']],
+    ['The pumps were old, the inquest heard.', ['the inquest', 'heard', 'The pumps were old']],
+    ['The 58-year-old said the pumps were old.', ['The 58-year-old', 'said', 'the pumps were old']],
+    ['Holm said as she left the hall that the dam held.', ['Holm', 'said', 'that the dam held']],
+    ['The dam held, Holm said as she left the hall.', ['Holm', 'said', 'The dam held']],
+    ['Holm “pilfered the fund”, Judge Ida Ravn said.', ['Judge Ida Ravn', 'said', 'Holm “pilfered the fund”']],
+    [
+      'Forty boats sank. That is the number given by the harbour board.',
+      ['the harbour board', 'That is the number given by', 'Forty boats sank'],
+    ],
+    ['The dam will hold. So says Ida Ravn.', ['Ida Ravn', 'So says', 'The dam will hold']],
+    [
+      'The pump was to blame: this is the conclusion of the inspectors.',
+      ['the inspectors', 'this is the conclusion of', 'The pump was to blame'],
+    ],
+  ])('finds whose it is without a verb of saying before it: %s', (text, expected) => {
+    expect(show(read(text))).toContainEqual(expected);
+  });
+
+  it.each([
+    ['The 58-year-old went in and pleaded guilty to theft.', 'a plea'],
+    ['Ravn resigned after it had become known that the dam leaked.', 'nobody is said to know it'],
+    ['Ravn resigned after it became clear that the dam leaked.', 'it is clear to nobody in particular'],
+    ['Two boats sank. That is the number of boats lost in May.', 'what is counted'],
+    ['The firm put the town at ease.', 'no figure'],
+  ])('finds nothing said in: %s (%s)', (text) => {
+    expect(show(read(text))).toEqual([]);
+  });
+
+  it('leaves a sentence to whoever it names, whatever the next one adds', () => {
+    const reading = read('The dam will hold, Holm said. That is the view of the board.');
+    expect(show(reading)).toEqual([['Holm', 'said', 'The dam will hold']]);
+  });
+
   it('goes on with a speaker through paragraphs that each open with a mark, while the one before is left open', () => {
     const reading = read('“It was dark,” Ravn said. “Nobody spoke.\n\n“Then the lights came on.”');
     expect(show(reading)).toEqual([['Ravn', 'said', '“It was dark,” … “Nobody spoke. … “Then the lights came on.”']]);

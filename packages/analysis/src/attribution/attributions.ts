@@ -6,8 +6,10 @@ import { judge, judgeAdjectives, judgeNouns } from './judge.ts';
 import { adjectiveCandidates, nounCandidates } from './nominals.ts';
 import { type Phrases, type Range, readPhrases } from './phrases.ts';
 import type { QuotedRun } from './quotation-marks.ts';
+import { innerRetrospects, type Retrospect, retrospect } from './retrospects.ts';
 import { accordingTo, colonSpeaker, hearsayAdverbs, pollsFind } from './sayings.ts';
 import { canSay } from './speaking-nouns.ts';
+import { viewpoints } from './viewpoints.ts';
 import type { Passage } from './words.ts';
 
 /** An attribution before its speaker is looked up. */
@@ -55,9 +57,15 @@ function kindOf(content: readonly Span[], text: string, runs: readonly QuotedRun
 }
 
 /** All that reports in a passage, in order of the words that show it; one word reports once, and verbs go before nouns. */
-function candidatesOf(phrases: Phrases): Candidate[] {
+function candidatesOf(phrases: Phrases, opening: Retrospect | null): Candidate[] {
+  const retrospects = innerRetrospects(phrases);
+  const takenUp = [...retrospects, ...(opening ? [opening] : [])];
   const verbs = [
-    ...judge(verbCandidates(phrases)),
+    ...judge(verbCandidates(phrases)).filter(
+      ({ head }) => !takenUp.some(({ cue }) => cue.from <= head && head < cue.to),
+    ),
+    ...retrospects,
+    ...viewpoints(phrases),
     ...accordingTo(phrases),
     ...pollsFind(phrases),
     ...colonSpeaker(phrases),
@@ -87,16 +95,32 @@ interface Speaking {
 /** Where several speak in one sentence, only a quotation tells whose words go on, and for its own paragraph. */
 const amongOthers = (speaking: Speaking | null) => (speaking?.quoted ? { ...speaking, quoted: false } : null);
 
+/** Whether a passage may give the one before it to a source: they stand in one paragraph, and nobody is named there (`unsaid`). */
+const takesUp = (before: Passage | undefined, { block }: Passage, unsaid: boolean) => unsaid && before?.block === block;
+
+/** "A dozen people were hurt. That is the figure given by the board": the sentence before is what the source says. */
+function inRetrospect(before: Passage, passage: Passage, { source, cue }: Retrospect): Found {
+  const words = before.words.filter(({ pos, text }, at, all) => at < all.length - 1 || pos !== 'PUNCT' || text === ')');
+  return {
+    kind: 'indirect',
+    source: spansOf(passage, [source]),
+    cue: spansOf(passage, [cue]),
+    content: [{ start: words[0]!.start, end: words.at(-1)!.end }],
+  };
+}
+
 /** Finds attributions in passages in order; a passage that is one quotation goes on with what the speaker before it said. */
 export function findAttributions(text: string, passages: readonly Passage[], runs: readonly QuotedRun[]): Found[] {
   const found: Found[] = [];
   let firstRun = 0;
   let speaking = null as Speaking | null;
   const goesOn = new Set(runs.filter((run) => run.continues).map((run) => run.end));
-  for (const passage of passages) {
+  let unsaid = false;
+  for (const [at, passage] of passages.entries()) {
     while (firstRun < runs.length && runs[firstRun]!.end <= passage.start) firstRun++;
     const onlyQuotation = passage.words.every((word) => word.pos === 'QUOTE' || word.pos === 'PUNCT');
     if (onlyQuotation) {
+      unsaid = false;
       const now = speaking;
       if (
         now &&
@@ -113,7 +137,10 @@ export function findAttributions(text: string, passages: readonly Passage[], run
     }
     const first = found.length;
     speaking = null;
-    for (const candidate of candidatesOf(readPhrases(passage.words))) {
+    const phrases = readPhrases(passage.words);
+    const opening = takesUp(passages[at - 1], passage, unsaid) ? retrospect(phrases) : null;
+    if (opening) found.push(inRetrospect(passages[at - 1]!, passage, opening));
+    for (const candidate of candidatesOf(phrases, opening)) {
       const cue = spansOf(passage, [candidate.cue]);
       const content = spansOf(passage, candidate.content).map((span) => withMarks(span, runs, firstRun));
       const source = candidate.source ? spansOf(passage, [candidate.source]) : [];
@@ -127,6 +154,7 @@ export function findAttributions(text: string, passages: readonly Passage[], run
       if (quoted) speaking = { ...one, quoted };
       else if (!speaking && source.length > 0 && handsOn(candidate)) speaking = { ...one, quoted };
     }
+    unsaid = found.length === first;
     speaking = found.length - first > 1 ? amongOthers(speaking) : speaking;
     restOnCited(text, found, first);
   }

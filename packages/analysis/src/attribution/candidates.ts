@@ -1,10 +1,12 @@
 import { clauseEnd, isClause, isThat, sentenceFloor, sentenceLimit } from './contents.ts';
+import { numberAt, putContent } from './figure-objects.ts';
 import { phraseFrom } from './following-phrases.ts';
 import { landings } from './landings.ts';
 import { chunkEnding, chunkStarting, hasTense, isComma, type Phrases, type Range, type VerbGroup } from './phrases.ts';
 import { asReported, contentBefore } from './preceding-contents.ts';
 import { isBareParticiple, sourceOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
+import type { Word } from './words.ts';
 
 /** A place where one word may report: who, the words, what, before the lexicon has judged it. */
 export interface Candidate {
@@ -85,6 +87,63 @@ function isPreposition(phrases: Phrases, at: number): boolean {
   );
 }
 
+/** "Pleaded guilty", "pleads not guilty": what a defendant does in court, where nothing else is said. */
+function isPlea(words: readonly Word[], { head, to }: VerbGroup): boolean {
+  const said = words.slice(to, to + 2).map(({ lower }) => lower);
+  return words[head]!.lemma === 'plead' && /^(?:not )?(?:guilty|innocent)\b|^no contest$/.test(said.join(' '));
+}
+
+/** "It had become known that …": nobody is said to know it, least of all whoever the sentence is about. */
+function becomesKnown(phrases: Phrases, { from, head }: VerbGroup): boolean {
+  const before = phrases.groups[phrases.groupOf[from - 1] ?? -1];
+  return (
+    phrases.words[head]!.lower === 'known' && before !== undefined && phrases.words[before.head]!.lemma === 'become'
+  );
+}
+
+const circumstances = /^(?:as|while|when|after|before|since|until|once)$/;
+
+/**
+ * "Said as she jailed him": when or how it was said. "Said when the dam broke nobody slept" is a statement, with a clause of
+ * its own behind the circumstance.
+ */
+function tellsWhen(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  if (!circumstances.test(words[at]?.lower ?? '') || words[at + 1]?.lower === 'more') return false;
+  const tensed = phrases.groups.filter((group) => group.from > at && group.to <= limit && hasTense(phrases, group));
+  return tensed.length < 2;
+}
+
+/** "Said as she left that …": where what is said begins behind the circumstance; -1 where it does not. */
+function saidBehind(phrases: Phrases, start: number, limit: number): number {
+  if (!circumstances.test(phrases.words[start]?.lower ?? '')) return -1;
+  const first = phrases.groups.find((group) => group.from > start && hasTense(phrases, group));
+  for (let i = first?.to ?? limit; i < limit; i++)
+    if (phrases.words[i]!.pos === 'SCONJ' && isThat(phrases, i, limit)) return i;
+  return -1;
+}
+
+/** Prepositions that tell where, when, how or to whom something was said. */
+const aside = /^(?:on|in|at|outside|inside|during|after|before|to|from|by|with|through|via|near)$/;
+
+/** "Said outside the hall", "said on Monday", "said as he left": nothing of what was said. */
+function onlyAside(phrases: Phrases, start: number, limit: number): boolean {
+  if (tellsWhen(phrases, start, limit)) return true;
+  const last = landings(phrases, start, limit).at(-1)!.at;
+  const ends = last >= limit || isComma(phrases.words[last]) || tellsWhen(phrases, last, limit);
+  return aside.test(phrases.words[start]?.lower ?? '') && ends;
+}
+
+/** Who does it, behind "by": up to what is said of it ("by analysts as a test", "by the board at £4m"). */
+function agentAt(phrases: Phrases, start: number, limit: number): Range | null {
+  const { words } = phrases;
+  if (words[start]?.lower !== 'by') return null;
+  let end = start + 2;
+  while (end < limit && words[end]!.lower !== 'as' && !(words[end]!.lower === 'at' && numberAt(words, end + 1) >= 0))
+    end++;
+  return phraseFrom(phrases, start + 1, end);
+}
+
 /** Verbs with two objects, of which the first is the hearer: "offered the crowd a promise". */
 const giving = new Set('offer give show tell hand send promise ask'.split(' '));
 
@@ -94,12 +153,12 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
   const found: Candidate[] = [];
   for (const group of phrases.groups) {
     const head = words[group.head]!;
-    if (head.quoted) continue;
+    if (head.quoted || isPlea(words, group) || becomesKnown(phrases, group)) continue;
     const floor = sentenceFloor(phrases, group.from);
     const limit = frontedLimit(phrases, group, floor, sentenceLimit(phrases, group.to));
     let start = group.to;
     let lemma = head.lemma;
-    if (words[start] && particles.has(words[start]!.lower) && start < limit) {
+    if (words[start] && particles.has(words[start]!.lower) && start < limit && numberAt(words, start) < 0) {
       lemma = `${lemma} ${words[start]!.lower}`;
       start++;
     }
@@ -166,7 +225,8 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       if (whWords.has(word.lower) && asks && word.lower !== 'which') {
         const content = [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }];
         push(`${prefix}wh`, cue, content);
-        if (landing.at === start && clauseOpeners.has(word.lower)) push('clause', cue, content);
+        if (landing.at === start && clauseOpeners.has(word.lower) && !tellsWhen(phrases, at, limit))
+          push('clause', cue, content);
         break;
       }
       const infinitive = phrases.groups[phrases.groupOf[at]!];
@@ -184,7 +244,7 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       }
       if (
         isClause(phrases, at, limit) ||
-        (landing.at === start && clauseOpeners.has(word.lower) && word.pos !== 'ADP')
+        (landing.at === start && clauseOpeners.has(word.lower) && word.pos !== 'ADP' && !tellsWhen(phrases, at, limit))
       ) {
         push(`${prefix}clause`, cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);
         break;
@@ -192,13 +252,22 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     }
 
     // "said succeeding would be hard", "said yes": what follows is said, whatever its form.
-    if (words[start] && start < limit && !isComma(words[start]) && words[start]!.pos !== 'PUNCT') {
+    if (
+      words[start] &&
+      start < limit &&
+      !isComma(words[start]) &&
+      words[start]!.pos !== 'PUNCT' &&
+      !onlyAside(phrases, start, limit)
+    ) {
       push('rest', cueTo(start), [{ from: start, to: clauseEnd(phrases, start, limit, 'clause') }]);
     }
+    const behind = saidBehind(phrases, start, limit);
+    if (behind >= 0) push('that', cueTo(start), [{ from: behind, to: clauseEnd(phrases, behind, limit, 'clause') }]);
     // An object or a preposition at once.
     const next = words[start];
     if (next && start < limit) {
-      const chunk = chunkStarting(phrases, start);
+      // "expects up to 20 centimetres": the number's bound opens its phrase.
+      const chunk = chunkStarting(phrases, start) ?? chunkStarting(phrases, numberAt(words, start));
       const governed =
         chunk && chunk.kind === 'noun' && lightVerbs.has(lemma) && words[chunk.from]!.pos !== 'PRON'
           ? words[chunk.to]
@@ -245,11 +314,16 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     // "many voters are expected to …", "it appears …": what is said stands on both sides.
     if (subject) {
       const end = clauseEnd(phrases, Math.max(start, group.to), limit, 'clause');
-      const agent = words[start]?.lower === 'by' ? phraseFrom(phrases, start + 1, limit) : null;
-      const rest: Range[] = end > start && !agent ? [{ from: start, to: end }] : [];
+      const agent = agentAt(phrases, start, limit);
+      const at = agent?.to ?? start;
+      // "is expected by the board on Monday": behind whoever does it only "as", "to" or a figure go on with what is said.
+      const opener = words[at]?.lower ?? '';
+      const figure = opener === 'at' && numberAt(words, at + 1) >= 0;
+      const goesOn = !agent || figure || opener === 'as' || phrases.groups[phrases.groupOf[at]!]?.form === 'infinitive';
+      const rest: Range[] = end > at && goesOn ? [{ from: at, to: end }] : [];
       const frame =
-        rest.length && words[start]
-          ? `subject:${words[start]!.lower === 'to' ? 'to' : words[start]!.lower === 'as' ? 'as' : phrases.chunkOf[start]! >= 0 ? 'np' : 'other'}`
+        rest.length && words[at]
+          ? `subject:${agent && figure ? 'at' : /^(?:to|as)$/.test(opener) ? opener : phrases.chunkOf[at]! >= 0 ? 'np' : 'other'}`
           : agent
             ? 'subject:by'
             : 'subject';
@@ -286,7 +360,14 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     const reported = source ? asReported(phrases, group, source, start, floor, sentenceLimit(phrases, group.to)) : null;
     if (reported) push('as', cueTo(start), [reported]);
     const after = contentBefore(phrases, group, start, floor, limit);
-    if (after) push(after.frame, after.cue, after.content, after.source);
+    // "…, the court was told": it hears, and who tells it is not named.
+    if (after) push(after.frame, after.cue, after.content, group.passive ? null : after.source);
+    const put = source
+      ? putContent(phrases, start, limit, /^(?:which|that)$/.test(relative?.lower ?? '') ? source.from - 1 : -1)
+      : null;
+    if (put) push('put', cueTo(group.to), put);
+    if (source && numberAt(words, start) >= 0)
+      push('count', cueTo(start), [{ from: start, to: clauseEnd(phrases, start, limit, 'phrase') }]);
   }
   return found;
 }

@@ -30,7 +30,9 @@ export function withoutInnerAttitudes(
     const holder = holderOf.get(candidate.head);
     // "reports that Holm called her names": a clause with "that" is somebody's, though its holder was not found.
     const opener = candidate.source ? words[candidate.source.from - 1] : undefined;
-    const inClause = opener?.lower === 'that' && opener.pos === 'SCONJ';
+    // In "repairs that the report puts at £3m" it is the thing.
+    const relative = opener !== undefined && candidate.frame === 'put' && words[candidate.content[0]!.from] === opener;
+    const inClause = opener?.lower === 'that' && opener.pos === 'SCONJ' && !relative;
     if ((!holder || holder === candidate) && !inClause) return true;
     if (candidate.form === 'noun') return false;
     if (holder && same(holder.source, candidate.source)) return true;

@@ -122,6 +122,12 @@ function beforePredicate(phrases: Phrases, noun: number, content: Range): number
   return content.to;
 }
 
+/** "It became clear that …": a fact, and nobody's words. */
+function isImpersonal({ words, groupOf, groups }: Phrases, at: number): boolean {
+  const group = groups[groupOf[at - 1] ?? -1];
+  return words[at]!.lower === 'clear' && group !== undefined && words[group.from - 1]?.lower === 'it';
+}
+
 /** "is critical of", "was confident that", ", unhappy with": adjectives that could report. */
 export function adjectiveCandidates(phrases: Phrases): Candidate[] {
   const { words } = phrases;
@@ -140,7 +146,7 @@ export function adjectiveCandidates(phrases: Phrases): Candidate[] {
           /^(?:feel|seem|remain|become|appear|sound|look)$/.test(words[group.head]!.lemma));
     const limit = sentenceLimit(phrases, i);
     const rest = complement(phrases, i + 1, limit);
-    if (!rest) continue;
+    if (!rest || isImpersonal(phrases, i)) continue;
     if (predicative) {
       found.push({
         lemma: word.lower,

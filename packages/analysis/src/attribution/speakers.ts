@@ -45,7 +45,9 @@ export function speakerOf(
     const entity = chosen ? byId.get(chosen.entity) : undefined;
     if (entity) return { entity: entity.id, name: entity.name };
     if (pronoun.test(words)) return null;
-    return { entity: null, name: words.split(/,\s|\s(?=who\s)/)[0] ?? words };
+    // "The board's claim", "the farmers' refusal"
+    const whole = words.replace(/(?<=s)['’]$|['’]s$/u, '');
+    return { entity: null, name: whole.split(/,\s|\s(?=who\s)/)[0] ?? whole };
   };
 }
 

@@ -81,12 +81,34 @@ function correctFeelings(words: Word[]): void {
   }
 }
 
+/** "The 58-year-old said": an age that nothing follows which it could describe names a person. */
+function correctAges(words: Word[]): void {
+  for (let i = 2; i < words.length; i++) {
+    const word = words[i]!;
+    const dashed = words[i - 1]!.text === '-' && words[i - 1]!.end === word.start;
+    if (word.lower !== 'old' || !dashed || !/^(?:year|month|week|day)$/.test(words[i - 2]!.lower)) continue;
+    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[i + 1]?.pos ?? '')) words[i] = { ...word, pos: 'NOUN' };
+  }
+}
+
+/** "“He plundered the fund”": a form in -ed between a noun phrase and an article is the verb, whatever the tagger has it for. */
+function correctObjects(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    const subject = /^(?:NOUN|PROPN|PRON)$/.test(words[i - 1]!.pos);
+    if (word.pos === 'ADJ' && /^\p{Ll}{3,}ed$/u.test(word.text) && subject && words[i + 1]!.pos === 'DET')
+      words[i] = asVerb(word);
+  }
+}
+
 /** Corrects what a tagger does most often wrong around reporting verbs: "The poll shows voters …" is no noun compound. */
 export function correctTags(words: Word[], from: number): void {
   correctNames(words);
   correctSubjects(words);
   correctPredicates(words);
   correctFeelings(words);
+  correctAges(words);
+  correctObjects(words);
   for (let i = Math.max(from, 1); i + 1 < words.length; i++) {
     const word = words[i]!;
     if (word.lower === 'which' && word.pos === 'DET') words[i] = { ...word, pos: 'PRON' };

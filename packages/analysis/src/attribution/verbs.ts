@@ -8,7 +8,7 @@
  * `P:` is the passive; `subject:…` reports its own subject ("voters are expected to …").
  */
 const lexicon = {
-  clause: `acknowledge, add, admit, advise, affirm, agree, allege, announce, anticipate, argue, ask, assert,
+  clause: `acknowledge, add, admit, advise, affirm, agree, allege, announce, answer, anticipate, argue, ask, assert,
     assume, assure, attest, believe, bemoan, bet, blog, boast, brag, calculate, caution, charge, claim, clarify,
     clear, complain, concede, conclude, concur, confess, confirm, conjecture, contend, convince, counter, declare,
     demand, deny, disclose, dispute, doubt, e-mail, email, emphasise, emphasize, estimate, expect, explain, fear,
@@ -62,7 +62,7 @@ const lexicon = {
     push, root, vouch, wish`,
   'prep:about': `argue, ask, boast, brag, care, complain, fret, gush, inquire, joke, lie, muse, rave, reminisce, say, speak,
     speculate, talk, tweet, warn, wonder, write`,
-  'prep:of': `accuse, approve, boast, complain, conceive, despair, disapprove, dream, repent, say, speak, warn`,
+  'prep:of': `accuse, approve, boast, complain, conceive, despair, disapprove, dream, repent, say, speak, talk, warn`,
   'prep:in': `believe`,
   'prep:with': `agree, concur, disagree, quarrel, side, sympathize`,
   'prep:at': `balk, bristle, hint, marvel, mock, scoff, sneer`,
@@ -80,8 +80,10 @@ const lexicon = {
   'P:subject:as': `characterize, depict, describe, dismiss, hail, interpret, know, perceive, portray, regard, remember, see, treat,
     view`,
   'P:subject:np': `assume, believe, call, consider, declare, deem, dub, label, name, pronounce, say`,
-  'P:subject:by': `announce, back, call, champion, condemn, confirm, criticise, criticize, denounce, deny, describe, dismiss,
-    endorse, mention, oppose, praise, propose, reject, support, welcome`,
+  'P:subject:by': `announce, anticipate, back, call, champion, condemn, confirm, criticise, criticize, denounce, deny, describe, dismiss,
+    endorse, estimate, expect, fear, forecast, foresee, mention, oppose, praise, predict, propose, reject, support, suspect,
+    welcome`,
+  'P:subject:at': `assess, estimate, peg, place, put, reckon, value`,
   'P:subject:other': `accuse, announce, condemn, confirm, consider, criticize, deem, disappoint, disclose, report`,
   'P:that': `acknowledge, allege, alleged, announce, argue, assume, believe, claim, confirm, convince, estimate, expect,
     fear, hope, inform, note, persuade, predict, report, reveal, rumor, say, speculate, suggest, suspect, tell,
@@ -91,6 +93,9 @@ const lexicon = {
   'P:prep:about': `ask, concern, question`,
   'P:prep:whether': `ask, question`,
   'P:prep:if': `ask`,
+  'P:clause-before': `tell`,
+  put: `peg, place, put`,
+  count: `count`,
   rest: `say`,
   'P:prep:as': `describe, interpret, perceive, portray, regard, remember, see, view`,
   ing: `acknowledge, admit, advocate, anticipate, consider, contemplate, deny, describe, discuss, favor, favour,
@@ -106,7 +111,7 @@ export const frames: Readonly<Record<string, ReadonlySet<string>>> = {
   that: new Set([...clause, 'see', 'make clear', 'hear', 'hold', 'judge', 'assess', 'infer']),
   clause: new Set([...clause, 'make clear']),
   // “…,” the board accused.
-  'clause-before': new Set([...clause, 'accuse', 'charge', 'complain', 'criticise', 'criticize']),
+  'clause-before': new Set([...clause, 'accuse', 'charge', 'complain', 'criticise', 'criticize', 'hear']),
 };
 
 /** Frames in which almost any verb with a human subject reports: a quotation shows it. */

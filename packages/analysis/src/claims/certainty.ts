@@ -17,10 +17,14 @@ const doubts = new Set('doubt suspect speculate rumor rumour'.split(' '));
 const beliefs = new Set('believe think allege rumor rumour presume assume suspect fear suppose'.split(' '));
 const possibility = new Set('may might could'.split(' '));
 const hedges = new Set(
-  'reportedly allegedly apparently purportedly supposedly possibly perhaps maybe probably presumably seemingly ostensibly potentially'.split(
+  'reportedly allegedly apparently purportedly supposedly possibly perhaps maybe probably improbably conceivably presumably seemingly ostensibly potentially'.split(
     ' ',
   ),
 );
+/** Predicates that leave open whether it is so: "is unlikely to hold", "remains doubtful". */
+const openPredicates = new Set('unlikely probable improbable doubtful uncertain conceivable questionable'.split(' '));
+const linking = new Set('be seem appear look remain sound become'.split(' '));
+const rating = new Set('consider deem think judge regard call rate believe find'.split(' '));
 const negativeSubjects = new Set('no none nobody neither nothing'.split(' '));
 const dueTo = new Set('expect schedule set due poise slate plan project forecast predict bind likely'.split(' '));
 
@@ -108,6 +112,15 @@ function isHedged(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
   const after = words[main.to];
   if (after && main.to < clause.to && (hedges.has(after.lower) || (after.lower === 'likely' && after.pos !== 'NOUN')))
     return true;
+  const { lemma } = words[main.head]!;
+  const predicates = rating.has(lemma)
+    ? words.slice(main.to, clause.to)
+    : linking.has(lemma)
+      ? after
+        ? [after]
+        : []
+      : [];
+  if (predicates.some(({ lower, pos }) => pos === 'ADJ' && openPredicates.has(lower))) return true;
   for (let i = clause.from; i < main.from && i < clause.from + 3; i++) {
     const { lower, pos } = words[i]!;
     if (hedges.has(lower) && pos === 'ADV') return true;

@@ -114,6 +114,26 @@ describe('claims', () => {
       [['No soldiers crossed the border', 'asserted', 'denied', 0]],
     ],
     [
+      'It is improbable that the dam will hold.',
+      'a predicate that leaves it open',
+      [['It is improbable that the dam will hold', 'unconfirmed', 'affirmed', 0]],
+    ],
+    [
+      'Engineers consider a second leak unlikely.',
+      'a rating that leaves it open',
+      [['Engineers consider a second leak unlikely', 'unconfirmed', 'affirmed', 0]],
+    ],
+    [
+      'The board expects more than 40 boats.',
+      'an expectation of somebody, as one of nobody',
+      [['The board expects more than 40 boats', 'expected', 'affirmed', 1]],
+    ],
+    [
+      'The dam will hold. So says Ida Ravn.',
+      'a sentence that the next one gives to its source',
+      [['The dam will hold', 'attributed', 'affirmed', 1]],
+    ],
+    [
       'No fewer than 40 soldiers crossed the border.',
       'a bound is no negation',
       [['No fewer than 40 soldiers crossed the border', 'asserted', 'affirmed', 0]],

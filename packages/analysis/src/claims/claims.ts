@@ -41,7 +41,7 @@ interface Bearing {
  */
 export const claims = defineStage({
   name: 'claims',
-  version: 4,
+  version: 5,
   needs: ['blocks', 'sentences', 'tokens', 'entities', 'mentions', 'quantities', 'dates', 'quotations', 'attributions'],
   gives: ['claims'],
   run({ source, blocks, sentences, tokens, mentions, quantities, dates, attributions }) {
