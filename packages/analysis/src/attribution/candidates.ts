@@ -101,6 +101,14 @@ function becomesKnown(phrases: Phrases, { from, head }: VerbGroup): boolean {
   );
 }
 
+/** "It would look at the bid and say what it thought": a plain form behind "and" has the modal of the verb before it. */
+function sharesModal({ words, groups, groupOf }: Phrases, group: VerbGroup): boolean {
+  const verb = words[group.head]!;
+  if (group.to - group.from > 1 || verb.lower !== verb.lemma || words[group.from - 1]?.pos !== 'CCONJ') return false;
+  const before = groups[(groupOf[group.head] ?? 0) - 1];
+  return before?.auxiliaries.some((word) => /^(?:would|could|should|might|may|must)$/.test(word)) ?? false;
+}
+
 const circumstances = /^(?:as|while|when|after|before|since|until|once)$/;
 
 /**
@@ -121,6 +129,17 @@ function saidBehind(phrases: Phrases, start: number, limit: number): number {
   for (let i = first?.to ?? limit; i < limit; i++)
     if (phrases.words[i]!.pos === 'SCONJ' && isThat(phrases, i, limit)) return i;
   return -1;
+}
+
+/** "“A trap” is how Ravn described it", "“A trap”: that is what Ravn called it": the words quoted before "is how". */
+function quotedBefore({ words, groups, groupOf }: Phrases, at: number): Range | null {
+  const group = groups[groupOf[at - 1] ?? -1];
+  if (!/^(?:how|what)$/.test(words[at]?.lower ?? '') || !group || words[group.head]!.lemma !== 'be') return null;
+  let to = group.from;
+  if (/^(?:that|this)$/.test(words[to - 1]?.lower ?? '') && /^[:,—–]$/.test(words[to - 2]?.text ?? '')) to -= 2;
+  let from = to;
+  while (from > 0 && words[from - 1]!.quoted) from--;
+  return from < to ? { from, to } : null;
 }
 
 /** Prepositions that tell where, when, how or to whom something was said. */
@@ -183,7 +202,8 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       negative: group.negative || (governing !== undefined && governor !== undefined && governing.negative),
       supposed:
         (!group.negative && group.auxiliaries.some((word) => /^(?:would|could|should|might|may|must)$/.test(word))) ||
-        (source !== null && words[source.from - 1]?.lower === 'if'),
+        (source !== null && words[source.from - 1]?.lower === 'if') ||
+        sharesModal(phrases, group),
       head: group.head,
       governor,
     };
@@ -195,12 +215,21 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     const inverted = !source && group.from === floor ? phraseFrom(phrases, start, limit) : null;
     if (inverted && words[inverted.to]?.text === ':' && words[inverted.to + 1]?.pos === 'QUOTE')
       push('quote', cueTo(start), [{ from: inverted.to + 1, to: inverted.to + 2 }], inverted);
+    // "Not so, said Holm: the dam was full."
+    const follows = head.lemma === 'say' && isComma(words[group.from - 1]) ? phraseFrom(phrases, start, limit) : null;
+    if (
+      follows &&
+      words[follows.to]?.text === ':' &&
+      isClause(phrases, follows.to + 1, sentenceLimit(phrases, follows.to + 1))
+    )
+      push('inverted', cueTo(start), [{ from: follows.to + 1, to: sentenceLimit(phrases, follows.to + 1) }], follows);
     for (const landing of landings(phrases, start, limit)) {
       const { at } = landing;
       const word = words[at];
       const cue = cueTo(Math.max(landing.modifiersEnd, start));
       const prefix = landing.recipient ? 'np-' : '';
-      if (!word || at >= limit) break;
+      // "agreed on a truce so that aid can pass"
+      if (!word || at >= limit || (word.lower === 'that' && words[at - 1]!.lower === 'so')) break;
       if (word.pos === 'QUOTE') {
         push(`${prefix}quote`, cue, [{ from: at, to: at + 1 }]);
         break;
@@ -275,6 +304,7 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       if (
         chunk &&
         governed &&
+        chunkStarting(phrases, chunk.to + 1)?.kind !== 'time' &&
         /^(?:for|about|of|on|over|against|in|with)$/.test(governed.lower) &&
         governed.pos === 'ADP' &&
         chunk.to + 1 < limit
@@ -303,7 +333,12 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         if (second && second.kind !== 'time' && second.kind !== 'pronoun' && second.to <= limit) {
           push('np', cueTo(start), [{ from: second.from, to: clauseEnd(phrases, second.to - 1, limit, 'phrase') }]);
         } else push('np', cueTo(start), [{ from: start, to: clauseEnd(phrases, chunk.to - 1, limit, 'phrase') }]);
-      } else if (isPreposition(phrases, start) && start + 1 < limit && words[start + 1]!.pos !== 'QUOTE') {
+      } else if (
+        isPreposition(phrases, start) &&
+        start + 1 < limit &&
+        words[start + 1]!.pos !== 'QUOTE' &&
+        !(next.lower === 'on' && chunkStarting(phrases, start + 1)?.kind === 'time')
+      ) {
         push(`prep:${next.lower}`, cueTo(start + 1), [
           { from: start + 1, to: clauseEnd(phrases, start + 1, limit, 'phrase') },
         ]);
@@ -357,6 +392,8 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         { from: named, to: clauseEnd(phrases, named, limit, 'phrase') },
       ]);
     }
+    const quoted = source ? quotedBefore(phrases, source.from - 1) : null;
+    if (quoted) push('named', cueTo(start), [quoted]);
     const reported = source ? asReported(phrases, group, source, start, floor, sentenceLimit(phrases, group.to)) : null;
     if (reported) push('as', cueTo(start), [reported]);
     const after = contentBefore(phrases, group, start, floor, limit);

@@ -22,7 +22,8 @@ export function sentenceLimit(phrases: Phrases, from: number): number {
 
 export function isThat(phrases: Phrases, at: number, limit: number): boolean {
   const { words } = phrases;
-  if (words[at]?.lower !== 'that' || at + 1 >= limit) return false;
+  // "They agreed on a truce so that aid can pass": a purpose, and not what was agreed.
+  if (words[at]?.lower !== 'that' || at + 1 >= limit || words[at - 1]?.lower === 'so') return false;
   if (words[at]!.pos === 'SCONJ') return true;
   // Tagged as a pronoun or determiner, it is still a conjunction where a subject and a verb follow.
   const gerund = phrases.groups[phrases.groupOf[at + 1]!]?.form === 'gerund';
@@ -77,12 +78,14 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
     if (i === start || brackets > 0) continue;
     if (word.pos === 'QUOTE' && i > start + 1 && isComma(words[i - 1])) return i - 1;
     const next = words[i + 1];
-    if (!next) continue;
+    // A phrase that is quoted is quoted whole.
+    if (!next || (kind === 'phrase' && word.quoted && next.quoted)) continue;
     const group = phrases.groups[phrases.groupOf[i + 1]!];
     if (isComma(word)) {
       if (next.lower === 'including' || (i === start + 1 && words[start]!.lower === 'that')) continue;
       if (group?.form === 'gerund' && reportingParticiple.test(words[group.head]!.lemma)) return i;
-      if (next.lower === 'according' || (next.lower === 'which' && next.pos === 'PRON')) return i;
+      if (next.lower === 'which' && next.pos === 'PRON' && !isInserted(phrases, start, i, limit)) return i;
+      if (next.lower === 'according' && !isInserted(phrases, start, i, limit)) return i;
       if (/^(?:and|but|yet|while|whereas)$/.test(next.lower) && isClause(phrases, i + 2, limit)) return i;
       if (next.lower === 'but' && kind === 'phrase') return i;
       if (kind === 'phrase' && stopsPhrase(phrases, start, i + 1, limit)) return i;
@@ -96,10 +99,19 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
         return i;
       if (word.lower === 'but') return i;
     } else if (isDash(word) && word.text !== '-' && reportsAfterComma(phrases, i + 1, limit)) return i;
-    else if (word.lower === 'according' && next.lower === 'to') return i;
+    else if (word.lower === 'according' && next.lower === 'to' && !isComma(words[i - 1])) return i;
     else if ((word.lower === 'after' || word.lower === 'as') && othersReport(phrases, i + 1, limit)) return i;
   }
   return limit;
+}
+
+/** "The tender, which drew four bids, was fair", "that, according to readings, it was safe": the clause has its verb behind what a comma opens. */
+function isInserted(phrases: Phrases, start: number, comma: number, limit: number): boolean {
+  const tensed = (from: number, to: number) =>
+    phrases.groups.some((group) => group.from >= from && group.to <= to && hasTense(phrases, group));
+  if (tensed(start, comma)) return false;
+  for (let i = comma + 2; i < limit - 1; i++) if (isComma(phrases.words[i])) return tensed(i + 1, limit);
+  return false;
 }
 
 /** "… after the agency said that": somebody else reports, which is no part of what is said here. */

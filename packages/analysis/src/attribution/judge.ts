@@ -4,6 +4,7 @@ import { frames, neverReports, openFrames } from './verbs.ts';
 
 /** Which frame to prefer where one verb fits several: what shows speech most plainly comes first. */
 const preference = [
+  'named',
   'as',
   'relative',
   'what',
@@ -28,6 +29,7 @@ const preference = [
   'np-to',
   'to',
   'colon',
+  'inverted',
   'prep:of',
   'prep:about',
   'rest',

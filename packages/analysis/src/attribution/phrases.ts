@@ -208,6 +208,7 @@ function findChunks(words: readonly Word[], groupOf: Int32Array): NounPhrase[] {
           !isNominalAt(words, j + 1)
         )
           break;
+        if (head >= 0 && w.pos === 'PROPN' && endsDate(words, i, j)) break;
         head = j;
         j++;
       } else if (w.pos === 'DET' || (w.pos === 'PRON' && (j === i || possessivePronouns.has(w.lower)))) {
@@ -268,6 +269,16 @@ function findChunks(words: readonly Word[], groupOf: Int32Array): NounPhrase[] {
     i = Math.max(end, i + 1);
   }
   return chunks;
+}
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "On 15 April Bol left", "On Monday Bol said": a name behind a date or behind a day with its preposition is a phrase of its own. */
+function endsDate(words: readonly Word[], from: number, at: number): boolean {
+  if (isTimeNoun(words[at]!) || at - from > 2 || words[at + 1]?.pos === 'NOUN') return false;
+  const before = words[at - 1]!.lower;
+  if (months.test(before)) return words[from]!.pos === 'NUM' && at - from === 2;
+  return isWeekday(before) && isTimeNoun(words[at - 1]!) && at - from === 1 && words[from - 1]?.lower === 'on';
 }
 
 /** True where a word could begin an object, so that a form in -ing before it is a verb. */

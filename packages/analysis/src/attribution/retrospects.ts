@@ -3,6 +3,7 @@ import { isClause, sentenceFloor, sentenceLimit } from './contents.ts';
 import { phraseFrom } from './following-phrases.ts';
 import { chunkStarting, type Phrases, type Range } from './phrases.ts';
 import { canSay } from './speaking-nouns.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** What a statement or a figure in it can be called when it is given to whoever made it. */
 const sayings =
@@ -55,8 +56,28 @@ function retrospectAt(phrases: Phrases, at: number, limit: number): Retrospect |
   return source && canSay(text.join(' ')) ? { source, cue: { from: at, to: by + 1 } } : null;
 }
 
+/** What an announcement calls the news that the sentence before has told. */
+const news =
+  /^(?:this|that|it|changes?|closure|deal|decision|discovery|dismissal|figures?|find|findings?|measures?|move|news|plans?|results?|step)$/;
+
+/** "The board announced the step on Monday", "The institute made the discovery public": who brings out what the sentence before tells. */
+function announcement(phrases: Phrases): Retrospect | null {
+  const { words } = phrases;
+  const group = phrases.groups[0];
+  const source = group ? subjectBefore(phrases, group, 0) : null;
+  if (!group || !source || source.from !== 0 || group.passive || group.negative) return null;
+  const object = chunkStarting(phrases, group.to);
+  if (!object || object.to - object.from > 2 || !news.test(words[object.head]!.lower)) return null;
+  if (object.to - object.from === 2 && words[object.from]!.lower !== 'the') return null;
+  const { lemma } = words[group.head]!;
+  const makes = lemma === 'make' && /^(?:public|known)$/.test(words[object.to]?.lower ?? '');
+  if (!makes && !/^(?:announce|disclose|publish|reveal|report)$/.test(lemma)) return null;
+  return { source, cue: { from: group.from, to: makes ? object.to + 1 : object.to } };
+}
+
 /** The clause of this kind that opens a passage, whose content is the sentence before it. */
-export const retrospect = (phrases: Phrases): Retrospect | null => retrospectAt(phrases, 0, sentenceLimit(phrases, 0));
+export const retrospect = (phrases: Phrases): Retrospect | null =>
+  retrospectAt(phrases, 0, sentenceLimit(phrases, 0)) ?? announcement(phrases);
 
 /** The same behind a colon, semicolon or dash of its own sentence: what stands before the mark is said. */
 export function innerRetrospects(phrases: Phrases): Candidate[] {

@@ -14,7 +14,15 @@ export function accordingTo(phrases: Phrases): Candidate[] {
     const source = phraseFrom(phrases, i + 2, limit);
     if (!source) continue;
     let content: Range[];
-    if (i <= floor + 1) {
+    const opener = words[isComma(words[i - 1]) ? i - 2 : i - 1];
+    const relative = opener?.pos === 'PRON' && /^(?:which|who|that)$/.test(opener.lower) && !isComma(words[i - 1]);
+    if (relative && !isComma(words[source.to])) {
+      // "a test which according to the board will take weeks"
+      content = [
+        { from: i - 1, to: i },
+        { from: source.to, to: clauseEnd(phrases, source.to, limit, 'clause') },
+      ];
+    } else if (i <= floor + 1 || (opener?.lower === 'that' && opener.pos === 'SCONJ')) {
       const from = isComma(words[source.to]) ? source.to + 1 : source.to;
       if (from >= limit) continue;
       content = [{ from, to: clauseEnd(phrases, from, limit, 'clause') }];

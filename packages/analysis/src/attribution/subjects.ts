@@ -19,7 +19,9 @@ const clauseVerbs = new Set(
  */
 function chainLeft(phrases: Phrases, end: number, floor: number): number {
   const { words } = phrases;
-  let chunk = chunkEnding(phrases, end);
+  // "a doctor there"
+  const last = words[end - 1]?.lower === 'there' && chunkEnding(phrases, end - 1)?.kind === 'noun' ? end - 1 : end;
+  let chunk = chunkEnding(phrases, last);
   if (!chunk || chunk.kind === 'time') return -1;
   let from = chunk.from;
   let head = chunk;
@@ -67,6 +69,14 @@ function chainLeft(phrases: Phrases, end: number, floor: number): number {
         if (outer && (outer.pos === 'ADP' || isVerbal(outer))) break;
         from = member.from;
       }
+      continue;
+    }
+    // "a biologist not involved in the work"
+    if (/^(?:not|n't)$/.test(before.lower) && /ed$/.test(words[from]!.lower)) {
+      const described = chunkEnding(phrases, from - 1);
+      if (described?.kind !== 'noun' || described.from < floor) return from;
+      from = described.from;
+      head = described;
       continue;
     }
     if (before.pos === 'VERB' && phrases.groupOf[from - 1]! >= 0) {
@@ -157,8 +167,13 @@ function subjectBeforeInsertion(phrases: Phrases, comma: number, floor: number):
     const word = words[j]!;
     if (word.text === ';' || word.pos === 'QUOTE' || word.text === ':') break;
     if (isComma(words[comma]) ? !isComma(word) : !isDash(word)) continue;
-    const from = chainLeft(phrases, j, floor);
-    if (from < 0) continue;
+    const chain = chainLeft(phrases, j, floor);
+    if (chain < 0) continue;
+    // "The woman who began it, Marge Foyle, said"
+    const whole = isVerbal(words[chain - 1]) ? subjectBeforeRelative(phrases, j, floor) : null;
+    const from = whole?.from ?? chain;
+    // "… can reach the town, the envoy, Holm, said": what a verb governs belongs to the clause before.
+    if (best && isVerbal(words[from - 1])) return best;
     const next = words[j + 1]!;
     const relative = next.pos === 'PRON' && relativePronouns.has(next.lower);
     const opens =
@@ -166,8 +181,9 @@ function subjectBeforeInsertion(phrases: Phrases, comma: number, floor: number):
       isDash(words[comma]) ||
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'SCONJ', 'ADV', 'VERB'].includes(next.pos);
     if (!opens) continue;
-    const head = chunkEnding(phrases, j)!;
-    if (head.kind === 'pronoun') {
+    const head = chunkEnding(phrases, words[j - 1]!.lower === 'there' ? j - 1 : j) ?? chunkEnding(phrases, j)!;
+    // "One of them, Holm, said": the pronoun is part of a phrase.
+    if (head.kind === 'pronoun' && from === head.from) {
       // "who, on Friday, said": the relative pronoun is the subject across the insertion.
       if (!best && /^(?:who|which)$/.test(words[head.head]!.lower)) return { from: head.from, to: j };
       continue;

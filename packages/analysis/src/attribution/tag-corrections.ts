@@ -111,7 +111,8 @@ export function correctTags(words: Word[], from: number): void {
   correctObjects(words);
   for (let i = Math.max(from, 1); i + 1 < words.length; i++) {
     const word = words[i]!;
-    if (word.lower === 'which' && word.pos === 'DET') words[i] = { ...word, pos: 'PRON' };
+    const relative = word.lower === 'which' || (word.lower === 'what' && words[i - 1]!.lemma === 'be');
+    if (relative && word.pos === 'DET') words[i] = { ...word, pos: 'PRON' };
     if (word.lower === 'that' && standsAlone(words, i)) {
       words[i] = { ...word, pos: 'PRON' };
       continue;

@@ -94,6 +94,8 @@ const lexicon = {
   'P:prep:whether': `ask, question`,
   'P:prep:if': `ask`,
   'P:clause-before': `tell`,
+  named: `call, characterise, characterize, describe, put, say, see, sum up, summarise, summarize, term`,
+  inverted: `say`,
   put: `peg, place, put`,
   count: `count`,
   rest: `say`,

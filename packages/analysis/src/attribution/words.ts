@@ -66,14 +66,21 @@ export function plainWords(tokens: readonly Token[]): Word[] {
 }
 
 /** True where a quotation can be a clause of its own rather than a borrowed word or phrase. */
-function standsAsClause(text: string, run: QuotedRun, words: readonly Word[], tokensInside: number): boolean {
+function standsAsClause(
+  text: string,
+  run: QuotedRun,
+  words: readonly Word[],
+  tokensInside: number,
+  next: Token | undefined,
+): boolean {
   const before = words.at(-1);
   const opensPassage = before === undefined;
   const afterPause = before !== undefined && /^[,:;—–-]+$/u.test(before.text);
   const end = text.slice(Math.max(run.start + 1, run.end - 3), run.end);
   const endsAsClause = /[.,!?…]['’"”»]*$/u.test(end);
   const startsAsSentence = /^["“„«`'‘]+[\p{Lu}[]/u.test(text.slice(run.start, run.start + 4));
-  if (opensPassage) return tokensInside > 2 || endsAsClause;
+  // "“Late but right” is how Ravn described it": what is quoted is the subject, and no statement.
+  if (opensPassage) return endsAsClause || (tokensInside > 2 && !/^(?:is|are|was|were)$/.test(next?.text ?? ''));
   if (afterPause) {
     const resumes = words.some((word) => word.pos === 'QUOTE');
     if (tokensInside > 1 && endsAsClause && (startsAsSentence || resumes)) return true;
@@ -129,7 +136,7 @@ export function toPassages(
       while (last < tokens.length && tokens[last]!.start < run.end) last++;
       const inner = tokens.slice(tokenIndex, last);
       const count = inner.filter((token) => token.pos !== 'PUNCT').length;
-      const whole = token.start <= run.start + 2 && standsAsClause(text, run, current.words, count);
+      const whole = token.start <= run.start + 2 && standsAsClause(text, run, current.words, count, tokens[last]);
       if (whole || count > longestPassage) {
         current.words.push({
           start: run.start,

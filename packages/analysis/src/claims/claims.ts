@@ -222,7 +222,7 @@ function claimsOf(
         // "Holm, who says that he knew, resigned": what is said in it is a claim already.
         const said = result.some(
           (piece) =>
-            piece.start > start && piece.end <= end && within.some(({ index }) => piece.attributions.includes(index)),
+            piece.start > start && piece.start < end && within.some(({ index }) => piece.attributions.includes(index)),
         );
         if (said || identifies(phrases, clause, main, within.length > 0)) continue;
         if (result.some((piece) => piece.start === start && piece.end === end)) continue;
@@ -305,6 +305,7 @@ const sameContent = (one: Attribution, other: Attribution) =>
 function isClausal(phrases: Phrases, text: string, attribution: Attribution): boolean {
   const [first] = attribution.content;
   if (!first) return false;
+  if (isNamed(text, attribution)) return false;
   if (attribution.kind === 'direct') return !isQuotedPhrase(phrases, attribution);
   const here = phrases.words.some((word) => word.start >= first.start && word.end <= first.end);
   if (!here) return attribution.kind !== 'indirect' || /\s/.test(text.slice(first.start, first.end));
@@ -312,7 +313,8 @@ function isClausal(phrases: Phrases, text: string, attribution: Attribution): bo
   if (cue && attribution.content.length > 1 && first.end <= cue.start) {
     // "voters are expected to …": subject and rest on two sides of the cue are no statement without it.
     const finite = phrases.groups.some((group) => inside(phrases, group, first) && hasTense(phrases, group));
-    if (!finite) return false;
+    // "From so few, Ravn said, nothing could be concluded": the insertion has a subject of its own.
+    if (!finite && !isInsertion(attribution)) return false;
   }
   return attribution.content.some((span) => {
     const start = phrases.words.findIndex((word) => word.start >= span.start && word.end <= span.end);
@@ -320,12 +322,37 @@ function isClausal(phrases: Phrases, text: string, attribution: Attribution): bo
     const opener = phrases.words[start]!;
     if (opener.lower === 'to' && opener.pos === 'PART') return false;
     if (/^(?:whether|if|how|why|what|who|when|where)$/.test(opener.lower) && cue && cue.end <= span.start) return false;
-    const group = phrases.groups.find((one) => inside(phrases, one, span) && hasTense(phrases, one));
-    if (group === undefined) return false;
-    // Before its cue only a clause can stand; after it an object may hold a clause of its own.
-    return (cue !== undefined && span.end <= cue.start) || startsWithClause(phrases, start, group);
+    const groups = phrases.groups.filter((one) => inside(phrases, one, span) && hasTense(phrases, one));
+    if (groups.length === 0) return false;
+    // Before its cue only a clause can stand; after it an object may hold a clause of its own, behind or within it.
+    return (
+      (cue !== undefined && span.end <= cue.start) ||
+      startsWithClause(phrases, start, groups[0]!) ||
+      groups.some((group) => closesInsertion(phrases, start, group))
+    );
   });
 }
+
+/** "The tender, which drew four bids, was fair": the verb behind the comma has the subject that opens the stretch. */
+function closesInsertion(phrases: Phrases, start: number, group: VerbGroup): boolean {
+  const subject = isComma(phrases.words[group.from - 1]) ? subjectBefore(phrases, group, start) : null;
+  return subject?.from === start && subject.to === group.from - 1;
+}
+
+/** "“A trap” is how Ravn described it": the statement is that he did. */
+const isNamed = (text: string, { source, content }: Attribution) =>
+  source[0] !== undefined &&
+  content.length === 1 &&
+  content[0]!.end <= source[0].start &&
+  /^\W*(?:(?:that|this) )?(?:is|was|are|were) (?:how|what)\s$/i.test(text.slice(content[0]!.end, source[0].start));
+
+/** ", Ravn said,": who says it stands with the cue between two parts of what is said. */
+const isInsertion = ({ source, content }: Attribution) => {
+  const [first, second] = content;
+  return source.some(
+    ({ start, end }) => first !== undefined && second !== undefined && first.end <= start && end <= second.start,
+  );
+};
 
 /** True where a verb's subject opens the stretch, or stands after a fronted phrase: not "the threat that … if it rains". */
 function startsWithClause(phrases: Phrases, start: number, group: VerbGroup): boolean {
@@ -376,12 +403,25 @@ function ownersOf(
   for (const { index } of ordered) {
     const { source, cue, content } = attributions[index]!;
     paint(words, content, owners, index);
-    if (statesBefore(phrases, cue, content)) continue;
+    if (statesBefore(phrases, cue, content) && !follows(source, cue)) continue;
+    // "The board announced the step": told of itself, though it gives the sentence before to the board.
+    if (isAnnounced(words, attributions[index]!)) continue;
     const frame = frameOf(source, cue, content, words);
     paint(words, frame, owners, framed);
   }
   return owners;
 }
+
+/** "Not so, said Holm: …": whoever says it stands between the cue and the colon. */
+const follows = (source: readonly Span[], cue: readonly Span[]) =>
+  source[0] !== undefined && cue[0] !== undefined && source[0].start >= cue[0].end;
+
+/** True where only the source and the cue stand in the sentence, in the order of a statement. */
+const isAnnounced = (words: readonly Word[], { source, cue, content }: Attribution) => {
+  const first = words[0]!.start;
+  const here = (cue[0]?.start ?? -1) >= first && (cue[0]?.end ?? -1) <= words.at(-1)!.end;
+  return here && content.every(({ end }) => end <= first) && (source[0]?.end ?? Infinity) <= cue[0]!.start;
+};
 
 /**
  * "He called for a truce: “…”", "She condemned the raid: “…”": the words before the colon are a statement already, where

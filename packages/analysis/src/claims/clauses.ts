@@ -134,6 +134,7 @@ export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
       (joined.pos === 'CCONJ' || ((joined.lower === 'while' || joined.lower === 'whereas') && comma));
     if (
       coordinator &&
+      !joinsAges(words, link) &&
       (comma || joined.lower === 'but' || joined.lower === 'and') &&
       opensClause(phrases, link + 1, stretch.to, passive)
     ) {
@@ -164,6 +165,10 @@ export function splitClauses(phrases: Phrases, stretch: Range): Range[] {
   clauses.push({ from, to: stretch.to });
   return clauses;
 }
+
+/** "Two men aged 22 and 31 were held": the second number is an age too, and no subject. */
+const joinsAges = (words: readonly Word[], at: number) =>
+  words[at - 2]?.lower === 'aged' && words[at - 1]!.pos === 'NUM' && words[at + 1]?.pos === 'NUM';
 
 const bareRelative = (word: Word) => word.pos === 'PRON' && /^(?:which|who)$/.test(word.lower);
 

@@ -76,7 +76,7 @@ export function findReferences(
         const count = countBefore(firsts, token.start);
         return count > mostNames ? [] : firsts.slice(0, count).map(({ entity }) => byId.get(entity)!);
       };
-      const reference = pronoun(own, at, near) ?? nominal(own, at, near, earlier, called);
+      const reference = pronoun(own, at, near) ?? age(own, at, near) ?? nominal(own, at, near, earlier, called);
       if (reference) found.push(reference);
     });
   });
@@ -99,6 +99,14 @@ function pronoun(tokens: readonly Token[], at: number, near: Near): Mention | nu
   if (word !== 'it' || !tokens.slice(at + 1, at + 4).some((next) => says.test(next.lemma.toLowerCase()))) return null;
   // Only at the head of a sentence: elsewhere "it" may stand for anything.
   return at === 0 ? only(near('organisation', 1), token, token.end, 'pronoun') : null;
+}
+
+/** "The 62-year-old": the one person who has been named right before. */
+function age(tokens: readonly Token[], at: number, near: Near): Mention | null {
+  const [the, years, , unit, , old, after] = tokens.slice(at, at + 7);
+  if (the?.text.toLowerCase() !== 'the' || !/^\d+$/.test(years?.text ?? '') || unit?.text !== 'year') return null;
+  if (old?.text !== 'old' || /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return null;
+  return only(near('person', 1), the, old.end, 'nominal');
 }
 
 /** How far an apposition may reach, in words, to the noun that says what a body is. */

@@ -223,7 +223,7 @@ function readAge(text: string, measure: Measure, last: Measure, unit: Unit | nul
     return old ? last.end + old[0].length : null;
   }
   if (unit !== null || !measure.number.bare || measure.number.value > 120) return null;
-  const aged = /\b(?:aged|age)(?: between \d{1,3} and)? $/i.test(
+  const aged = /\b(?:aged|age)(?:(?: between)? \d{1,3}(?:,| and| or| to))* $/i.test(
     text.slice(Math.max(0, measure.start - 24), measure.start),
   );
   const apposed =

@@ -88,12 +88,16 @@ function readFraction(pieces: readonly Piece[], at: number): NumberRead | null {
   return { ...exact, value: count / parts, next, fraction: true };
 }
 
-/** "one in ten". */
+/** "one in ten", "nine out of ten"; not "three in ten minutes", nor "four in 20 cities", where each number counts something. */
 function readShare(pieces: readonly Piece[], at: number): NumberRead | null {
-  if (pieces[at]?.lower !== 'one' || pieces[at + 1]?.lower !== 'in') return null;
-  const word = pieces[at + 2]?.lower ?? '';
-  const whole = smallNumbers.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
-  return whole > 1 ? { ...exact, value: 1 / whole, next: at + 3 } : null;
+  const part = smallNumbers.get(pieces[at]?.lower ?? '') ?? 0;
+  const out = pieces[at + 1]?.lower === 'out' && pieces[at + 2]?.lower === 'of' ? 1 : 0;
+  if (part < 1 || part > 9 || (out === 0 && pieces[at + 1]?.lower !== 'in')) return null;
+  const word = pieces[at + 2 + out]?.lower ?? '';
+  const whole = smallNumbers.get(word) ?? (part === 1 && /^\d{1,3}$/.test(word) ? Number(word) : 0);
+  const counts = part === 1 ? whole > 1 : whole > part && whole <= 10;
+  const timed = part > 1 && units.get(pieces[at + 3 + out]?.lower ?? '')?.kind === 'time';
+  return counts && !timed ? { ...exact, value: part / whole, next: at + 3 + out } : null;
 }
 
 /** "a year and a half": the article of a measure that goes on counts it. */
