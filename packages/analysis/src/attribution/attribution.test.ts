@@ -291,6 +291,64 @@ describe('attribution', () => {
     expect(show(read(text))).toEqual([]);
   });
 
+  it.each([
+    ['One of them, Ida Holm, said the dam held.', ['One of them, Ida Holm', 'said', 'the dam held']],
+    [
+      'The nurse who found it, Ida Holm, said it was late.',
+      ['The nurse who found it, Ida Holm', 'said', 'it was late'],
+    ],
+    ['Ten were hurt, a pilot there, Ida Holm, said.', ['a pilot there, Ida Holm', 'said', 'Ten were hurt']],
+    ['On 15 April Holm, citing the survey, had denied the leak.', ['Holm', 'had denied', 'the leak']],
+    [
+      'A chemist not involved in the tests, Ida Holm, said it was late.',
+      ['A chemist not involved in the tests, Ida Holm', 'said', 'it was late'],
+    ],
+    [
+      'The mill will close, three people close to the talks said.',
+      ['three people close to the talks', 'said', 'The mill will close'],
+    ],
+    [
+      'They will close the mill, its owner, Ida Holm, said.',
+      ['its owner, Ida Holm', 'said', 'They will close the mill'],
+    ],
+    ['Ships stay out of its waters, and owners have warned of losses.', ['owners', 'have warned of', 'losses']],
+    ['Not so, said Ida Holm, a guard: the gate was shut.', ['Ida Holm, a guard', 'said', 'the gate was shut']],
+    ['The level rose by four metres, said Ida Holm.', ['Ida Holm', 'said', 'The level rose by four metres']],
+    ['According to police, 19 of those aboard were hurt.', ['police', 'According to', '19 of those aboard were hurt']],
+    [
+      'It asked for a test, which according to the board will take weeks.',
+      ['the board', 'according to', 'which … will take weeks'],
+    ],
+    [
+      'The board says the tender, which drew four bids, was fair.',
+      ['The board', 'says', 'the tender, which drew four bids, was fair'],
+    ],
+    ['“A trap” is how Ida Holm described the plan.', ['Ida Holm', 'described', '“A trap”']],
+    ['Holm spoke of a “raid six weeks before the vote”.', ['Holm', 'spoke of', 'a “raid six weeks before the vote”']],
+    ['Holm said closing the mill was wrong.', ['Holm', 'said', 'closing the mill was wrong']],
+  ])('finds speakers and what they say across what is inserted: %s', (text, expected) => {
+    expect(show(read(text))).toContainEqual(expected);
+  });
+
+  it('takes a purpose for nothing that was agreed', () => {
+    const reading = read('They have agreed on a truce so that aid can pass, the envoy, Ida Holm, said.');
+    expect(show(reading)).toEqual([
+      ['the envoy, Ida Holm', 'said', 'They have agreed on a truce so that aid can pass'],
+    ]);
+  });
+
+  it('gives the sentence before an announcement to whoever makes it', () => {
+    const reading = read('Two wards are shut. The hospital announced the step on Monday.');
+    expect(show(reading)).toContainEqual(['The hospital', 'announced the step', 'Two wards are shut']);
+  });
+
+  it('lets "it" behind a statement stand for the body that the statement opens with', () => {
+    const speakers = (text: string) => read(text).attributions.map(({ speaker }) => speaker?.name ?? null);
+    expect(speakers('The harbour board has shut the pier, it said.')).toEqual(['The harbour board']);
+    expect(speakers('The lorry has left the road, it said.')).toEqual([null]);
+    expect(speakers("The board's claim that the pier was safe surprised nobody.")).toEqual(['The board']);
+  });
+
   it('leaves a sentence to whoever it names, whatever the next one adds', () => {
     const reading = read('The dam will hold, Holm said. That is the view of the board.');
     expect(show(reading)).toEqual([['Holm', 'said', 'The dam will hold']]);

@@ -55,7 +55,7 @@ export const attribution = defineStage({
         cue: one.cue,
         content: one.content,
         within: one.holder ?? chain[index]!,
-        speaker: resolve(one.source[0]),
+        speaker: resolve(one.source[0], one.echoes),
       })),
     );
     return { quotations: quotationsOf(runs, passages, attributions), attributions };

@@ -4,11 +4,12 @@ import { type Candidate, verbCandidates } from './candidates.ts';
 import { handsOn, withoutInnerAttitudes } from './inner-attitudes.ts';
 import { judge, judgeAdjectives, judgeNouns } from './judge.ts';
 import { adjectiveCandidates, nounCandidates } from './nominals.ts';
-import { type Phrases, type Range, readPhrases } from './phrases.ts';
+import { hasTense, type Phrases, type Range, readPhrases } from './phrases.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { innerRetrospects, type Retrospect, retrospect } from './retrospects.ts';
 import { accordingTo, colonSpeaker, hearsayAdverbs, pollsFind } from './sayings.ts';
 import { canSay } from './speaking-nouns.ts';
+import { subjectBefore } from './subjects.ts';
 import { viewpoints } from './viewpoints.ts';
 import type { Passage } from './words.ts';
 
@@ -16,6 +17,8 @@ import type { Passage } from './words.ts';
 export type Found = Omit<Attribution, 'speaker' | 'within'> & {
   /** Index of the attribution that rests on this one: the report of "state media, citing the agency, reported that …". */
   holder?: number | undefined;
+  /** The subject of what is said, where a source behind it may only take that up: "the bank has cut its rates, it said". */
+  echoes?: Span | undefined;
 };
 
 function toSpan(passage: Passage, range: Range): Span | null {
@@ -95,6 +98,15 @@ interface Speaking {
 /** Where several speak in one sentence, only a quotation tells whose words go on, and for its own paragraph. */
 const amongOthers = (speaking: Speaking | null) => (speaking?.quoted ? { ...speaking, quoted: false } : null);
 
+/** The noun phrase that opens what is said, where its source stands behind it and its verb in it. */
+function echoed(phrases: Phrases, { frame, content }: Candidate): Range | null {
+  const [said] = content;
+  if (frame !== 'clause-before' || !said) return null;
+  const group = phrases.groups.find((one) => one.from >= said.from && one.to <= said.to && hasTense(phrases, one));
+  const subject = group ? subjectBefore(phrases, group, said.from) : null;
+  return subject?.from === said.from ? subject : null;
+}
+
 /** Whether a passage may give the one before it to a source: they stand in one paragraph, and nobody is named there (`unsaid`). */
 const takesUp = (before: Passage | undefined, { block }: Passage, unsaid: boolean) => unsaid && before?.block === block;
 
@@ -145,7 +157,8 @@ export function findAttributions(text: string, passages: readonly Passage[], run
       const content = spansOf(passage, candidate.content).map((span) => withMarks(span, runs, firstRun));
       const source = candidate.source ? spansOf(passage, [candidate.source]) : [];
       if (!cue.length || !content.length) continue;
-      found.push({ kind: kindOf(content, text, runs, firstRun), source, cue, content });
+      const echoes = toSpan(passage, echoed(phrases, candidate) ?? { from: 0, to: 0 }) ?? undefined;
+      found.push({ kind: kindOf(content, text, runs, firstRun), source, cue, content, echoes });
       const lastWord = passage.words[candidate.content.at(-1)!.to - 1];
       // "The plan is “thin,” Holm said. “It will fail.”": his words go on from those that the sentence borrows.
       const borrowed = candidate.frame === 'clause-before' && lastWord?.quoted === true;

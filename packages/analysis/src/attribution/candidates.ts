@@ -1,7 +1,8 @@
 import { clauseEnd, isClause, isThat, sentenceFloor, sentenceLimit } from './contents.ts';
-import { numberAt, putContent } from './figure-objects.ts';
+import { putContent } from './figure-objects.ts';
 import { phraseFrom } from './following-phrases.ts';
 import { landings } from './landings.ts';
+import { numberAt } from './number-phrases.ts';
 import { chunkEnding, chunkStarting, hasTense, isComma, type Phrases, type Range, type VerbGroup } from './phrases.ts';
 import { asReported, contentBefore } from './preceding-contents.ts';
 import { isBareParticiple, sourceOf } from './sources.ts';
@@ -253,7 +254,9 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       const asks = landing.at === start || landing.recipient || /^(?:whether|how|why)$/.test(word.lower);
       if (whWords.has(word.lower) && asks && word.lower !== 'which') {
         const content = [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }];
-        push(`${prefix}wh`, cue, content);
+        // "A fair sentence, he said when he came out": what is said stands before.
+        const before = source !== null && isComma(words[source.from - 1]) && tellsWhen(phrases, at, limit);
+        if (!before) push(`${prefix}wh`, cue, content);
         if (landing.at === start && clauseOpeners.has(word.lower) && !tellsWhen(phrases, at, limit))
           push('clause', cue, content);
         break;

@@ -1,3 +1,4 @@
+import { numberAt } from './number-phrases.ts';
 import type { Word } from './words.ts';
 
 /** A half-open range of indexes into a passage's words. */
@@ -364,6 +365,9 @@ export function chunkStarting(phrases: Phrases, start: number): NounPhrase | und
   return chunk && chunk.from === start ? chunk : undefined;
 }
 
+const changing =
+  /^(?:climb|decline|decrease|dip|drop|edge|fall|gain|grow|increase|jump|lose|narrow|plunge|rise|shrink|sink|slip|slow|soar|surge|swell|widen)$/;
+
 /** A verb group with tense: an auxiliary with tense, a form in -s, or a past form that is no participle where it stands. */
 export function hasTense(phrases: Phrases, group: VerbGroup): boolean {
   const { words } = phrases;
@@ -372,6 +376,9 @@ export function hasTense(phrases: Phrases, group: VerbGroup): boolean {
   if (first) return finiteAuxiliaries.has(first.lower) || first.lower !== 'be';
   const next = words[group.to];
   if (group.form !== 'past' || next?.lower !== 'by') return true;
+  // "The level climbed by three metres", but "the loss caused by 3 men".
+  const moves = changing.test(words[group.head]!.lemma);
+  if (moves && (numberAt(words, group.to + 1) >= 0 || words[group.to + 1]?.lower === 'half')) return true;
   // "They moved by half a point": a participle has no subject in the nominative.
   return /^(?:i|we|he|she|they)$/.test(words[group.from - 1]?.lower ?? '');
 }

@@ -2,6 +2,11 @@ import type { Entity, Mention, Speaker } from '../analysis.ts';
 import type { Span } from '../article.ts';
 
 const pronoun = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|his|her|their|its|my|our|your|one)$/i;
+/** Sources that only take up a body that has been named. */
+const takesUp = /^(?:it|the (?:company|firm|group|club|organi[sz]ation))$/i;
+/** Heads of phrases for bodies that speak. */
+const body =
+  /\b(?:agency|airline|army|association|authority|bank|board|broadcaster|centre|charity|club|coastguard|college|commission|committee|company|council|court|department|embassy|federation|firm|force|foundation|government|group|hospital|institute|maker|ministry|museum|network|office|operator|parliament|party|police|regulator|school|service|society|union|university|watchdog)$/i;
 const postmodifier = /\s(?:of|for|from|at|in|with|on|to|who|which|that|including|about)\s|,|\s\(/;
 
 /**
@@ -13,7 +18,7 @@ export function speakerOf(
   text: string,
   entities: readonly Entity[],
   mentions: readonly Mention[],
-): (source: Span | undefined) => Speaker | null {
+): (source: Span | undefined, echoes?: Span) => Speaker | null {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   const firstFrom = (offset: number) => {
@@ -26,7 +31,7 @@ export function speakerOf(
     }
     return low;
   };
-  return (source) => {
+  const resolve = (source: Span | undefined): Speaker | null => {
     if (!source) return null;
     const words = text.slice(source.start, source.end).replace(/\s+/g, ' ').trim();
     const inside: Mention[] = [];
@@ -48,6 +53,16 @@ export function speakerOf(
     // "The board's claim", "the farmers' refusal"
     const whole = words.replace(/(?<=s)['’]$|['’]s$/u, '');
     return { entity: null, name: whole.split(/,\s|\s(?=who\s)/)[0] ?? whole };
+  };
+  return (source, echoes) => {
+    const own = resolve(source);
+    if (!source || !echoes || !takesUp.test(text.slice(source.start, source.end))) return own;
+    // "The harbour board has closed the pier, it said", "Norla Foods has made an offer for Brix, the company said"
+    const subject = resolve(echoes);
+    const entity = subject?.entity ? byId.get(subject.entity) : undefined;
+    const head = text.slice(echoes.start, echoes.end).split(postmodifier)[0] ?? '';
+    const isBody = entity?.type === 'organisation' || body.test(head);
+    return isBody && (own === null || entity?.type === 'organisation') ? subject : own;
   };
 }
 

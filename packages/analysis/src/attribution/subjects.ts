@@ -1,4 +1,14 @@
-import { chunkEnding, isComma, isDash, isVerbal, type Phrases, type Range, reach, type VerbGroup } from './phrases.ts';
+import {
+  chunkEnding,
+  isComma,
+  isDash,
+  isVerbal,
+  type NounPhrase,
+  type Phrases,
+  type Range,
+  reach,
+  type VerbGroup,
+} from './phrases.ts';
 
 const subjectPronouns = new Set(
   'i you he she it we they who whoever everyone everybody someone somebody nobody anyone anybody one this that these those which what'.split(
@@ -25,6 +35,11 @@ function chainLeft(phrases: Phrases, end: number, floor: number): number {
   if (!chunk || chunk.kind === 'time') return -1;
   let from = chunk.from;
   let head = chunk;
+  const described = (at: NounPhrase) => {
+    // "two people familiar with the matter"
+    const noun = words[at.head]!.pos === 'ADJ' ? chunkEnding(phrases, at.from) : undefined;
+    return noun && noun.kind !== 'time' && noun.kind !== 'pronoun' && noun.from >= floor ? noun : at;
+  };
   for (let steps = 0; steps < 12; steps++) {
     if (from <= floor) return Math.max(from, floor);
     const before = words[from - 1]!;
@@ -47,6 +62,7 @@ function chainLeft(phrases: Phrases, end: number, floor: number): number {
       )
         return -1;
       if (chunk.kind === 'time') return -1;
+      chunk = described(chunk);
       from = chunk.from;
       head = chunk;
       continue;
@@ -56,6 +72,8 @@ function chainLeft(phrases: Phrases, end: number, floor: number): number {
       chunk = chunkEnding(phrases, at);
       if (!chunk || chunk.from < floor || chunk.kind === 'time') return from;
       if (head.kind === 'pronoun' && chunk.kind !== 'pronoun') return from;
+      // "… stay out of its waters, and owners have warned": behind a comma and without a list it is another clause.
+      if (at === from - 2 && chunk.from > floor && !isComma(words[chunk.from - 1])) return from;
       const left = words[chunk.from - 1];
       const governed = left !== undefined && chunk.from > floor && (isVerbal(left) || left.pos === 'ADP');
       if (governed && !(left.pos === 'ADP' && !isVerbal(words[chunk.from - 2]) && chunkEnding(phrases, chunk.from - 1)))

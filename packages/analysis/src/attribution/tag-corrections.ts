@@ -81,6 +81,39 @@ function correctFeelings(words: Word[]): void {
   }
 }
 
+/** "According to police": what stands there is a noun, and its "to" no infinitive's. "The safety chief, Ravn, said": a head, whatever its tag. */
+function correctSpeakers(words: Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const [before, next] = [words[i - 1]!, words[i + 1]];
+    if (word.lower === 'to' && before.lower === 'according') {
+      words[i] = { ...word, pos: 'ADP' };
+      if (next?.pos === 'VERB' && !/ing$/.test(next.lower)) words[i + 1] = { ...next, pos: 'NOUN' };
+    }
+    const role =
+      word.pos === 'ADJ' && /^(?:chief|executive|general|head|official|representative|secretary)$/.test(word.lower);
+    if (role && before.pos === 'NOUN' && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''))
+      words[i] = { ...word, pos: 'NOUN' };
+  }
+}
+
+const notGerunds = /^(?:(?:any|every|no|some)?thing|ceiling|evening|king|morning|ring|spring|string|wing)$/;
+
+/** "Opening the gates made it worse": a form in -ing that opens a clause and has an object. "Those aboard were hurt": an adverb. */
+function correctGerunds(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    const [before, next] = [words[i - 1], words[i + 1]!];
+    const clause = /^(?:argue|believe|say|think|warn)(?:s|d|ed)?$|^(?:said|thought)$/.test(before?.lower ?? '');
+    const opens = before === undefined || before.ends || clause || before.text === ',' || before.pos === 'SCONJ';
+    const gerund = /^(?:NOUN|ADJ)$/.test(word.pos) && /^\p{L}{2,}ing$/u.test(word.text) && !notGerunds.test(word.lower);
+    if (opens && gerund && next.pos === 'DET' && /^(?:the|an?|its|their|his|her)$/.test(next.lower))
+      words[i] = { ...word, pos: 'VERB', lemma: word.lower.replace(/ing$/, '') };
+    const aboard = word.lower === 'aboard' && word.pos === 'ADP' && /^(?:AUX|VERB|PUNCT)$/.test(next.pos);
+    if (aboard) words[i] = { ...word, pos: 'ADV' };
+  }
+}
+
 /** "The 58-year-old said": an age that nothing follows which it could describe names a person. */
 function correctAges(words: Word[]): void {
   for (let i = 2; i < words.length; i++) {
@@ -91,13 +124,20 @@ function correctAges(words: Word[]): void {
   }
 }
 
-/** "“He plundered the fund”": a form in -ed between a noun phrase and an article is the verb, whatever the tagger has it for. */
+const measures = /^(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|years?|days?|weeks?|months?|hours?|minutes?|per)$/;
+
+/**
+ * "“He plundered the fund”", "the crew rescued 40 people": a form in -ed between a noun phrase and an article, or a count
+ * of things, is the verb, whatever the tagger has it for.
+ */
 function correctObjects(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     const word = words[i]!;
     const subject = /^(?:NOUN|PROPN|PRON)$/.test(words[i - 1]!.pos);
-    if (word.pos === 'ADJ' && /^\p{Ll}{3,}ed$/u.test(word.text) && subject && words[i + 1]!.pos === 'DET')
-      words[i] = asVerb(word);
+    const [next, counted] = [words[i + 1]!, words[i + 2]];
+    const object =
+      next.pos === 'DET' || (next.pos === 'NUM' && counted?.pos === 'NOUN' && !measures.test(counted.lower));
+    if (word.pos === 'ADJ' && /^\p{Ll}{3,}ed$/u.test(word.text) && subject && object) words[i] = asVerb(word);
   }
 }
 
@@ -107,6 +147,8 @@ export function correctTags(words: Word[], from: number): void {
   correctSubjects(words);
   correctPredicates(words);
   correctFeelings(words);
+  correctSpeakers(words);
+  correctGerunds(words);
   correctAges(words);
   correctObjects(words);
   for (let i = Math.max(from, 1); i + 1 < words.length; i++) {

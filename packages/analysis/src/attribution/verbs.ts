@@ -64,7 +64,7 @@ const lexicon = {
     speculate, talk, tweet, warn, wonder, write`,
   'prep:of': `accuse, approve, boast, complain, conceive, despair, disapprove, dream, repent, say, speak, talk, warn`,
   'prep:in': `believe`,
-  'prep:with': `agree, concur, disagree, quarrel, side, sympathize`,
+  'prep:with': `agree, concur, disagree, quarrel, reckon, side, sympathize`,
   'prep:at': `balk, bristle, hint, marvel, mock, scoff, sneer`,
   'prep:against': `advise, argue, campaign, come out, fulminate, inveigh, protest, push back, rail, speak out, warn`,
   'prep:whether': `ask, consider, contemplate, debate, decide, determine, discuss, doubt, know, query, question, weigh, wonder`,

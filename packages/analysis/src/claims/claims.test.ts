@@ -129,6 +129,44 @@ describe('claims', () => {
       [['The board expects more than 40 boats', 'expected', 'affirmed', 1]],
     ],
     [
+      'From so few, Ravn said, nothing could be concluded.',
+      'a fronted phrase before an insertion',
+      [['From so few, Ravn said, nothing could be concluded', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'The board says the tender, which drew four bids, was fair.',
+      'a verb behind a relative clause',
+      [['the tender, which drew four bids, was fair', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'According to Ravn, opening the gates made it worse.',
+      'a form in -ing as the subject',
+      [['opening the gates made it worse', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'No one has said that they set the fire.',
+      'what nobody says is not said',
+      [['No one has said that they set the fire', 'asserted', 'denied', 0]],
+    ],
+    [
+      'Two men aged 22 and 31 were held.',
+      'a second age is no subject',
+      [['Two men aged 22 and 31 were held', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      '“A trap” is how Ravn described the plan.',
+      'quoted words that are the subject',
+      [['A trap” is how Ravn described the plan', 'asserted', 'affirmed', 0]],
+    ],
+    [
+      'Two wards are shut. The hospital announced the step on Monday.',
+      'an announcement is told, and gives the sentence before to its source',
+      [
+        ['Two wards are shut', 'attributed', 'affirmed', 1],
+        ['The hospital announced the step on Monday', 'asserted', 'affirmed', 0],
+      ],
+    ],
+    [
       'The dam will hold. So says Ida Ravn.',
       'a sentence that the next one gives to its source',
       [['The dam will hold', 'attributed', 'affirmed', 1]],

@@ -12,6 +12,7 @@ import {
 } from '../attribution/phrases.ts';
 import { addressed, statesAt } from '../attribution/preceding-contents.ts';
 import { subjectBefore } from '../attribution/subjects.ts';
+import { frames } from '../attribution/verbs.ts';
 import { plainWords, type Word } from '../attribution/words.ts';
 import { defineStage } from '../stage.ts';
 import { certaintyOf, polarityOf, type Stance, stanceOf } from './certainty.ts';
@@ -305,6 +306,9 @@ const sameContent = (one: Attribution, other: Attribution) =>
 function isClausal(phrases: Phrases, text: string, attribution: Attribution): boolean {
   const [first] = attribution.content;
   if (!first) return false;
+  // "No one has said that they did it": that is what is stated.
+  if (attribution.source.some(({ start, end }) => /^(?:nobody|no[ -]one|none)\b/i.test(text.slice(start, end))))
+    return false;
   if (isNamed(text, attribution)) return false;
   if (attribution.kind === 'direct') return !isQuotedPhrase(phrases, attribution);
   const here = phrases.words.some((word) => word.start >= first.start && word.end <= first.end);
@@ -328,10 +332,23 @@ function isClausal(phrases: Phrases, text: string, attribution: Attribution): bo
     return (
       (cue !== undefined && span.end <= cue.start) ||
       startsWithClause(phrases, start, groups[0]!) ||
+      (startsWithGerund(phrases, start, groups[0]!) && !takesGerund(phrases, cue)) ||
       groups.some((group) => closesInsertion(phrases, start, group))
     );
   });
 }
+
+/** "Opening the gates made it worse": the form in -ing is the subject. */
+function startsWithGerund(phrases: Phrases, start: number, group: VerbGroup): boolean {
+  const gerund = phrases.groups[phrases.groupOf[start] ?? -1];
+  const opens = gerund?.form === 'gerund' && gerund.from === start && gerund !== group;
+  return opens && gerund.to <= group.from && !phrases.words.slice(start, group.from).some(isComma);
+}
+
+/** "Denied having taken money": the form in -ing is what the verb of the cue governs. */
+const takesGerund = (phrases: Phrases, cue: Span | undefined) =>
+  cue !== undefined &&
+  phrases.groups.some((group) => inside(phrases, group, cue) && frames.ing!.has(phrases.words[group.head]!.lemma));
 
 /** "The tender, which drew four bids, was fair": the verb behind the comma has the subject that opens the stretch. */
 function closesInsertion(phrases: Phrases, start: number, group: VerbGroup): boolean {

@@ -175,7 +175,10 @@ const bareRelative = (word: Word) => word.pos === 'PRON' && /^(?:which|who)$/.te
 /** The first word of the noun phrase that a relative pronoun takes up, or -1 where it takes up a clause or a pronoun. */
 function antecedentBefore(phrases: Phrases, pronoun: number, floor: number): number {
   const end = isComma(phrases.words[pronoun - 1]) ? pronoun - 1 : pronoun;
-  const chunk = chunkEnding(phrases, end);
+  const last = chunkEnding(phrases, end);
+  // "Edna Holm, 88, who …": the age is not what is taken up.
+  const age = last && last.to - last.from === 1 && phrases.words[last.from]!.pos === 'NUM';
+  const chunk = age && isComma(phrases.words[last.from - 1]) ? chunkEnding(phrases, last.from - 1) : last;
   return chunk && chunk.from >= floor && (chunk.kind === 'noun' || chunk.kind === 'name') ? chunk.from : -1;
 }
 

@@ -170,6 +170,9 @@ it.each<[string, string[], string[], string]>([
   ['Otto Varga met Ida Merrow. She said no.', ['She'], [], 'one of them a woman'],
   ['The Harbour Agency closed it. The agency said so.', [], ['The agency'], 'the noun is in the name'],
   ['The Harbour Agency met the River Agency. The agency said so.', [], [], 'two agencies'],
+  ['Otto Varga resigned. The 52-year-old said no.', [], ['The 52-year-old'], 'one person named right before'],
+  ['Otto Varga resigned. The 52-year-old Peruvian said no.', [], ['The 52-year-old Peruvian'], 'with his people'],
+  ['Otto Varga said a man was held. The 52-year-old denied it.', [], [], 'whom the sentence before only quotes'],
   ['Peru has a Harbour Agency. It said no.', ['It'], [], 'one body that can say so'],
 ])('takes up names in %j %j %j: %s', (text, pronouns, nominals, _) => {
   const found = read(text);

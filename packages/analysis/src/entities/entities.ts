@@ -9,7 +9,7 @@ import { readWords } from './words.ts';
 /** Finds people, organisations and places, and all the names that the article gives each. */
 export const entities = defineStage({
   name: 'entities',
-  version: 4,
+  version: 5,
   needs: ['blocks', 'sentences', 'tokens'],
   gives: ['entities', 'mentions'],
   run({ source, blocks, sentences, tokens }) {

@@ -63,6 +63,18 @@ export function findReferences(
     return true;
   });
   const found: Mention[] = [];
+  // Whoever the sentence before only quotes ("Inspector Holm said the driver was held") is not who it is about.
+  const isQuiet = (id: string, sentence: number): boolean => {
+    const from = sentences[Math.max(0, sentence - 1)]!.start;
+    return names.every(({ entity, start, end }) => {
+      if (entity !== id || start < from || start > sentences[sentence]!.end) return true;
+      const first = tokenAt(tokens, start);
+      const last = tokenAt(tokens, end);
+      return ![tokens[first - 1], ...tokens.slice(last, last + 2)].some(
+        (token) => token && says.test(token.lemma.toLowerCase()),
+      );
+    });
+  };
   tokensBySentence(sentences, tokens).forEach((own, sentence) => {
     own.forEach((token, at) => {
       const near = (type: Entity['type'], back: number): Entity[] => {
@@ -76,7 +88,10 @@ export function findReferences(
         const count = countBefore(firsts, token.start);
         return count > mostNames ? [] : firsts.slice(0, count).map(({ entity }) => byId.get(entity)!);
       };
-      const reference = pronoun(own, at, near) ?? age(own, at, near) ?? nominal(own, at, near, earlier, called);
+      const reference =
+        pronoun(own, at, near) ??
+        age(own, at, () => near('person', 1).filter(({ id }) => isQuiet(id, sentence))) ??
+        nominal(own, at, near, earlier, called);
       if (reference) found.push(reference);
     });
   });
@@ -101,12 +116,14 @@ function pronoun(tokens: readonly Token[], at: number, near: Near): Mention | nu
   return at === 0 ? only(near('organisation', 1), token, token.end, 'pronoun') : null;
 }
 
-/** "The 62-year-old": the one person who has been named right before. */
-function age(tokens: readonly Token[], at: number, near: Near): Mention | null {
-  const [the, years, , unit, , old, after] = tokens.slice(at, at + 7);
+/** "The 62-year-old", "the 27-year-old Slovak": the one person who has been named right before, other than to be quoted. */
+function age(tokens: readonly Token[], at: number, people: () => Entity[]): Mention | null {
+  const [the, years, , unit, , old, after, next] = tokens.slice(at, at + 8);
   if (the?.text.toLowerCase() !== 'the' || !/^\d+$/.test(years?.text ?? '') || unit?.text !== 'year') return null;
-  if (old?.text !== 'old' || /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return null;
-  return only(near('person', 1), the, old.end, 'nominal');
+  if (old?.text !== 'old' || !after) return null;
+  const named = /^\p{Lu}/u.test(after.text) && !/^\p{Lu}/u.test(next?.text ?? '');
+  if (!named && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return null;
+  return only(people(), the, named ? after.end : old.end, 'nominal');
 }
 
 /** How far an apposition may reach, in words, to the noun that says what a body is. */

@@ -24,7 +24,7 @@ const behind = (words: string): RegExp => new RegExp(`${counted}\\s(?:${words})\
 const after: readonly [RegExp, Change][] = [
   [/^\s?\+|^\s?-?\s?plus\b/i, '>'],
   [behind('(?:or|and) (?:more|over|above|greater|higher|longer|upwards?)'), '>'],
-  [behind('(?:or|and) (?:less|fewer|under|below|lower)'), '<'],
+  [behind('or (?:less|fewer|under|below|lower)'), '<'],
   [behind('or so|or thereabouts|give or take|more or less|odd'), '~'],
   [behind('at (?:the (?:very )?)?(?:least|earliest)|at (?:a|the very) minimum|minimum'), '>'],
   [behind('at (?:the (?:very )?)?(?:most|latest)|at (?:a|the very) maximum|maximum|tops'), '<'],

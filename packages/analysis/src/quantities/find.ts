@@ -26,6 +26,15 @@ const changing = new RegExp(
   ].join('|')})$`,
 );
 
+const lengths =
+  /\b(?:altitude|deep|depth|distance|height|high|higher|length|long|tall|sea level|wide|width)\b[^.;:]{0,20}$/i;
+
+/** Whether "m" is metres: before or behind a dimension ("a depth of 1.4m", "30m wide"); a thousand millions have a shorter name. */
+const isLength = (text: string, value: number, start: number, end: number): boolean =>
+  dimension.test(text.slice(end, end + 12)) ||
+  value >= 1000 ||
+  lengths.test(text.slice(Math.max(0, start - 40), start));
+
 /** A number with its money sign and unit. */
 interface Measure {
   number: NumberRead;
@@ -91,7 +100,7 @@ function readMeasure(
   } else {
     unit = number.fold ? { unit: 'times', kind: 'measure', end, hyphened: false } : readUnit(text, end, limit);
     // 30m is thirty metres beside another length or a dimension, thirty million otherwise.
-    if (number.letter === 'm' && dimension.test(text.slice(end, end + 12))) {
+    if (number.letter === 'm' && isLength(text, number.value / 1e6, pieces[at]!.start, end)) {
       number = { ...number, value: number.value / 1e6 };
       unit = { unit: 'm', kind: 'measure', end, hyphened: false };
     }

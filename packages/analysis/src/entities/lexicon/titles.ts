@@ -11,7 +11,7 @@ chairperson, chair, ceo, cfo, coo, cto, founder, co-founder, director, director-
 lieutenant, lt, colonel, col, major, maj, captain, capt, capt., commander, cmdr, admiral, adm, brigadier, brig, sergeant
 sgt, corporal, cpl, private, pvt, officer, constable, inspector, sheriff, marshal, judge, justice, attorney, prosecutor
 speaker, leader, spokesman, spokeswoman, spokesperson, coach, manager, captain, treasurer, comptroller, taoiseach
-gov, govs, sens, reps, supt, detective, superintendent, executive, analyst, economist, editor, correspondent, actor
+gov, govs, sens, reps, supt, insp, cllr, curator, constable, detective, superintendent, executive, analyst, economist, editor, correspondent, actor
 actress, singer, author, comedian, striker, midfielder, goalkeeper, defender, quarterback, pitcher, driver, rapper
 strategist, researcher, lawyer, counsel, adviser, advisor, aide, mp, mep, msp, congressmen, tsar, czar, democrat, republican, englishman
 welshman, frenchman, irishman, scotsman, dutchman, frenchwoman, englishwoman, irishwoman, freshman, sophomore, junior
