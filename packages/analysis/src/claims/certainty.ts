@@ -16,6 +16,7 @@ const confirmations = new Set('confirm verify corroborate establish determine su
 const doubts = new Set('doubt suspect speculate rumor rumour'.split(' '));
 const beliefs = new Set('believe think allege rumor rumour presume assume suspect fear suppose'.split(' '));
 const possibility = new Set('may might could'.split(' '));
+const senses = new Set('see hear feel smell taste remember recall'.split(' '));
 const hedges = new Set(
   'reportedly allegedly apparently purportedly supposedly possibly perhaps maybe probably improbably conceivably presumably seemingly ostensibly potentially'.split(
     ' ',
@@ -106,8 +107,9 @@ function isHedged(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
   for (let i = main.from; i < main.to; i++) {
     const { lower } = words[i]!;
     if (hedges.has(lower) || lower === 'likely') return true;
-    // "could not be reached" reports what happened; "may not" stays open.
-    if (possibility.has(lower) && !(lower === 'could' && main.negative)) return true;
+    // "could not be reached" and "could see the fire" report what happened; "may not" stays open.
+    const able = lower === 'could' && (main.negative || senses.has(words[main.head]!.lemma));
+    if (possibility.has(lower) && !able) return true;
   }
   const after = words[main.to];
   if (after && main.to < clause.to && (hedges.has(after.lower) || (after.lower === 'likely' && after.pos !== 'NOUN')))

@@ -114,6 +114,11 @@ describe('claims', () => {
       [['No soldiers crossed the border', 'asserted', 'denied', 0]],
     ],
     [
+      'Residents could see the fire.',
+      'what somebody was able to see was there',
+      [['Residents could see the fire', 'asserted', 'affirmed', 0]],
+    ],
+    [
       'It is improbable that the dam will hold.',
       'a predicate that leaves it open',
       [['It is improbable that the dam will hold', 'unconfirmed', 'affirmed', 0]],
