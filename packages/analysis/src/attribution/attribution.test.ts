@@ -260,6 +260,7 @@ describe('attribution', () => {
     ['Ravn put the delay down to old pumps.', ['Ravn', 'put', 'the delay down to old pumps']],
     ['The harbour office counts about 60 wrecks.', ['The harbour office', 'counts', 'about 60 wrecks']],
     ['The board expects up to 40 boats.', ['The board', 'expects', 'up to 40 boats']],
+    ['Holm said about 60 boats sank.', ['Holm', 'said', 'about 60 boats sank']],
     ['Delays are expected by two pilots.', ['two pilots', 'are expected by', 'Delays']],
     ['The vote is seen by traders as a test.', ['traders', 'is seen by', 'The vote … as a test']],
     ['Holm answered that the pumps were new.', ['Holm', 'answered', 'that the pumps were new']],
@@ -287,6 +288,9 @@ describe('attribution', () => {
     ['Ravn resigned after it became clear that the dam leaked.', 'it is clear to nobody in particular'],
     ['Two boats sank. That is the number of boats lost in May.', 'what is counted'],
     ['The firm put the town at ease.', 'no figure'],
+    ['The ship is due by noon and repairs were made by the end of May.', 'a time limit'],
+    ['Delays are expected by Monday.', 'a time limit'],
+    ['For Norland, the match came too early.', 'whom it came early for'],
   ])('finds nothing said in: %s (%s)', (text) => {
     expect(show(read(text))).toEqual([]);
   });

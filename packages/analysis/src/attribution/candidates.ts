@@ -154,10 +154,15 @@ function onlyAside(phrases: Phrases, start: number, limit: number): boolean {
   return aside.test(phrases.words[start]?.lower ?? '') && ends;
 }
 
+const deadlines =
+  /^(?:\d+|noon|midday|midnight|dawn|dusk|nightfall|spring|summer|autumn|winter|then|now|beginning|end|middle|start)$/;
+
 /** Who does it, behind "by": up to what is said of it ("by analysts as a test", "by the board at £4m"). */
 function agentAt(phrases: Phrases, start: number, limit: number): Range | null {
   const { words } = phrases;
-  if (words[start]?.lower !== 'by') return null;
+  const chunk = words[start]?.lower === 'by' ? chunkStarting(phrases, start + 1) : undefined;
+  // "expected by Monday", "by the end of May", "by 2030"
+  if (!chunk || chunk.kind === 'time' || deadlines.test(words[chunk.head]!.lower)) return null;
   let end = start + 2;
   while (end < limit && words[end]!.lower !== 'as' && !(words[end]!.lower === 'at' && numberAt(words, end + 1) >= 0))
     end++;
@@ -274,8 +279,11 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         push(`${prefix}to`, cueTo(start), [{ from, to: clauseEnd(phrases, at, limit, 'clause') }]);
         break;
       }
+      // "said about 40 people came": the bound belongs to the clause.
+      const counted = numberAt(words, at);
       if (
         isClause(phrases, at, limit) ||
+        (counted > at && isClause(phrases, counted, limit)) ||
         (landing.at === start && clauseOpeners.has(word.lower) && word.pos !== 'ADP' && !tellsWhen(phrases, at, limit))
       ) {
         push(`${prefix}clause`, cue, [{ from: at, to: clauseEnd(phrases, at, limit, 'clause') }]);

@@ -12,7 +12,9 @@ const longestObject = 14;
 export function putContent(phrases: Phrases, start: number, limit: number, relative: number): Range[] | null {
   const { words } = phrases;
   const reaches = (at: number) =>
-    (words[at]!.lower === 'at' && numberAt(words, at + 1) >= 0) ||
+    (words[at]!.lower === 'at' &&
+      !/^(?:up|down|out|off)$/.test(words[at - 1]!.lower) &&
+      numberAt(words, at + 1) >= 0) ||
     (words[at]!.lower === 'down' && words[at + 1]?.lower === 'to');
   if (start >= limit) return null;
   const whole = { from: start, to: clauseEnd(phrases, start, limit, 'phrase') };

@@ -57,8 +57,7 @@ function retrospectAt(phrases: Phrases, at: number, limit: number): Retrospect |
 }
 
 /** What an announcement calls the news that the sentence before has told. */
-const news =
-  /^(?:this|that|it|changes?|closure|deal|decision|discovery|dismissal|figures?|find|findings?|measures?|move|news|plans?|results?|step)$/;
+const news = /^(?:this|that|it|changes?|closure|decision|discovery|dismissal|find|measures?|move|news|step)$/;
 
 /** "The board announced the step on Monday", "The institute made the discovery public": who brings out what the sentence before tells. */
 function announcement(phrases: Phrases): Retrospect | null {
@@ -71,7 +70,7 @@ function announcement(phrases: Phrases): Retrospect | null {
   if (object.to - object.from === 2 && words[object.from]!.lower !== 'the') return null;
   const { lemma } = words[group.head]!;
   const makes = lemma === 'make' && /^(?:public|known)$/.test(words[object.to]?.lower ?? '');
-  if (!makes && !/^(?:announce|disclose|publish|reveal|report)$/.test(lemma)) return null;
+  if (!makes && !/^(?:announce|disclose|report)$/.test(lemma)) return null;
   return { source, cue: { from: group.from, to: makes ? object.to + 1 : object.to } };
 }
 

@@ -38,14 +38,15 @@ function viewpointAt(phrases: Phrases, at: number, limit: number): Viewpoint | n
   return source && { source, cue: { from: at, to: chunk.to + 1 }, phrase: { from: at, to: source.to } };
 }
 
-/** "For Ravn, the leader, the plan is “a trap”": whose opinion it is, where quoted words or an excess ("too", "enough") show one. */
+/** "For Ida Ravn, the leader, the plan is “a trap”": whose opinion it is, where quoted words or, behind a full name, "too" show one. */
 function opinionAt(phrases: Phrases, at: number, floor: number, limit: number): Viewpoint | null {
   const { words } = phrases;
   if (at !== floor || words[at]!.lower !== 'for' || chunkStarting(phrases, at + 1)?.kind !== 'name') return null;
   const source = phraseFrom(phrases, at + 1, limit);
   if (!source || !isComma(words[source.to]) || !isClause(phrases, source.to + 1, limit)) return null;
   const clause = words.slice(source.to + 1, limit);
-  const judges = clause.some(({ quoted, lower }) => quoted || /^(?:too|enough)$/.test(lower));
+  const full = words[at + 2]?.pos === 'PROPN';
+  const judges = clause.some(({ quoted, lower }) => quoted || (full && lower === 'too'));
   const reports = clause.some(({ lower }) => /^(?:said|says|told|asked|added|according)$/.test(lower));
   return judges && !reports ? { source, cue: { from: at, to: at + 1 }, phrase: { from: at, to: source.to } } : null;
 }

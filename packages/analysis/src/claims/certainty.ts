@@ -17,6 +17,7 @@ const doubts = new Set('doubt suspect speculate rumor rumour'.split(' '));
 const beliefs = new Set('believe think allege rumor rumour presume assume suspect fear suppose'.split(' '));
 const possibility = new Set('may might could'.split(' '));
 const senses = new Set('see hear feel smell taste remember recall'.split(' '));
+const foreseen = new Set('anticipate expect forecast plan predict project schedule'.split(' '));
 const hedges = new Set(
   'reportedly allegedly apparently purportedly supposedly possibly perhaps maybe probably improbably conceivably presumably seemingly ostensibly potentially'.split(
     ' ',
@@ -60,6 +61,8 @@ export function certaintyOf(
   const beforeTo = words[main.to];
   const infinitive = phrases.groups[phrases.groupOf[main.to] ?? -1]?.form === 'infinitive';
   if (stances.includes('plans')) return 'expected';
+  // "Rain is expected on Monday", "a second trip is planned"
+  if (main.passive && foreseen.has(head)) return 'expected';
   if (infinitive && (dueTo.has(head) || head === 'plan' || head === 'intend')) return 'expected';
   if (
     beforeTo &&

@@ -114,6 +114,11 @@ describe('claims', () => {
       [['No soldiers crossed the border', 'asserted', 'denied', 0]],
     ],
     [
+      'Delays are expected by Monday.',
+      'an expectation without an infinitive',
+      [['Delays are expected by Monday', 'expected', 'affirmed', 0]],
+    ],
+    [
       'Residents could see the fire.',
       'what somebody was able to see was there',
       [['Residents could see the fire', 'asserted', 'affirmed', 0]],
