@@ -4,7 +4,7 @@ import { negation } from './text/negation.ts';
 
 /** "Denied this", "contradicted her", "rejected the accusation": all that stands before is meant. */
 export const pointsBack =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|contradict(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?|contest(?:s|ed)?) (?:it|this|that(?=[\s”"]*(?:[.,;:]|$))|them|these|those|her|him|the (?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|account|figures?))\b(?! (?:that|of)\b)/iu;
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|contradict(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?|contest(?:s|ed)?) (?:it|this|that(?=[\s”"]*(?:[.,;:]|$))|them|these|those|her|him|the (?:claims?|charges?|accusations?|allegations?|criticism|reports?|suggestions?|account|version|figures?))\b(?! (?:that|of)\b)|\b(?:do|does|did|would|will|could) not accept (?:it|this|that|the (?:claims?|charges?|accusations?|allegations?|criticism|account|version))\b(?! (?:that|of)\b)/iu;
 
 /**
  * Words that turn round what was just said and say nothing without it: "no such proposal had been put to him", "they never did",
@@ -16,11 +16,18 @@ const contrary: readonly RegExp[] = [
   /\bthere (?:(?:was|were|is|has been|had been|have been) no \p{L}+|(?:was|were|is) (?:none|nothing))[.,;”"’]*$/iu,
   /\b(?:never|not|nothing)(?:\s\p{L}+){0,3}\s(?:seen?|saw|kn[eo]wn?|heard?|read|received?|signed|sent|written|asked|told|aware)(?:\s(?:of|about|for))?\s(?:it|this|them)\b/iu,
   /\b(?:it|they|this) never reached\b|\b(?:kn[eo]ws?|heard|read|saw) nothing (?:of|about) (?:it|this|them)\b/iu,
+  /\b(?:call(?:s|ed)|described|dismissed) (?:it|this|that|them|the \p{L}+)(?: as)? (?:an? (?:lie|invention|distortion)|lies|wrong|false|untrue|nonsense|invented|absurd|misleading)\b|^(?:that|this|it) (?:is|was) (?:wrong|false|untrue|a lie|invented|nonsense)\b/iu,
   /\b(?:says?|said) (?:no|otherwise|the opposite)[.,;”"’]*$|\b(?:tells?|told) (?:it|a) different|\bdifferent (?:account|version|story)\b/iu,
 ];
 
 /** "If it said no", "whether or not": nothing is turned round there. */
 const condition = /\b(?:if|unless|whether)\b[^,.;]*/giu;
+
+/** Whether words turn round what was said before them, with or without a word for denying. */
+export function turnsRound(words: string): boolean {
+  const plain = words.replace(condition, ' ');
+  return contrary.some((each) => each.test(plain)) || pointsBack.test(plain);
+}
 
 /**
  * Whether a claim turns round the one before it, which somebody else makes, without a word for denying: "Varnay said that she had
@@ -29,6 +36,5 @@ const condition = /\b(?:if|unless|whether)\b[^,.;]*/giu;
 export function isRejoinder(claim: StoryClaim, before: StoryClaim): boolean {
   if (claim.headline || claim.restsOn === '' || claim.restsOn === before.restsOn) return false;
   if (negation.test(before.text) || !/^(?:asserts|denies)$/.test(stanceOf(claim.text))) return false;
-  const plain = claim.text.replace(condition, ' ');
-  return contrary.some((words) => words.test(plain)) || pointsBack.test(plain);
+  return turnsRound(claim.text);
 }

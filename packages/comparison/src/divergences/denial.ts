@@ -6,6 +6,7 @@ import { list, meet, type StoryMaterial, unique } from '../material.ts';
 import { deniersIn, repliedTo } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
+import { tellsDenial } from './denials-told.ts';
 import {
   asClause,
   clearest,
@@ -86,7 +87,12 @@ export const denialDivergence: DivergenceFinder = {
     };
     const central = centralDispute(material).filter(isNew);
     const replied = repliedTo(material).filter(isNew);
-    return [...central, ...told, ...replied].map(({ affirmed, denied, by: known }) => {
+    // Who tells both sides is not at odds with whoever does too.
+    const isOpen = (dispute: Dispute) =>
+      unique(dispute.affirmed.map(({ article }) => article)).some(
+        (article) => !tellsDenial(article, dispute, material),
+      );
+    return [...central, ...told, ...replied].filter(isOpen).map(({ affirmed, denied, by: known }) => {
       const who = known ?? deniersIn(denied);
       // Headlines leave out words, and write others with a capital.
       const inReports = affirmed.filter(({ headline }) => !headline);

@@ -52,6 +52,29 @@ describe('a denial right behind what it denies', () => {
     ]);
   });
 
+  it.each([
+    ['rejected the charge', ''],
+    ['does not accept this', ''],
+    ['called the report wrong', ''],
+    ['said that', 'not one sack had left its yard'],
+    ['said on Monday that', 'no such flour had been sold'],
+  ])('is no divergence where each article has it in words of its own: "%s %s"', (cue, reply) => {
+    const both = sketch({
+      id: 'a1',
+      publisher: 'The Dunmere Post',
+      text: `The Bakers Union said that ${accusation}. Tarn Mill ${cue} ${reply}.`,
+      entities: [mill, union],
+      claims: [
+        { text: accusation, voices: [{ source: 'The Bakers Union', cue: 'said' }] },
+        reply === ''
+          ? { text: `Tarn Mill ${cue}`, voices: [] }
+          : { text: reply, voices: [{ source: 'Tarn Mill', cue }] },
+      ],
+    });
+    expect(divergences([both, answering])).toEqual([]);
+    expect(divergences([both, answering, { ...accusing(false), id: 'a4' }])).not.toEqual([]);
+  });
+
   it('is none of articles where nobody else reports it', () => {
     expect(divergences([answering])).toEqual([]);
   });

@@ -2,11 +2,13 @@ import type { Analysis } from '@parallax/analysis';
 import type { ArticleSpan, Position } from '../comparison.ts';
 import { centralDenials } from '../disputes.ts';
 import { inSentence } from '../in-sentence.ts';
-import { meet, type StoryMaterial, unique } from '../material.ts';
+import { type FindingMaterial, meet, type StoryMaterial, unique } from '../material.ts';
 import { claimsBefore, repliedTo } from '../replies.ts';
+import type { StoryClaim } from '../story-claims.ts';
 import { isNominal } from '../text/names.ts';
 import { negation } from '../text/negation.ts';
 import { disputes } from './denial.ts';
+import { tellsDenial } from './denials-told.ts';
 import {
   type DivergenceFinder,
   distinctSpans,
@@ -133,25 +135,41 @@ function tellsIt({ names, stance }: Answer, analysis: Analysis): boolean {
 }
 
 /** Words of somebody who stands up for himself. */
-const defends = /\b(?:insist|maintain|swor|swear|hit back|contest|stress|defend)\w*/iu;
+const defends =
+  /\b(?:(?:insist|maintain|swor|swear|contest|stress|defend|innocen|protest|disagree)\w*|h(?:it|its|itting) back|st(?:and|ands|ood) by (?:its|his|her|their|what)|(?:false|wrong|invented|untrue|lies?|exaggerated)\b)/iu;
 
 /** Whether an article lets the party speak for itself against what is said of it: that is as good as a denial. */
-const speaksUp = ({ names, stance }: Answer, article: string, { claims }: StoryMaterial): boolean =>
-  stance === 'denies' &&
-  claims.some(
+function speaksUp({ names, stance, spans }: Answer, article: string, { claims }: StoryMaterial): boolean {
+  if (stance !== 'denies') return false;
+  const keys = claims.filter((claim) => claim.answer?.stance === stance && meet([sentenceSpan(claim)], spans));
+  const isIts = ({ voices, restsOn }: StoryClaim) =>
+    voices.some(({ name, party }) => names.includes(name) || (party !== null && names.includes(party.name))) ||
+    keys.some(({ answer }) => answer!.party === restsOn);
+  return claims.some(
     (claim) =>
       claim.article === article &&
-      claim.voices.some(({ name, party }) => names.includes(name) || (party !== null && names.includes(party.name))) &&
+      isIts(claim) &&
       (claim.denied || negation.test(claim.text) || defends.test(sentenceOf(claim))),
   );
+}
 
-/** Articles that tell what a denial answers: the statement before it, or the one that it turns down. */
-function knowing({ spans }: Answer, { claims, findings }: StoryMaterial): string[] {
+/** The findings that a denial is of: of the statement before it, and of the one that it turns down. */
+function answeredBy({ spans }: Answer, { claims, findings }: StoryMaterial): FindingMaterial[] {
   const denials = claims.filter((claim) => meet([sentenceSpan(claim)], spans));
   const meant = [...denials, ...denials.flatMap((denial) => claimsBefore(denial, claims))];
-  return findings
-    .filter((finding) => meant.some((claim) => finding.claims.includes(claim)))
-    .flatMap(({ finding }) => finding.articles);
+  return findings.filter((finding) => meant.some((claim) => finding.claims.includes(claim)));
+}
+
+/** Articles that tell what a denial answers. */
+const knowing = (answer: Answer, material: StoryMaterial): string[] =>
+  answeredBy(answer, material).flatMap(({ finding }) => finding.articles);
+
+/** Whether an article turns down what a party denies, in words of its own. */
+function turnsItDown(answer: Answer, article: string, material: StoryMaterial): boolean {
+  if (answer.stance !== 'denies') return false;
+  const affirmed = answeredBy(answer, material).flatMap(({ claims }) => claims);
+  const denied = material.claims.filter((claim) => meet([sentenceSpan(claim)], answer.spans));
+  return tellsDenial(article, { affirmed, denied, by: answer.names }, material);
 }
 
 /** "could not confirm why the dam had failed", "was unable to confirm these reports due to …": what it cannot confirm. */
@@ -225,7 +243,7 @@ export const omissionDivergence: DivergenceFinder = {
       const silent = material.analyses
         .filter((analysis) => !carrying.includes(analysis.id) && !tellsIt(answer, analysis))
         .map(({ id }) => id)
-        .filter((id) => !speaksUp(answer, id, material))
+        .filter((id) => !speaksUp(answer, id, material) && !turnsItDown(answer, id, material))
         .filter((id) => asked?.includes(id) ?? true)
         .filter((id) => carrying.length > 1 || isCentral(answer) || knowing(answer, material).includes(id));
       if (silent.length === 0) return [];

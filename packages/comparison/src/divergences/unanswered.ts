@@ -1,11 +1,10 @@
 import { inSentence } from '../in-sentence.ts';
 import { list, type StoryMaterial, unique } from '../material.ts';
-import { denialsIn, deniedIn, deniersIn, isWord, repliesIn } from '../replies.ts';
+import { denialsIn, deniersIn, repliesIn } from '../replies.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { nationsIn } from '../text/nations.ts';
-import { statementStems } from '../text/statement-terms.ts';
 import { wordsOf } from '../words-of.ts';
-import { type FoundDivergence, findingsByClaim, groupBy, sentencesTaking } from './divergence.ts';
+import { tellsDenial } from './denials-told.ts';
+import { type FoundDivergence, findingsByClaim, groupBy } from './divergence.ts';
 import { leftOut } from './left-out.ts';
 
 /** A party's denial, in some articles, of what others report without it. */
@@ -17,22 +16,13 @@ export interface Unanswered {
   silent: string[];
 }
 
-/** Whether some sentence of an article denies anything in words of a denial. */
-function deniesToo(denied: ReadonlySet<string>, article: string, { analyses }: StoryMaterial): boolean {
-  const analysis = analyses.find(({ id }) => id === article)!;
-  const nations = nationsIn(analysis.text);
-  return sentencesTaking('denies', analysis).some((sentence) =>
-    statementStems(sentence, nations).some((stem) => denied.has(stem)),
-  );
-}
-
 /** Denials that answer the statement before them, where other articles make this statement and leave the denial out. */
 export function unanswered(material: StoryMaterial): Unanswered[] {
   const findingOf = findingsByClaim(material);
   const found = repliesIn(material).flatMap(({ denial, answered }): Unanswered[] => {
-    const denied = new Set(deniedIn(denial).flat().filter(isWord));
-    const articles = findingOf.get(answered)?.finding.articles ?? [];
-    const silent = articles.filter((id) => id !== denial.article && !deniesToo(denied, id, material));
+    const { finding, claims } = findingOf.get(answered) ?? { finding: { articles: [] }, claims: [] };
+    const dispute = { affirmed: claims, denied: [denial] };
+    const silent = finding.articles.filter((id) => id !== denial.article && !tellsDenial(id, dispute, material));
     return silent.length > 0 ? [{ denials: [denial], answered, silent }] : [];
   });
   // Several articles have a denial of one thing, under whatever name for whoever denies it.
