@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '@parallax/analysis';
 import { FigureVoices, withSourcesFromElsewhere } from './figure-voices.ts';
-import { type Figure, fitTogether, giverOf, headOf, isAge, isMargin } from './figures.ts';
+import { type Figure, fitTogether, giverOf, headOf, isAge, isMargin, isPart } from './figures.ts';
 import { kept } from './kept.ts';
 import type { StoryMaterial } from './material.ts';
 import { type Measure, measureOf } from './measures.ts';
@@ -89,7 +89,7 @@ function findGroups(material: StoryMaterial): FigureGroup[] {
   for (const { finding, figure } of figures) {
     const { claim, quantity } = figure;
     if (isAge(quantity) || !telling(figure) || isAdded(figure) || isMargin(figure)) continue;
-    const measure = isBackground(figure) ? null : measureOf(claim, quantity);
+    const measure = isBackground(figure) || isPart(figure) ? null : measureOf(claim, quantity);
     // Nobody can compare a number that counts nothing.
     if (!measure && quantity.counts === '') continue;
     const key = measure ? `measure:${measure.key}` : `${finding.id}|${quantity.unit}|${headOf(quantity)}`;

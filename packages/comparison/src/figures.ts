@@ -67,6 +67,22 @@ export function isMargin({ claim, quantity }: Figure): boolean {
   return byHowMuch.test(before) || !/^(?:\s+\p{L}+)?\s+to\s/iu.test(behind);
 }
 
+/** People who are counted whole by the counts that news keeps. */
+const counted =
+  '(?:dead|deaths|killed|victims|bodies|casualties|injured|wounded|hurt|missing|evacuated|evacuees|displaced|arrested|detained|detainees)';
+const ofThem = new RegExp(`^\\s+of (?:all |both )?(?:the|those|these|its|their)\\s(?:\\p{L}+\\s)?${counted}\\b`, 'iu');
+const amongThem = new RegExp(
+  `\\b(?:among|amongst|of) (?:the|those|these)\\s(?:\\p{L}+\\s)?${counted}\\b[^,;.]*$|\\b(?:the|those|these)\\s(?:\\p{L}+\\s)?${counted}\\s(?:include[sd]?|including)\\b[^;.]*$`,
+  'iu',
+);
+
+/** "Five of the injured", "among the dead are two children": some of those who are counted elsewhere, and no count of them. */
+export function isPart({ claim, quantity }: Figure): boolean {
+  const { text } = claim.analysis;
+  const before = text.slice(claim.sentence.start, figureSpan(claim, quantity).start);
+  return ofThem.test(text.slice(quantity.end, claim.sentence.end)) || amongThem.test(before);
+}
+
 /** A quantity as its article writes it. */
 export function writtenAs(claim: StoryClaim, quantity: Quantity): string {
   const { start, end } = figureSpan(claim, quantity);

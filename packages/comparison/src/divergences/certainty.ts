@@ -1,6 +1,8 @@
 import type { ArticleSpan } from '../comparison.ts';
+import { centralDenials } from '../disputes.ts';
 import { inSentence } from '../in-sentence.ts';
-import { type StoryMaterial, span, unique } from '../material.ts';
+import { meet, type StoryMaterial, span, unique } from '../material.ts';
+import { claimsBefore } from '../replies.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
@@ -126,11 +128,25 @@ const sameAsHeadline = 0.3;
 /** A claim and the words that name its source: what the headline leaves out. */
 const withSource = (claim: StoryClaim): ArticleSpan[] => [...sourceWords(claim), span(claim)];
 
-/** The headline gives as a fact what its own report only has from a source, while somebody denies or cannot confirm it. */
+/** Whether somebody denies or cannot confirm the event itself: what is open of a side of it leaves it standing. */
+function isContested(material: StoryMaterial, event: ReadonlySet<StoryClaim>): boolean {
+  const { central, claims, positions } = material;
+  const open = positions.filter(({ stance }) => stance === 'cannot confirm').flatMap(({ spans }) => spans);
+  return (
+    (central !== null && centralDenials(central, material).length > 0) ||
+    claims.some(
+      (claim) => meet([claim], open) && [claim, ...claimsBefore(claim, claims)].some((each) => event.has(each)),
+    )
+  );
+}
+
+/**
+ * The headline gives as a fact what its own report only has from a source, while somebody denies or cannot confirm it. What nobody
+ * disputes headlines have without its source as a matter of course.
+ */
 function headlineAsFact(material: StoryMaterial): FoundDivergence[] {
-  const contested = material.positions.some(({ stance }) => stance === 'denies' || stance === 'cannot confirm');
-  if (!contested) return [];
   const event = new Set(material.theme.flatMap(({ claims }) => claims));
+  if (!isContested(material, event)) return [];
   const own = new Map<StoryClaim, StoryClaim[]>();
   for (const { first, second, cosine } of nearClaims(material)) {
     const [headline, said] = first.headline ? [first, second] : [second, first];

@@ -67,4 +67,63 @@ describe('two articles differ', () => {
     const longer = 'the divers were brought to the naval base of Merrow at night';
     expect(kinds(saying('a1', longer, { isSaid }), saying('a2', longer))).toEqual(['attribution']);
   });
+
+  it('in precision, and not where a headline rounds or a figure is taken up again', () => {
+    const crowd = (id: string, text: string, figures: [words: string, change: '=' | '~'][], headline?: string) =>
+      sketch({
+        id,
+        text,
+        ...(headline !== undefined && { headline }),
+        quantities: figures.map(([words, change]) => ({ text: words, value: 4100, counts: 'geese', change })),
+        claims: text.split(/\n|(?<=\.) /).map((line) => ({ text: line.replace(/\.$/, '') })),
+      });
+    const rough = crowd('a1', 'About 4,100 geese have landed on the lake of Merrow.', [['About 4,100', '~']]);
+    const exact = crowd('a2', 'On the lake of Merrow 4,100 geese have landed.', [['4,100', '=']]);
+    const headline = '4,100 geese land on lake of Merrow';
+    const both = (id: string, line: string, isHeadline: boolean) =>
+      crowd(
+        id,
+        `${line}${isHeadline ? '\n' : '. '}On the lake of Merrow about 4100 geese have landed.`,
+        [
+          ['4,100', '='],
+          ['4100', '~'],
+        ],
+        isHeadline ? line : undefined,
+      );
+    expect(kinds(rough, exact)).toContain('precision');
+    expect(kinds(rough, both('a3', headline, true))).not.toContain('precision');
+    expect(
+      kinds(rough, both('a3', 'The 4,100 geese on the lake of Merrow can be heard from afar', false)),
+    ).not.toContain('precision');
+  });
+
+  it('in quantity, and not where some of those who are counted are told of', () => {
+    const hurt = (id: string, text: string, words: string, value: number) =>
+      saying(id, text, { quantities: [{ text: words, value }], published: '2031-03-04T08:00:00Z' });
+    const whole = hurt('a1', 'Seventeen were hurt when the ferry struck the pier of Merrow', 'Seventeen', 17);
+    const part = hurt('a2', 'Five of those hurt when the ferry struck the pier are still in hospital', 'Five', 5);
+    const other = hurt('a3', 'Five were hurt when the ferry struck the pier of Merrow', 'Five', 5);
+    expect(kinds(whole, other)).toContain('quantity');
+    expect(kinds(whole, part)).not.toContain('quantity');
+  });
+
+  it('in certainty, where a headline leaves out who says so only if the event itself is denied', () => {
+    const headline = 'Shells hit market of Merrow';
+    const event = 'Shells had hit the market of Merrow and nine people were hurt';
+    const report = (id: string, denial: string) =>
+      sketch({
+        id,
+        headline,
+        text: `${headline}\nThe governor said that ${event}. The Lund army denied ${denial}.`,
+        entities: [{ name: 'The Lund army' }],
+        claims: [
+          { text: headline },
+          { text: event, voices: [{ source: 'The governor', cue: 'said' }] },
+          { text: denial, polarity: 'denied', voices: [{ source: 'The Lund army', cue: 'denied' }] },
+        ],
+      });
+    const told = (denial: string) => kinds(report('a1', denial), report('a2', denial));
+    expect(told('that shells had hit the market of Merrow')).toContain('certainty');
+    expect(told('having fired from its old positions on the hills since Monday')).not.toContain('certainty');
+  });
 });

@@ -20,14 +20,29 @@ function countOneThing(a: Figure, b: Figure, sameStatement: boolean): boolean {
   return heads || sameStatement || a.claim.entities.some((entity) => b.claim.entities.includes(entity));
 }
 
+const isOneNumber = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
+  a.value === b.value && a.low === b.low && a.unit === b.unit;
+
+/**
+ * Whether the article says elsewhere how it means a figure: headlines round, and whoever has written "about 41,000" may go on with
+ * "the 41,000".
+ */
+const isRepeated = (figure: Figure, figures: readonly Figure[]): boolean =>
+  figures.some(
+    (other) =>
+      other.claim.article === figure.claim.article &&
+      !other.claim.headline &&
+      isOneNumber(other, figure) &&
+      (figure.claim.headline || (figure.quantity.change === '=' && other.quantity.change !== '=')),
+  );
+
 /** One number, meant exactly here and roughly or as a bound there: "1,500" and "approximately 1,500". */
 export const precisionDivergence: DivergenceFinder = {
   kind: 'precision',
   find(material) {
     const findingOf = findingsByClaim(material);
-    const figures: Figure[] = material.claims.flatMap((claim) =>
-      claim.quantities.map((quantity) => ({ claim, quantity })),
-    );
+    const all: Figure[] = material.claims.flatMap((claim) => claim.quantities.map((quantity) => ({ claim, quantity })));
+    const figures = all.filter((figure) => !isRepeated(figure, all));
     const near = new Set(
       nearClaims(material)
         .filter((pair) => pair.cosine >= likeStatement)
