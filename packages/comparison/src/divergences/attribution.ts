@@ -1,6 +1,7 @@
 import { inSentence } from '../in-sentence.ts';
 import { type StoryMaterial, span, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
+import { wordsOf } from '../words-of.ts';
 import {
   asClause,
   clearest,
@@ -14,8 +15,10 @@ import {
   side,
   sourceWords,
 } from './divergence.ts';
+import { isHeardNear, isOfItself } from './heard-near.ts';
 import { isDoubted, isTold } from './hedges.ts';
 import { joinPairs, nearClaims, otherFigures, shareFigure } from './near.ts';
+import { saying } from './saying.ts';
 
 /** How far the report of a statement is from whoever knows it: it speaks, media cite it, media tell it, nobody is named. */
 type Distance = 'source' | 'cited' | 'relayed' | 'unnamed' | 'own';
@@ -26,12 +29,12 @@ const sourcedWays: readonly (Distance | null)[] = ['source', 'cited', 'relayed']
 const media =
   /\b(?:media|news(?:paper|papers)?|daily|dailies|weekly|broadcasters?|television|tv|radio|press|outlets?|reports|news agenc(?:y|ies))\b/iu;
 
-/** Words of saying: a sentence that has one speaks for somebody, even where the reading did not see for whom. */
-const saying =
-  /\b(?:sa(?:y|ys|id)|told|tells?|spoke|spoken|accord(?:ing|s)|announce[sd]?|reported|reports that|estimate[sd]?|claim(?:s|ed)|confirm(?:s|ed)|in the words of|statement|warn(?:s|ed)|judged|calls?|called|wrote|posted|suggests?|added|noted|stated|revealed|argue[sd]?|believes?|question(?:s|ed)?|doubted|express(?:es|ed|ing)|worr(?:y|ies|ied)|concern(?:s|ed)?|version (?:is|was)|account (?:is|was))\b/iu;
+/** An article alone names nobody, and neither does how old somebody is: "the 58-year-old". */
+const nobody = /^(?:the|an?|old|(?:the )?\S+-year-old)$/iu;
 
-/** An article alone names nobody. */
-const article = /^(?:the|an?)$/iu;
+/** Who knows a thing has not said it: "it had become known that …". */
+const knows =
+  /^(?:(?:ha(?:s|ve|d) |be(?:en|come|came) )*(?:know[sn]?|knew|learn(?:s|ed|t)?|finds? out|found out|come to light|came to light))$/iu;
 
 const accused =
   /\b(?:(?:is|are|was|were|stands?|stood) (?:\p{L}+ly )?(?:accused|alleged|reported|said) (?:of|to)|accusations of|there (?:is|are|was|were) (?:\p{L}+ )?(?:concerns?|fears?|worr(?:y|ies)|suspicions?|speculation) (?:that|about|over)|reportedly|allegedly)\b/iu;
@@ -42,16 +45,20 @@ const accuses = /\b(?:accuses?|alleges?|ha(?:s|ve) accused|ha(?:s|ve) alleged)\b
 /** Words by which media name whom they have it from. */
 const citing = /\b(?:citing|cites?|cited|quoting|quotes?|quoted|based on|attributing|attributed)\b/iu;
 
+/** What a court does it does in public: nobody asks whose word it is. */
+const publicAct = /\b(?:sentenced|jailed|imprisoned|convicted|acquitted|fined)\b/iu;
+
 /** The sentence of a claim without the claim. */
 const aroundIn = ({ analysis, sentence, start, end }: StoryClaim): string =>
   `${analysis.text.slice(sentence.start, start)} ${analysis.text.slice(end, sentence.end)}`;
 
 function distanceOf(claim: StoryClaim): Distance | null {
   const sentence = sentenceOf(claim);
-  const voices = claim.voices.filter(({ name }) => !article.test(name));
+  const voices = claim.voices.filter(({ name }) => !nobody.test(name));
+  if (claim.attributions.some(({ cue }) => knows.test(wordsOf(claim.analysis, cue)))) return null;
   if (voices.length > 0) {
     if (!voices.every((voice) => voice.known)) return 'source';
-    if (voices.length > 1) return 'cited';
+    if (new Set(voices.map(({ key }) => key)).size > 1) return 'cited';
     if (!media.test(voices[0]!.name)) return 'source';
     return citing.test(aroundIn(claim)) ? 'cited' : 'relayed';
   }
@@ -62,7 +69,9 @@ function distanceOf(claim: StoryClaim): Distance | null {
   const heard = claim.analysis.attributions.some(({ source, cue, content }) =>
     [...source, ...cue, ...content].some((part) => part.start < end && part.end > start),
   );
-  return heard || saying.test(sentence) || /[“”"]/u.test(sentence) || !isTold(claim) ? null : 'own';
+  return heard || saying.test(sentence) || publicAct.test(claim.text) || /[“”"]/u.test(sentence) || !isTold(claim)
+    ? null
+    : 'own';
 }
 
 /** More words before the verb hold another clause. */
@@ -150,7 +159,14 @@ function inStatement(
     claims.filter((claim) => [...sourcedWays, null].includes(distances.get(claim)!)).map((claim) => claim.article),
   );
   const sourced = (claim: StoryClaim) => sourcedWays.includes(distances.get(claim)!);
-  const able = claims.filter((claim) => distances.get(claim) && (sourced(claim) || !spoken.has(claim.article)));
+  const sources = claims.filter(sourced);
+  const able = claims.filter(
+    (claim) =>
+      distances.get(claim) &&
+      (sourced(claim) ||
+        (!spoken.has(claim.article) &&
+          !(distances.get(claim) === 'own' && (isOfItself(claim, sources) || isHeardNear(claim, sources, material))))),
+  );
   // Whatever is near only to claims at its own distance says nothing of the difference.
   const telling = able.filter((claim) =>
     able.some((other) => distances.get(other) !== distances.get(claim) && isNear(claim, other)),

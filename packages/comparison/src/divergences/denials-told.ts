@@ -4,24 +4,15 @@ import { type StoryMaterial, unique } from '../material.ts';
 import { pointsBack, turnsRound } from '../rejoinders.ts';
 import { deniedIn, deniersIn, isWord } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
-import { functionWords } from '../text/function-words.ts';
 import { nationsIn } from '../text/nations.ts';
 import { negation } from '../text/negation.ts';
 import { statementStems } from '../text/statement-terms.ts';
-import { fold } from '../text/terms.ts';
+import { contentWords } from './content-words.ts';
 
 /** An answer stands no further behind what it answers, in sentences. */
 const reach = 3;
 /** A denial elsewhere in the article is of the same thing where it shares so many words with it. */
 const fewestShared = 2;
-
-/** Offices by which everybody calls his spokesman: they tell nobody from another. */
-const anybody = /^(?:spokes(?:man|woman|person)|director|chief|manag(?:er|ing)|head|chair(?:man|woman)?|lawyer)$/u;
-
-const contentWords = (words: string): string[] =>
-  fold(words)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !functionWords.has(word) && !anybody.test(word));
 
 /** Whether the words of a sentence turn down what somebody else has said. */
 const turnsDown = (words: string): boolean => stanceOf(words) === 'denies' || turnsRound(words);

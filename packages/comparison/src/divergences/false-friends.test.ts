@@ -68,6 +68,34 @@ describe('two articles differ', () => {
     expect(kinds(saying('a1', longer, { isSaid }), saying('a2', longer))).toEqual(['attribution']);
   });
 
+  it.each([
+    ['says more behind it', 'She was glad, the mayor said'],
+    ['has made it known', 'The mayor announced the step on Monday'],
+    ['gives what stands before', 'That is the number given by the mayor'],
+  ])('in no source where whoever it comes from there %s here', (_, more) => {
+    const moved = 'the divers were brought to the naval base of Merrow at night';
+    const told = (id: string, gap: string, behind: string) =>
+      sketch({ id, text: `${moved}.${gap}${behind}.`, claims: [{ text: moved }, { text: behind }] });
+    const said = saying('a1', moved, { isSaid: true });
+    expect(kinds(said, told('a2', ' ', more))).not.toContain('attribution');
+    expect(kinds(said, told('a2', ' ', 'The mayor of Lund had her portrait painted by a diver'))).toContain(
+      'attribution',
+    );
+  });
+
+  it('in no source where it is known, or done in a court', () => {
+    const act = 'the former keeper of the bridge of Merrow was jailed for four years';
+    const known = 'her brother has owned nine boats in the harbour of Merrow';
+    expect(kinds(saying('a1', act, { isSaid: true }), saying('a2', act))).not.toContain('attribution');
+    const learnt = sketch({
+      id: 'a1',
+      text: `The mayor had learned that ${known}.`,
+      claims: [{ text: known, voices: [{ source: 'The mayor', cue: 'had learned' }] }],
+    });
+    expect(kinds(learnt, saying('a2', known))).not.toContain('attribution');
+    expect(kinds(saying('a1', known, { isSaid: true }), saying('a2', known))).toContain('attribution');
+  });
+
   it('in precision, and not where a headline rounds or a figure is taken up again', () => {
     const crowd = (id: string, text: string, figures: [words: string, change: '=' | '~'][], headline?: string) =>
       sketch({

@@ -1,0 +1,65 @@
+import type { Sentence } from '@parallax/analysis';
+import { type StoryMaterial, unique } from '../material.ts';
+import type { StoryClaim, Voice } from '../story-claims.ts';
+import { contentWords } from './content-words.ts';
+import { saying } from './saying.ts';
+
+/** "That is the figure given by …", "The club announced the decision on …": the sentence says who told what stands before it. */
+const takesUp =
+  /^(?:that|this|these|those|so)\b|\b(?:announced?|gave|published|released|confirmed|broke|made) (?:the|this|that|these|those|its|his|her|their) /iu;
+
+/** A sentence that opens with a quotation tells what is in the marks, and what follows it is the article's own again. */
+const quotes = /^["“]/u;
+
+/** The sentences of a claim's paragraph that may tell whose word it is, and the one behind it where it takes the claim up. */
+function aroundOf({ analysis, sentence }: StoryClaim): Sentence[] {
+  const { sentences, blocks, text } = analysis;
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  const next = sentences[at + 1];
+  const own = sentences.filter(
+    ({ block, start, end }, place) =>
+      block === sentences[at]?.block &&
+      blocks[block]?.role === 'body' &&
+      (place >= at || !quotes.test(text.slice(start, end))),
+  );
+  return next && !own.includes(next) && takesUp.test(text.slice(next.start, next.end)) ? [...own, next] : own;
+}
+
+/**
+ * Whether an article lets the source of a statement speak right beside where it makes the statement itself: it does not name it
+ * with every sentence, and readers know whose word it is.
+ */
+export function isHeardNear(claim: StoryClaim, sources: readonly StoryClaim[], material: StoryMaterial): boolean {
+  const around = aroundOf(claim);
+  const within = (at: number) => around.some(({ start, end }) => at >= start && at < end);
+  const keys = new Set(sources.map(({ restsOn }) => restsOn).filter((key) => key !== ''));
+  const rests = material.claims.some(
+    (each) => each.article === claim.article && each.voices.length > 0 && within(each.start) && keys.has(each.restsOn),
+  );
+  if (rests) return true;
+  const names = new Set(sources.flatMap(namesIn).flatMap(contentWords));
+  return around.some(({ start, end }) => {
+    const words = claim.analysis.text.slice(start, end);
+    return saying.test(words) && contentWords(words).some((word) => names.has(word));
+  });
+}
+
+/** "Ada Moll, 79, can hear the bells again": what somebody tells of himself is his word, named as such or not. */
+export const isOfItself = ({ actor }: StoryClaim, sources: readonly StoryClaim[]): boolean =>
+  actor?.type === 'person' && sources.every(({ voices }) => voices.some(({ entity }) => entity === actor));
+
+/** What a voice is called, and whom it speaks for. */
+const namesOf = ({ name, entity, party }: Voice): string[] =>
+  unique([name, ...[entity, party?.entity].flatMap((each) => (each ? [each.name, ...each.aliases] : []))]);
+
+/** By "which" what stands right before it is meant: "the fire service, which says that …". */
+const beforeRelative = /([^,;.]{2,60}),?\s*$/u;
+
+/** By what the sources of a claim can be named; "it" is whoever the sentence names, "which" what stands before. */
+function namesIn({ analysis, sentence, voices, attributions, actor }: StoryClaim): string[] {
+  const known = voices.filter((voice) => voice.known);
+  if (known.length > 0 || voices.length === 0) return known.flatMap(namesOf);
+  const at = Math.min(...attributions.flatMap(({ source }) => source.map(({ start }) => start)));
+  const before = beforeRelative.exec(analysis.text.slice(sentence.start, at))?.[1];
+  return [...(voices[0]!.name === 'which' && before ? [before] : []), ...(actor ? [actor.name, ...actor.aliases] : [])];
+}
