@@ -154,4 +154,31 @@ describe('two articles differ', () => {
     expect(told('that shells had hit the market of Merrow')).toContain('certainty');
     expect(told('having fired from its old positions on the hills since Monday')).not.toContain('certainty');
   });
+
+  it.each([
+    [
+      'another word for it',
+      'The river is expected to flood the mill of Merrow',
+      'The mayor expects the river to flood the mill of Merrow',
+    ],
+    [
+      'an unlikely thing',
+      'It is unlikely that the old mill of Merrow will be flooded',
+      'That the old mill of Merrow will be flooded is improbable',
+    ],
+    [
+      'what one was able to see',
+      'The crew could see the river flood the mill of Merrow',
+      'The crew saw the river flood the mill of Merrow',
+    ],
+    [
+      'a clause of its own',
+      'The river flooded the mill of Merrow before its keeper could open the gates',
+      'The river flooded the mill of Merrow',
+    ],
+  ])('in certainty, and not by %s', (_, hedged, other) => {
+    expect(kinds(saying('a1', hedged), saying('a2', other))).not.toContain('certainty');
+    const doubted = 'The river may have flooded the mill of Merrow';
+    expect(kinds(saying('a1', doubted), saying('a2', 'The river flooded the mill of Merrow'))).toContain('certainty');
+  });
 });

@@ -14,10 +14,14 @@ export const hedge =
 const isMonth = (text: string, at: number, words: string): boolean =>
   words === 'May' && (at > 0 || /^May \d/.test(text)) && !/[.!?:“"]\s*$/u.test(text.slice(0, at));
 
+/** "They could see that …": what somebody was able to do is no hedge on what he saw. */
+const ability =
+  /^could\s+(?:(?:\p{L}+ly|also|now|only|still|even|already|no longer|hardly|barely)\s+)*(?:see|hear|feel|smell|tell|read|recognise|recognize|remember|recall|prove|show|afford|stand|walk|speak|breathe|understand|watch|make out)\b/iu;
+
 function hedgesIn(claim: StoryClaim, start: number, end: number): ArticleSpan[] {
   const text = claim.analysis.text.slice(start, end);
   return [...text.matchAll(hedge)]
-    .filter((match) => !isMonth(text, match.index, match[0]))
+    .filter((match) => !isMonth(text, match.index, match[0]) && !ability.test(text.slice(match.index)))
     .map((match) => ({
       article: claim.article,
       start: start + match.index,
@@ -44,7 +48,8 @@ export const isConditional = (hedges: readonly ArticleSpan[], claim: StoryClaim)
   hedges.some(({ start, end }) => condition.test(claim.analysis.text.slice(start, end)));
 
 /** Where a later clause begins that says something of its own. */
-const laterClause = /(?:[,;]\s+(?:with|while|but|and|which|although|as)\b|;)/giu;
+const laterClause =
+  /(?:[,;]\s+(?:with|while|but|and|which|although|as)\b|;|\s(?:until|before|after|while|when|where|who|whose|unless)\b)/giu;
 
 /** How a claim's hedge bears on another claim. */
 type Bearing = 'same phrase' | 'same word' | 'same clause' | null;
@@ -127,13 +132,17 @@ const isStraight = kept(
     !isDoubted(claim),
 );
 
+/** Words that hold a statement back as hedges do, and by which nobody hedges what others give as a fact: "the service expects snow". */
+const heldBack =
+  /\b(?:expect(?:s|ing)?|anticipat(?:es?|ed|ing)|forecasts?|predict(?:s|ed)?|improbabl[ey]|doubtful|uncertain|conceivabl[ey]|presum(?:es?|ed|ing)|assum(?:es?|ed|ing)|believes?|believed|thinks?|thought|suspicion|seemingly|supposed(?:ly)?|in all likelihood|(?:a|the|any|some) (?:chance|risk|danger) (?:of|that)|in the (?:view|opinion) of|a guess)\b/iu;
+
 /** Whether a claim is put forward with no hedge near it. */
 export const isFirm = (claim: StoryClaim): boolean => hedgeWords(claim).length === 0 && isStraight(claim);
 
 /** Whether a claim is put forward with no hedge that another has not too: what both hold back is no difference. */
 export function isFirmBeside(claim: StoryClaim, other: StoryClaim): boolean {
   const shared = hedgeWords(other);
-  return hedgeWords(claim).every((words) => shared.includes(words)) && isStraight(claim);
+  return hedgeWords(claim).every((words) => shared.includes(words)) && isStraight(claim) && !heldBack.test(claim.text);
 }
 
 /** Whether another claim's sentence has the words of a hedge too. */
