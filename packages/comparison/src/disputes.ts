@@ -1,6 +1,7 @@
 import type { Position } from './comparison.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
+import { opposites } from './divergences/opposites.ts';
 import { disputedBy } from './findings.ts';
 import { inSentence } from './in-sentence.ts';
 import { type FindingMaterial, meet, type StoryMaterial, unique } from './material.ts';
@@ -49,6 +50,11 @@ export function markDisputed(material: StoryMaterial): void {
     for (const { finding, claims } of findings)
       if (finding !== central?.finding && affirmed.every((claim) => claims.includes(claim)))
         Object.assign(finding, disputedBy(deniersIn(denied).map((name) => inSentence(analyses, name))));
+  for (const { finding, claims } of findings) {
+    const { denying } = opposites(claims);
+    if (denying.length > 0 && finding.status !== 'disputed')
+      Object.assign(finding, disputedBy(deniersIn(denying).map((name) => inSentence(analyses, name))));
+  }
   for (const { affirmed } of corrections(material))
     for (const { finding, claims } of findings)
       if (affirmed.some((claim) => claims.includes(claim))) Object.assign(finding, disputedBy([]));

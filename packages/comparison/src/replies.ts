@@ -9,6 +9,7 @@ import type { StoryClaim } from './story-claims.ts';
 import { isNominal } from './text/names.ts';
 import { isNation, nationsIn } from './text/nations.ts';
 import { statementStems } from './text/statement-terms.ts';
+import { terms } from './text/terms.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The attributions by which somebody denies something in a claim. */
@@ -67,25 +68,68 @@ const byNobody = /\b(?:is|are|was|were|been) (?:\p{L}+ )?(?:disputed|denied|cont
 const takenUp = 0.4;
 const fewestTakenUp = 2;
 
+/** "There were no such talks": talks of which somebody else has told, in whatever article. */
+const noSuch = /\bno such (\p{L}+)(?!.*\b(?:before|earlier|until|so far|yet)\b)/iu;
+
+/** What somebody who says "no such thing" turns down where it does not stand right before: what is said of him and has the word for it. */
+function spokenOf(denial: StoryClaim, claims: readonly StoryClaim[]): StoryClaim | undefined {
+  const thing = terms(noSuch.exec(denial.text)?.[1] ?? '')[0];
+  const meant = claims.filter(
+    (claim) =>
+      thing !== undefined &&
+      !claim.headline &&
+      claim.restsOn !== denial.restsOn &&
+      terms(claim.text).includes(thing) &&
+      claim.entities.some(({ id }) => id === denial.restsOn),
+  );
+  return meant.find(({ article }) => article === denial.article) ?? meant[0];
+}
+
+/** "I have never taken anything", "We did nothing wrong": so speaks who has been accused. */
+const protests =
+  /^["“]?(?:I|we)\s(?:(?:have|had|did|do|am|was|were|are)\s|\p{L}+n['’]t\b|never\b)[^.;]*?(?:\bnever\b|\bnot\b|\bno\b|\bnothing\b|n['’]t\b|\binnocent\b)/iu;
+
+/**
+ * Whoever is accused in an article and denies anything behind that denies what he is accused of: the sentence that names him, or
+ * the event that he is named in where the sentence before only speaks of "its accusation".
+ */
+function accusation(denial: StoryClaim, { claims, theme }: StoryMaterial): StoryClaim | undefined {
+  const party = denial.answer?.party ?? denial.restsOn;
+  const isOfOthers = (claim: StoryClaim) =>
+    claim.article === denial.article && claim.start < denial.start && !claim.headline && claim.restsOn !== party;
+  const names = (claim: StoryClaim) => claim.entities.some(({ id }) => id === party);
+  const told = claims.filter((claim) => isOfOthers(claim) && !claim.answer && names(claim));
+  const isCharged = claimsBefore(denial, claims).some((claim) => accuses.test(sentenceOf(claim)));
+  return (
+    told.find((claim) => accuses.test(sentenceOf(claim))) ??
+    (isCharged ? told.find((claim) => theme.some((finding) => finding.claims.includes(claim))) : undefined)
+  );
+}
+
 /** Denials of somebody who is named, and the statement before them that they answer. */
-export const repliesIn = kept(({ claims }: StoryMaterial): Reply[] =>
-  claims.flatMap((denial): Reply[] => {
+export const repliesIn = kept((material: StoryMaterial): Reply[] => {
+  const { claims } = material;
+  return claims.flatMap((denial): Reply[] => {
     if (denial.headline || byNobody.test(denial.text)) return [];
     if (denial.answer?.stance !== 'denies') {
-      const turned = justBefore(denial, claims).find((claim) => isRejoinder(denial, claim));
-      return turned ? [{ denial, answered: turned, isPlain: true }] : [];
+      const turned = justBefore(denial, claims).find((claim) => isRejoinder(denial, claim)) ?? spokenOf(denial, claims);
+      if (turned) return [{ denial, answered: turned, isPlain: true }];
+      const charge = protests.test(denial.text) ? accusation(denial, material) : undefined;
+      return charge ? [{ denial, answered: charge, isPlain: false }] : [];
     }
     const denied = new Set(deniedIn(denial).flat().filter(isWord));
     const shared = ({ stems }: StoryClaim) => [...denied].filter((stem) => stems.includes(stem)).length;
     const share = (claim: StoryClaim) => shared(claim) / Math.max(1, denied.size);
     const before = claimsBefore(denial, claims).filter((claim) => !claim.answer);
     const answered = before.toSorted((a, b) => share(b) - share(a))[0];
-    if (!answered) return [];
     const isPlain =
-      pointsBack.test(sentenceOf(denial)) || (shared(answered) >= fewestTakenUp && share(answered) >= takenUp);
-    return isPlain || accuses.test(sentenceOf(answered)) ? [{ denial, answered, isPlain }] : [];
-  }),
-);
+      answered !== undefined &&
+      (pointsBack.test(sentenceOf(denial)) || (shared(answered) >= fewestTakenUp && share(answered) >= takenUp));
+    if (answered && (isPlain || accuses.test(sentenceOf(answered)))) return [{ denial, answered, isPlain }];
+    const charge = accusation(denial, material);
+    return charge ? [{ denial, answered: charge, isPlain: false }] : [];
+  });
+});
 
 /** "The ministry" is the ministry of public works that denied it in another article. */
 function isCalled(name: string, full: string): boolean {

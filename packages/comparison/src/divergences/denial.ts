@@ -18,6 +18,7 @@ import {
 } from './divergence.ts';
 import { isFirm } from './hedges.ts';
 import { joinPairs, nearClaims } from './near.ts';
+import { opposites } from './opposites.ts';
 
 /** How alike what is affirmed and what is denied must be, in whatever findings. */
 const sameStatement = 0.5;
@@ -25,7 +26,8 @@ const contained = 0.6;
 
 /** Who affirms and who denies, where some article has only the denial: whoever has both sides is not at odds with the rest. */
 function disputeIn(claims: readonly StoryClaim[]): Dispute | null {
-  const { affirming, denying } = opposed(claims);
+  const byVoices = opposed(claims);
+  const { affirming, denying } = byVoices.denying.length > 0 ? byVoices : opposites(claims);
   // "The company rejected the claim that …" affirms nothing, whoever was heard in it.
   const affirmed = affirming.filter((claim) => stanceOf(claim.text) !== 'denies');
   const affirms = new Set(affirmed.map((claim) => claim.article));

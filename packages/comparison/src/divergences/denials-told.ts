@@ -49,7 +49,9 @@ export function tellsDenial(article: string, { affirmed, denied, by }: Dispute, 
   return sentences.some((sentence, at) => {
     const words = wordsOf(sentence);
     const isNear = told.some((from) => at >= from && at <= from + reach);
-    if (isNear && isOfDenier(sentence) && negation.test(words)) return true;
+    // "Did not reply to a request for comment" denies nothing.
+    if (isNear && !told.includes(at) && isOfDenier(sentence) && negation.test(words) && stanceOf(words) === 'asserts')
+      return true;
     if (!turnsDown(words)) return false;
     if (isNear) return true;
     const share = shared(sentence);

@@ -186,6 +186,81 @@ describe('a rejoinder that has no word for denying', () => {
   });
 });
 
+describe('what articles have against each other', () => {
+  /** An article of one sentence, its own or a voice's. */
+  const told = (id: string, publisher: string, text: string, voice?: { source: string; cue: string }) =>
+    sketch({
+      id,
+      publisher,
+      text: `${voice ? `${voice.source} ${voice.cue} ` : ''}${text}.`,
+      entities: [mill].filter(() => voice !== undefined),
+      claims: [{ text, ...(voice && { polarity: 'denied' as const, voices: [voice] }) }],
+    });
+  const not = (id: string, publisher: string, text: string) =>
+    sketch({ id, publisher, text: `${text}.`, claims: [{ text, polarity: 'denied' }] });
+  const rang = 'The bells of the mill rang nine minutes before the dam of Ostrel broke';
+
+  it('is a denial where one says in its own voice what another turns round with a "not"', () => {
+    const silent = not('a2', 'The Echo', 'The bells of the mill had not rang before the dam of Ostrel broke');
+    expect(divergences([told('a1', 'The Post', rang), silent])).toMatchObject([
+      { kind: 'denial', sides: [{ articles: ['a1'] }, { articles: ['a2'] }] },
+    ]);
+    const closed = told('a1', 'The Post', 'The schools of Ostrel and Lund stayed closed on Monday');
+    const open = not('a2', 'The Echo', 'The schools of Ostrel and Lund did not open on Monday');
+    expect(divergences([closed, open])).toEqual([]);
+  });
+
+  it('is one where a party denies in full what has a "without" in it', () => {
+    const matter = 'Tarn Mill sold flour to nine bakeries in the valley without a licence';
+    const denial = told('a2', 'The Echo', matter, { source: 'Tarn Mill', cue: 'denied that' });
+    expect(divergences([told('a1', 'The Post', matter), denial])).toMatchObject([
+      { kind: 'denial', sides: [{ articles: ['a1'] }, { articles: ['a2'] }] },
+    ]);
+  });
+});
+
+describe('whoever is accused', () => {
+  const charge = 'The Bakers Union accused Tarn Mill of selling spoiled flour to nine bakeries';
+  const answered = (id: string, publisher: string, reply: string, quoted: string, cue: string) =>
+    sketch({
+      id,
+      publisher,
+      text: `${charge}. It has papers and photographs. ${reply}`,
+      entities: [mill, union],
+      claims: [
+        { text: charge },
+        { text: 'It has papers and photographs' },
+        { text: quoted, polarity: 'denied', voices: [{ source: 'Tarn Mill', cue }] },
+      ],
+    });
+  const silent = sketch({
+    id: 'a2',
+    publisher: 'The Echo',
+    text: `${charge}.`,
+    entities: [mill, union],
+    claims: [{ text: charge }],
+  });
+
+  it.each([
+    [
+      'denies any part of it',
+      'Tarn Mill denies having had a hand in the deliveries.',
+      'having had a hand in the deliveries',
+      'denies',
+    ],
+    [
+      'speaks for himself',
+      '"We have never sold a sack that was damp," Tarn Mill said.',
+      'We have never sold a sack that was damp',
+      'said',
+    ],
+  ])('denies it where he %s', (_, reply, quoted, cue) => {
+    expect(divergences([answered('a1', 'The Post', reply, quoted, cue), silent])).toMatchObject([
+      { kind: 'omission', sides: [{ articles: ['a1'] }, { articles: ['a2'], spans: [] }] },
+    ]);
+  });
+});
+
 describe('that something could not be verified', () => {
   const claim = 'the dam of Ostrel had been mined in nine places before the retreat';
   const told = (id: string, publisher: string, more: string) =>

@@ -1,0 +1,63 @@
+import { unique } from '../material.ts';
+import type { StoryClaim } from '../story-claims.ts';
+import { negation } from '../text/negation.ts';
+import { terms } from '../text/terms.ts';
+
+/** The claims of a finding that affirm and those that deny. */
+export interface Opposites {
+  affirming: StoryClaim[];
+  denying: StoryClaim[];
+}
+
+/** How much of the stems of the shorter of two claims must stand in the other for a "not" in one to be all that tells them apart. */
+const butForNo = 0.75;
+/** "No sirens" alone is too little to turn down what another article tells. */
+const fewestStems = 3;
+
+/** What a "not" turns round: the word behind it. */
+const turnedRound = /(?:\b(?:not|never)|n['’]t)\s(?:(?:\p{L}+ly|been|even|ever)\s)*(\p{L}+)/iu;
+
+/** Words that say no without a "not": who "ruled out serving" will not serve. */
+const refuses =
+  /\b(?:rul(?:es?|ed|ing) out|refus\w+|reject\w+|declin\w+|fail\w*|lack\w*|stop\w*|ban(?:s|ned)?|prevent\w*|exclud\w+|clos(?:es?|ed)|cancel\w*|avoid\w*|den(?:y|ies|ied)|hardly|barely|scarcely|too \p{L}+ to|un(?:able|likely|willing))\b/iu;
+
+/** Two articles of which one has in its own voice what the other has, in its own, with a "not". */
+function plainlyOpposed(claims: readonly StoryClaim[]): Opposites {
+  const own = claims.filter(({ voices, headline }) => voices.length === 0 && !headline);
+  const isOpposite = (yes: StoryClaim, no: StoryClaim): boolean => {
+    const [a, b] = [unique(yes.stems), unique(no.stems)];
+    const shared = a.filter((stem) => b.includes(stem)).length;
+    return (
+      yes.article !== no.article &&
+      no.denied &&
+      terms(turnedRound.exec(no.text)?.[1] ?? '').some((verb) => terms(yes.text).includes(verb)) &&
+      !yes.denied &&
+      !negation.test(yes.text) &&
+      !refuses.test(yes.text) &&
+      Math.min(a.length, b.length) >= fewestStems &&
+      shared >= butForNo * Math.min(a.length, b.length)
+    );
+  };
+  const denying = own.filter((no) => own.some((yes) => isOpposite(yes, no)));
+  return { affirming: own.filter((yes) => denying.some((no) => isOpposite(yes, no))), denying };
+}
+
+/** Whoever denies in so many words what another article has, whatever else is said with a "not" in both: "without a permit". */
+function deniedOutright(claims: readonly StoryClaim[]): Opposites {
+  const isDenial = ({ answer, voices, headline }: StoryClaim) =>
+    answer?.stance === 'denies' && voices.length > 0 && !headline;
+  const isDenied = (claim: StoryClaim, denial: StoryClaim): boolean =>
+    claim.article !== denial.article &&
+    claim.answer === null &&
+    claim.restsOn !== denial.answer?.party &&
+    negation.test(claim.text) &&
+    negation.test(denial.text);
+  const denying = claims.filter((denial) => isDenial(denial) && claims.some((claim) => isDenied(claim, denial)));
+  return { affirming: claims.filter((claim) => denying.some((denial) => isDenied(claim, denial))), denying };
+}
+
+/** What stands against each other in a finding though no two voices do: articles in their own, or a "not" that both have. */
+export function opposites(claims: readonly StoryClaim[]): Opposites {
+  const plain = plainlyOpposed(claims);
+  return plain.denying.length > 0 ? plain : deniedOutright(claims);
+}
