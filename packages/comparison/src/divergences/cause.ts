@@ -7,13 +7,17 @@ import { asClause, type DivergenceFinder, flat, outlets, shortened } from './div
 
 /** What stands behind these words is the cause of what stands before. */
 const becauseOf =
-  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|been|be) )due to|due to(?= (?:the|an?|its|his|her|their|this|these) )|owing to|as a result of|(?:was|were|is|are|been) (?:caused|triggered|brought on|set off) by|on account of)\b/iu;
+  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|been|be) )due to|due to(?= (?:the|an?|its|his|her|their|this|these) )|owing to|as a (?:result|consequence) of|(?:(?:was|were|is|are|been) |(?<=, ))(?:caused|triggered|sparked|brought (?:on|about|down)|set off) by|on account of|stemm(?:ed|ing) from|result(?:ed|ing) from)\b/iu;
 /** What stands before these words is the cause of what stands behind. */
 const causes =
   /\b(?:caused|triggered|led to|resulted in|brought about|set off|gave rise to|was responsible for|were responsible for)\b/iu;
 /** Words that only ask for a cause, or keep one open. */
 const open =
   /\b(?:whether|why|not (?:been )?(?:established|known|clear)|may|might|could|cannot|possible|suspected|too early|study(?:ing)?|examin(?:es?|ing)|looking into|if)\b/iu;
+
+/** Words by which a sentence takes another for the reason of something, in whatever order: who has them leaves nothing open. */
+const linking =
+  /\b(?:because|so that|therefore|hence|consequently|thus|which is why|that is why|(?:the|its|his|her|their|a|one) reasons?|as a (?:result|consequence)|owing to|thanks to|due to|put (?:it|this|that|the [^,.;]{2,40}) down to|blam(?:es?|ed)|brought (?:on|about|down) by|in the wake of|explain(?:s|ed) (?:it|this|that|the)|follow(?:s|ed|ing) (?:the|an?|this|that|its|his|her|their)|after (?:the|an?|this|that|its|his|her|their) )\b/iu;
 
 interface Link {
   analysis: Analysis;
@@ -28,6 +32,9 @@ interface Link {
 
 const textOf = (analysis: Analysis, { start, end }: { start: number; end: number }): string =>
   analysis.text.slice(start, end);
+
+/** Without what somebody is quoted with, which joins nothing. */
+const plain = (words: string): string => words.replace(/["“][^"”]*["”]/gu, ' ');
 
 /** Sentences of the report in which one thing is put down to another. "It caused …" takes up the sentence before. */
 function linksOf(analysis: Analysis): Link[] {
@@ -47,7 +54,9 @@ function linksOf(analysis: Analysis): Link[] {
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
     };
-    return [{ analysis, at, sentence, span, effect: back ? before : behind, cause: back ? behind : earlier }];
+    return [
+      { analysis, at, sentence, span, effect: plain(back ? before : behind), cause: plain(back ? behind : earlier) },
+    ];
   });
 }
 
@@ -80,14 +89,17 @@ function sideBySide(
   vectors: readonly Vector[],
 ): SideBySide | null {
   let best: SideBySide | null = null;
+  let isLinked = false;
   analysis.sentences.forEach((sentence, at) => {
     const effect = held(link.effect, vectors[at]!);
     if (effect < enough) return;
     for (let other = Math.max(0, at - reach); other <= Math.min(vectors.length - 1, at + reach); other++) {
       if (other === at) continue;
       const cause = held(link.cause, vectors[other]!);
-      if (cause < enough || (best && best.weight >= effect + cause)) continue;
+      if (cause < enough) continue;
       const second = analysis.sentences[other]!;
+      isLinked ||= [sentence, second].some((each) => linking.test(textOf(analysis, each)));
+      if (best && best.weight >= effect + cause) continue;
       best = {
         analysis,
         weight: effect + cause,
@@ -97,7 +109,7 @@ function sideBySide(
       };
     }
   });
-  return best;
+  return isLinked ? null : best;
 }
 
 /** The finding that the joining sentence, or else its effect, stands in. */

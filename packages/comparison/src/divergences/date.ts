@@ -45,8 +45,9 @@ function dated(claim: StoryClaim): Dated | null {
   const dates = claim.analysis.dates.filter(
     (date) => date.start >= claim.start && date.end <= claim.end && !spoken(date),
   );
-  // "An inquiry, which is to report by 30 June," is dated by something else.
-  const aside = /,\s(?:which|who|whose|where)\b[^,]*$/iu;
+  // "An inquiry, which is to report by 30 June," and "the report that the office published last week" are dated by something else.
+  const aside =
+    /(?:,\s(?:which|who|whose|where)\b[^,]*|\b(?:the|an?|this|its|his|her|their)\s(?:\p{L}+\s){1,3}(?:that|which|who)\s[^,;]*)$/iu;
   if (dates.some(({ start }) => aside.test(claim.analysis.text.slice(claim.start, start)))) return null;
   // A year alone is history: "finished in 1968".
   if (dates.some(({ edtf }) => /^\d{4}$/.test(edtf))) return null;

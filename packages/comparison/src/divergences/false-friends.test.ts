@@ -181,4 +181,27 @@ describe('two articles differ', () => {
     const doubted = 'The river may have flooded the mill of Merrow';
     expect(kinds(saying('a1', doubted), saying('a2', 'The river flooded the mill of Merrow'))).toContain('certainty');
   });
+
+  it('in cause, where one joins what another has side by side and joins in no words', () => {
+    const lines = (id: string, ...claims: string[]) =>
+      sketch({ id, text: claims.map((line) => `${line}.`).join(' '), claims: claims.map((line) => ({ text: line })) });
+    const tower = 'The old water tower of Merrow collapsed onto the harbour road';
+    const storm = 'A storm had shaken the valley for nine hours';
+    const joined = lines('a1', `${tower}, brought down by a storm of nine hours in the valley`);
+    expect(kinds(joined, lines('a2', tower, storm))).toContain('cause');
+    expect(
+      kinds(joined, lines('a2', tower, `The reason was a storm that had shaken the valley for nine hours`)),
+    ).toEqual([]);
+    expect(
+      kinds(joined, lines('a2', tower, `That is why a storm of nine hours in the valley is feared there`)),
+    ).toEqual([]);
+  });
+
+  it('in date, and not by when something else was done that a clause tells of', () => {
+    const left = dated('a1', 'The keeper of Merrow resigned on Thursday from her post', 'Thursday', '2031-03-06');
+    const why = 'The keeper of Merrow resigned from her post over the report that the council published last week';
+    const day = 'The keeper of Merrow resigned from her post on Monday';
+    expect(kinds(left, dated('a2', why, 'last week', '2031-02-24/2031-03-02'))).not.toContain('date');
+    expect(kinds(left, dated('a2', day, 'Monday', '2031-03-03'))).toContain('date');
+  });
 });
