@@ -136,6 +136,15 @@ function statements(
       ? pair.contained >= heldInOne && pair.cosine >= sameFinding
       : pair.contained >= contained && pair.cosine >= acrossFindings;
   });
+  // What two claims of one finding say of one large figure, and of no other, is one statement in whatever words.
+  for (const { claims } of material.findings)
+    for (const [at, first] of claims.entries())
+      for (const second of claims.slice(at + 1)) {
+        if (first.article === second.article || !counts(first) || !counts(second)) continue;
+        if (first.quantities.length > 1 || second.quantities.length > 1 || !shareFigure(first, second)) continue;
+        if (pairs.some((pair) => pair.first === first && pair.second === second)) continue;
+        pairs.push({ first, second, cosine: sameFigure, contained: 0 });
+      }
   const near = new Map<StoryClaim, Set<StoryClaim>>();
   for (const { first, second } of pairs) {
     near.set(first, (near.get(first) ?? new Set()).add(second));

@@ -204,4 +204,19 @@ describe('two articles differ', () => {
     expect(kinds(left, dated('a2', why, 'last week', '2031-02-24/2031-03-02'))).not.toContain('date');
     expect(kinds(left, dated('a2', day, 'Monday', '2031-03-03'))).toContain('date');
   });
+
+  it('in certainty, whatever form of the verb stands behind "is believed to"', () => {
+    const believed = 'The oil is believed to have come from a tanker off the cape of Merrow';
+    const known = 'The oil came from a tanker off the cape of Merrow';
+    expect(kinds(saying('a1', believed), saying('a2', known))).toContain('certainty');
+  });
+
+  it('in source of one large sum, in whatever words it is told', () => {
+    const sum = (id: string, text: string, isSaid: boolean) =>
+      saying(id, text, { isSaid, quantities: [{ text: '4,200', value: 4200, counts: 'crowns' }] });
+    const own = sum('a1', 'The new ferry is 4,200 crowns over its price', false);
+    const said = sum('a2', 'the ferry bill has overshot by 4,200 crowns', true);
+    expect(kinds(own, said)).toContain('attribution');
+    expect(kinds(said, { ...said, id: 'a3' })).not.toContain('attribution');
+  });
 });

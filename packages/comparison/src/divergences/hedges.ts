@@ -51,6 +51,9 @@ export const isConditional = (hedges: readonly ArticleSpan[], claim: StoryClaim)
 const laterClause =
   /(?:[,;]\s+(?:with|while|but|and|which|although|as)\b|;|\s(?:until|before|after|while|when|where|who|whose|unless)\b)/giu;
 
+/** By these it is held back that a thing is known at all, whatever verb follows. */
+const evidential = /^(?:is|are|was|were|been)\b.*\bto$/iu;
+
 /** How a claim's hedge bears on another claim. */
 type Bearing = 'same phrase' | 'same word' | 'same clause' | null;
 
@@ -77,7 +80,12 @@ function bearing(claim: StoryClaim, hedged: ArticleSpan, other: StoryClaim): Bea
     if (clause < all / 2) return null;
   }
   if (adjacent(behind[0], behind[1]) || adjacent(before.at(-1), behind[0])) return 'same phrase';
-  return behind[0] !== undefined && otherTerms.includes(behind[0]) ? 'same word' : 'same clause';
+  // "Are believed to have come from a spring": the verb may be in a form of its own ("came from a spring").
+  const next = behind.slice(0, 3).filter((term) => otherTerms.includes(term)).length;
+  return (behind[0] !== undefined && otherTerms.includes(behind[0])) ||
+    (next > 1 && evidential.test(text.slice(start, end)))
+    ? 'same word'
+    : 'same clause';
 }
 
 /**
