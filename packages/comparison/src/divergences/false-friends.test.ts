@@ -219,4 +219,21 @@ describe('two articles differ', () => {
     expect(kinds(own, said)).toContain('attribution');
     expect(kinds(said, { ...said, id: 'a3' })).not.toContain('attribution');
   });
+
+  it('in quantity, and not where each gives both counts', () => {
+    const sides = (id: string, ...figures: [text: string, words: string, value: number, source: string][]) =>
+      sketch({
+        id,
+        published: '2031-03-04T08:00:00Z',
+        text: figures.map(([line, , , source]) => `${source} said that ${line}.`).join(' '),
+        entities: [{ name: 'The union' }, { name: 'The ministry' }],
+        quantities: figures.map(([, words, value]) => ({ text: words, value, counts: 'teachers' })),
+        claims: figures.map(([line, , , source]) => ({ text: line, voices: [{ source, cue: 'said' }] })),
+      });
+    const more = ['2,400 teachers had joined the strike in Merrow', '2,400', 2400, 'The union'] as const;
+    const fewer = ['2,100 teachers had joined the strike in Merrow', '2,100', 2100, 'The ministry'] as const;
+    expect(kinds(sides('a1', [...more]), sides('a2', [...fewer]))).toContain('quantity');
+    expect(kinds(sides('a1', [...more], [...fewer]), sides('a2', [...fewer], [...more]))).not.toContain('quantity');
+    expect(kinds(sides('a1', [...more], [...fewer]), sides('a2', [...fewer]))).toContain('quantity');
+  });
 });

@@ -1,5 +1,6 @@
+import type { Quantity } from '@parallax/analysis';
 import { type FigureGroup, figureGroups, ofOneSize } from '../figure-groups.ts';
-import { type Figure, figureSpan, headOf, isAge, writtenAs } from '../figures.ts';
+import { type Figure, figureSpan, fitTogether, headOf, isAge, writtenAs } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
 import type { Measure } from '../measures.ts';
 import { pairsOf } from '../numbers.ts';
@@ -55,14 +56,29 @@ function groupsOf(material: StoryMaterial): FigureGroup[] {
   return [...measured, ...rest];
 }
 
+/** "More than 2,000" leaves room for 2,100, whoever has set the two against each other. */
+const isWithin = (a: Figure, b: Figure): boolean =>
+  [a, b].some(({ quantity: { change } }) => change === '>' || change === '<') && fitTogether(a.quantity, b.quantity);
+
 function inGroup({ measure, figures }: FigureGroup, material: StoryMaterial): FoundDivergence[] {
-  const pairs = pairsOf(figures).filter(({ isKnown }) => !isKnown);
+  const pairs = pairsOf(figures).filter(({ a, b, isKnown }) => !isKnown && !isWithin(a, b));
   const conflicts = pairs.filter(({ relation }) => relation === 'conflict');
   const told = conflicts.length > 0 ? conflicts : pairs.filter(({ relation }) => relation === 'update');
   if (told.length === 0) return [];
   const apart = figures.filter((figure) => told.some(({ a, b }) => a === figure || b === figure));
   return between(apart, measure, conflicts.length === 0, material);
 }
+
+/** Whether several articles give the figures and each of them gives all: who tells both counts is not at odds with whoever does too. */
+function allHaveAll(byValue: readonly (readonly Figure[])[], { analyses }: StoryMaterial): boolean {
+  const given = analyses
+    .map(({ quantities }) => byValue.filter(([figure]) => quantities.some((one) => isSame(one, figure!.quantity))))
+    .filter((values) => values.length > 0);
+  return given.length > 1 && given.every((values) => values.length === byValue.length);
+}
+
+const isSame = (a: Quantity, b: Quantity): boolean =>
+  a.value === b.value && a.low === b.low && a.high === b.high && a.unit === b.unit;
 
 /** Of more figures a sentence names a few and counts the others; each has its side. */
 const most = 6;
@@ -77,7 +93,7 @@ function between(
   const byValue = [
     ...groupBy(figures, ({ quantity: { value, low, high } }) => `${value}|${low}|${high}`).values(),
   ].sort((a, b) => a[0]!.quantity.value - b[0]!.quantity.value);
-  if (byValue.length < 2) return [];
+  if (byValue.length < 2 || (!isUpdate && allHaveAll(byValue, material))) return [];
   const ways = byValue.map(
     (same) =>
       // “Nine” begins a sentence there, not here.
