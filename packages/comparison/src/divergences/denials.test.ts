@@ -58,6 +58,7 @@ describe('a denial right behind what it denies', () => {
     ['called the report wrong', ''],
     ['said that', 'not one sack had left its yard'],
     ['said on Monday that', 'no such flour had been sold'],
+    ['said that', 'it was a matter of taste. Spoiled flour was not sold to bakeries'],
   ])('is no divergence where each article has it in words of its own: "%s %s"', (cue, reply) => {
     const both = sketch({
       id: 'a1',

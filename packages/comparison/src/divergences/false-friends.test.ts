@@ -236,4 +236,10 @@ describe('two articles differ', () => {
     expect(kinds(sides('a1', [...more], [...fewer]), sides('a2', [...fewer], [...more]))).not.toContain('quantity');
     expect(kinds(sides('a1', [...more], [...fewer]), sides('a2', [...fewer]))).toContain('quantity');
   });
+
+  it('in certainty, and not by what is left to somebody who is heard elsewhere', () => {
+    const left = 'The mayor wants a recount over what she calls mistakes at nine stations of Merrow';
+    const said = 'there were mistakes at nine stations of Merrow';
+    expect(kinds(saying('a1', left), saying('a2', said, { isSaid: true }))).not.toContain('certainty');
+  });
 });

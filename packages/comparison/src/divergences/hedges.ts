@@ -153,9 +153,14 @@ export function isFirmBeside(claim: StoryClaim, other: StoryClaim): boolean {
   return hedgeWords(claim).every((words) => shared.includes(words)) && isStraight(claim) && !heldBack.test(claim.text);
 }
 
-/** Whether another claim's sentence has the words of a hedge too. */
-export const isShared = ({ start, end }: ArticleSpan, claim: StoryClaim, other: StoryClaim): boolean =>
-  hedgeWords(other).includes(claim.analysis.text.slice(start, end).toLowerCase());
+/** "What he calls irregularities" leaves them to him, and so does who lets him say that there were some. */
+const leftToSource = /^what (?:it|he|she|they)\b/iu;
+
+/** Whether another claim holds back as much: its sentence has the words of a hedge too, or names whom the hedge leaves it to. */
+export function isShared({ start, end }: ArticleSpan, claim: StoryClaim, other: StoryClaim): boolean {
+  const words = claim.analysis.text.slice(start, end);
+  return hedgeWords(other).includes(words.toLowerCase()) || (leftToSource.test(words) && other.voices.length > 0);
+}
 
 /** Hedges that say what may come of a thing, and nothing of where it is known from. */
 const modal =
