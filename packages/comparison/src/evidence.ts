@@ -88,8 +88,7 @@ export interface Pair {
 const manyUnits = 500;
 /** Among more, those with less in common are not, … */
 const leastHarmony = 0.1;
-/** … unless their words' vectors, or the model's, are as near as this. */
-const leastSense = 0.55;
+/** … unless their vectors are as near as this. */
 const leastMeaning = 0.35;
 /** More words in common say no more. */
 const mostShared = 6;
@@ -150,10 +149,9 @@ export function* evidenceOf(
     for (let b = a + 1; b < count; b++) {
       if (places[a] === places[b] || !telling[b]) continue;
       const harmony = harmonyOf(a, b);
-      const sense = byWords.statements(a, b);
       const meaning = vectors ? vectors.statements(a, b) : 0;
-      const near = harmony >= leastHarmony || sense >= leastSense || meaning >= leastMeaning;
-      if (some && !near && !alike.has(pairKey(a, b, count))) continue;
+      if (some && harmony < leastHarmony && meaning < leastMeaning && !alike.has(pairKey(a, b, count))) continue;
+      const sense = byWords.statements(a, b);
       nearest.note(a, b, harmony);
       nearest.note(b, a, harmony);
       likest.note(a, b, sense);

@@ -1,18 +1,7 @@
-import { type Analysis, analyze } from '@parallax/analysis';
-import { compareStory, type Divergence, type Story } from '@parallax/comparison';
 import { describe, expect, it } from 'vitest';
-import type { Pair } from './pair.ts';
+import { compared, told } from './compared.ts';
 import { planted } from './planted.ts';
 import { sameInOtherWords } from './same-in-other-words.ts';
-
-function compared({ articles }: Pair): { analyses: Analysis[]; story: Story } {
-  const analyses = articles.map(({ title, publisher, published, body }, at) =>
-    analyze({ id: `a${at}`, title, publisher, published, text: `${title}\n\n${body}` }),
-  );
-  return { analyses, story: compareStory('s', analyses) };
-}
-
-const told = ({ kind, explanation }: Divergence) => `${kind}: ${explanation}`;
 
 describe('articles that say the same in other words', () => {
   it('are ten pairs at least', () => {
