@@ -18,10 +18,28 @@ const isMonth = (text: string, at: number, words: string): boolean =>
 const ability =
   /^could\s+(?:(?:\p{L}+ly|also|now|only|still|even|already|no longer|hardly|barely)\s+)*(?:see|hear|feel|smell|tell|read|recognise|recognize|remember|recall|prove|show|afford|stand|walk|speak|breathe|understand|watch|make out)\b/iu;
 
+/** "Less likely than men to …" measures how often a thing happens; "more likely than not" is how sure one is. */
+const measured = /\b(?:more|less|least|(?:times|twice|half|just|almost|nearly|about|equally) as|equally|as|so) $/iu;
+const isMeasure = (text: string, at: number, words: string): boolean =>
+  /^(?:un)?likely$/iu.test(words) &&
+  measured.test(text.slice(0, at)) &&
+  !/^\s+(?:than not|that)\b/iu.test(text.slice(at + words.length));
+
+/** "Nobody may fish there", "visitors may only look": what is allowed. */
+const isAllowance = (text: string, at: number, words: string): boolean =>
+  /^may$/iu.test(words) &&
+  (/\b(?:nobody|no one|none(?: of [^,.;]{2,30})?|no(?: \p{L}+){1,2}|(?:any|every)one who)\s$/iu.test(
+    text.slice(0, at),
+  ) ||
+    /^may only\b/iu.test(text.slice(at)));
+
 function hedgesIn(claim: StoryClaim, start: number, end: number): ArticleSpan[] {
   const text = claim.analysis.text.slice(start, end);
   return [...text.matchAll(hedge)]
-    .filter((match) => !isMonth(text, match.index, match[0]) && !ability.test(text.slice(match.index)))
+    .filter(
+      ({ index, 0: words }) =>
+        ![isMonth, isMeasure, isAllowance].some((is) => is(text, index, words)) && !ability.test(text.slice(index)),
+    )
     .map((match) => ({
       article: claim.article,
       start: start + match.index,
@@ -29,8 +47,20 @@ function hedgesIn(claim: StoryClaim, start: number, end: number): ArticleSpan[] 
     }));
 }
 
+/** Where a clause begins that is set beside the one before it, or against it. */
+const besideOrAgainst = /[;:]|,?\s(?:though|although|but|while|whereas|yet|and)\s|\s[–—-]\s/iu;
+
+/** Whether words of a claim's sentence stand in another clause than it: "a child is dead, though it is not established …". */
+function isApart(claim: StoryClaim, start: number, end: number): boolean {
+  if (!notEstablished.test(claim.analysis.text.slice(start, end))) return false;
+  const between = end <= claim.start ? [end, claim.start] : [claim.end, start];
+  return besideOrAgainst.test(` ${claim.analysis.text.slice(between[0], between[1])} `);
+}
+
 /** "No link has been established" holds back its whole sentence. */
 const unestablished = /^no(?:t\b| link)/iu;
+/** That something else has not been established holds back only its clause. */
+const notEstablished = /^not\b/iu;
 
 /** The hedges of a claim: those in it, and where the reading found it conditional or unconfirmed, those of its sentence. */
 export function hedgesOf(claim: StoryClaim): ArticleSpan[] {
@@ -38,7 +68,9 @@ export function hedgesOf(claim: StoryClaim): ArticleSpan[] {
   if (inside.length > 0) return inside;
   const around = hedgesIn(claim, claim.sentence.start, claim.sentence.end);
   if (['conditional', 'unconfirmed'].includes(claim.certainty)) return around;
-  return around.filter(({ start, end }) => unestablished.test(claim.analysis.text.slice(start, end)));
+  return around.filter(
+    ({ start, end }) => unestablished.test(claim.analysis.text.slice(start, end)) && !isApart(claim, start, end),
+  );
 }
 
 const condition = /^(?:if|should|once|no link|not )\b/iu;
@@ -88,6 +120,17 @@ function bearing(claim: StoryClaim, hedged: ArticleSpan, other: StoryClaim): Bea
     : 'same clause';
 }
 
+/** Whether it is another clause than the one told by both of which a claim says that it is not established. */
+function isOfAnotherClause(claim: StoryClaim, { start, end }: ArticleSpan, other: StoryClaim): boolean {
+  const { text } = claim.analysis;
+  if (!notEstablished.test(text.slice(start, end)) || start < claim.start || end > claim.end) return false;
+  const clause = text.slice(claim.start, start).split(besideOrAgainst).at(-1)!;
+  const from = start - clause.length;
+  const otherTerms = terms(other.text);
+  const shared = (words: string) => terms(words).filter((term) => otherTerms.includes(term)).length;
+  return from > claim.start && shared(text.slice(from, claim.end)) <= shared(text.slice(claim.start, from));
+}
+
 /**
  * The hedges of a claim that hold back what it shares with another: the first word behind them stands in the other too. A
  * condition holds back its whole sentence.
@@ -95,6 +138,7 @@ function bearing(claim: StoryClaim, hedged: ArticleSpan, other: StoryClaim): Bea
  */
 export function hedgesAgainst(claim: StoryClaim, other: StoryClaim, alike: boolean): ArticleSpan[] {
   return hedgesOf(claim).filter((hedged) => {
+    if (isOfAnotherClause(claim, hedged, other)) return false;
     const found = bearing(claim, hedged, other);
     if (condition.test(claim.analysis.text.slice(hedged.start, hedged.end))) return true;
     return found === 'same phrase' || found === 'same word' || (alike && found !== null);
@@ -156,10 +200,31 @@ export function isFirmBeside(claim: StoryClaim, other: StoryClaim): boolean {
 /** "What he calls irregularities" leaves them to him, and so does who lets him say that there were some. */
 const leftToSource = /^what (?:it|he|she|they)\b/iu;
 
+/** Words for one degree of being sure, by which one article holds back what the other holds back by another of them. */
+const degrees: readonly [hedge: RegExp, others: RegExp][] = [
+  [
+    /^expected$/iu,
+    /\b(?:should (?:be|have|get|come|reach|arrive|know|take|return|go)|(?:is|are|was|were|be) due|due (?:to|in|on|at|by|back|for)|promis(?:es?|ed)|pledg(?:es?|ed)|scheduled|planned|plans? to|(?:is|are|was|were) set (?:to|for)|hop(?:es?|ed|ing) to|hoped|awaited|aims? to|on (?:course|track) (?:to|for)|looks? like|poised to)\b/iu,
+  ],
+  [
+    /^(?:un)?likely$|^(?:probably|presumably)$/iu,
+    /\b(?:(?:im)?probabl[ey]|(?:un)?likel(?:y|ihood)|probability|expect(?:s|ed)?|chances?|presum(?:ably|ed)|should (?:be|have))\b/iu,
+  ],
+  [
+    /^(?:may|might|could|perhaps|possibl[ey]|possibilit(?:y|ies)|potential(?:ly)?)$/iu,
+    /\b(?:may|might|could|perhaps|possibl[ey]|possibilit(?:y|ies)|potential(?:ly)?|conceivabl[ey]|risks? (?:of|that)|danger (?:of|that)|threat(?:ens?|ened)?|not (?:be )?(?:ruled out|excluded)|cannot (?:rule out|exclude))\b/iu,
+  ],
+];
+
 /** Whether another claim holds back as much: its sentence has the words of a hedge too, or names whom the hedge leaves it to. */
 export function isShared({ start, end }: ArticleSpan, claim: StoryClaim, other: StoryClaim): boolean {
   const words = claim.analysis.text.slice(start, end);
-  return hedgeWords(other).includes(words.toLowerCase()) || (leftToSource.test(words) && other.voices.length > 0);
+  const sentence = other.analysis.text.slice(other.sentence.start, other.sentence.end);
+  return (
+    hedgeWords(other).includes(words.toLowerCase()) ||
+    (leftToSource.test(words) && other.voices.length > 0) ||
+    degrees.some(([hedges, others]) => hedges.test(words) && others.test(sentence))
+  );
 }
 
 /** Hedges that say what may come of a thing, and nothing of where it is known from. */
