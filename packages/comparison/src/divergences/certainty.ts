@@ -128,12 +128,26 @@ const sameAsHeadline = 0.3;
 /** A claim and the words that name its source: what the headline leaves out. */
 const withSource = (claim: StoryClaim): ArticleSpan[] => [...sourceWords(claim), span(claim)];
 
+/** Whoever denies only having known or meant a thing leaves it standing, and so does who pleads that he is no wrongdoer. */
+const deniesIntent =
+  /\b(?:knowing(?:ly)?|intent(?:ion(?:al(?:ly)?)?)?|intended|deliberate(?:ly)?|on purpose|wilful(?:ly)?|negligen(?:t|ce)|wrongdoing|guilt(?:y)?|responsibility|liability|fault)\b/iu;
+
+/** What an office does to somebody, which it makes known itself: nobody doubts that it was done. */
+const officialAct =
+  /\b(?:suspend(?:s|ed)|bann(?:ed|ing)|bans|arrest(?:s|ed)|charg(?:es|ed) (?:with|over)|charged|fin(?:es|ed)|detain(?:s|ed)|sack(?:s|ed)|dismiss(?:es|ed)|expel(?:s|led)|jail(?:s|ed)|indict(?:s|ed)|su(?:es|ed)|recall(?:s|ed)|stripped of|disqualif(?:ies|ied)|evict(?:s|ed)|deport(?:s|ed)|extradit(?:es|ed)|(?:opens?|launch(?:es)?|begins?) (?:\p{L}+ )?(?:inquiry|investigation|probe))\b/iu;
+
 /** Whether somebody denies or cannot confirm the event itself: what is open of a side of it leaves it standing. */
 function isContested(material: StoryMaterial, event: ReadonlySet<StoryClaim>): boolean {
   const { central, claims, positions } = material;
   const open = positions.filter(({ stance }) => stance === 'cannot confirm').flatMap(({ spans }) => spans);
   return (
-    (central !== null && centralDenials(central, material).length > 0) ||
+    (central !== null &&
+      centralDenials(central, material).some(({ spans }) =>
+        spans.some(({ article, start, end }) => {
+          const { text } = material.analyses.find(({ id }) => id === article)!;
+          return !deniesIntent.test(text.slice(start, end));
+        }),
+      )) ||
     claims.some(
       (claim) => meet([claim], open) && [claim, ...claimsBefore(claim, claims)].some((each) => event.has(each)),
     )
@@ -153,6 +167,7 @@ function headlineAsFact(material: StoryMaterial): FoundDivergence[] {
     if (!headline.headline || said.headline || headline.article !== said.article || cosine < sameAsHeadline) continue;
     if (!event.has(headline) && !event.has(said)) continue;
     if (headline.voices.length > 0 || !isFirm(headline) || speaks.test(sentenceOf(headline))) continue;
+    if (officialAct.test(headline.text)) continue;
     if (said.denied || said.voices.length === 0 || !said.voices.every((voice) => voice.known)) continue;
     // "The Advertiser can reveal": what a paper has found out itself it may give as a fact.
     if (said.voices.some(({ name }) => isOutlet(material, name))) continue;
