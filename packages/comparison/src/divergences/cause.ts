@@ -10,14 +10,18 @@ const becauseOf =
   /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|been|be) )due to|due to(?= (?:the|an?|its|his|her|their|this|these) )|owing to|as a (?:result|consequence) of|(?:(?:was|were|is|are|been) |(?<=, ))(?:caused|triggered|sparked|brought (?:on|about|down)|set off) by|on account of|stemm(?:ed|ing) from|result(?:ed|ing) from)\b/iu;
 /** What stands before these words is the cause of what stands behind. */
 const causes =
-  /\b(?:caused|triggered|led to|resulted in|brought about|set off|gave rise to|was responsible for|were responsible for)\b/iu;
+  /\b(?:caused|triggered|(?:led to|resulted in)(?! (?:nothing|little|no \p{L}))|brought about|set off(?! (?:from|for|on|to|towards?|at|in|again|by|with|after|before)\b|[,.;])|gave rise to|was responsible for|were responsible for|(?:led|forced|prompted|drove|driven|compelled|obliged)(?= (?:the|an?|its|his|her|their|\p{Lu}|\d)[^,.;:]{1,60} to (?!(?:the|an?|its|his|her|their)\b)\p{Ll}))\b/u;
 /** Words that only ask for a cause, or keep one open. */
 const open =
   /\b(?:whether|why|not (?:been )?(?:established|known|clear)|may|might|could|cannot|possible|suspected|too early|study(?:ing)?|examin(?:es?|ing)|looking into|if)\b/iu;
 
 /** Words by which a sentence takes another for the reason of something, in whatever order: who has them leaves nothing open. */
 const linking =
-  /\b(?:because|so that|therefore|hence|consequently|thus|which is why|that is why|(?:the|its|his|her|their|a|one) reasons?|as a (?:result|consequence)|owing to|thanks to|due to|put (?:it|this|that|the [^,.;]{2,40}) down to|blam(?:es?|ed)|brought (?:on|about|down) by|in the wake of|explain(?:s|ed) (?:it|this|that|the)|follow(?:s|ed|ing) (?:the|an?|this|that|its|his|her|their)|after (?:the|an?|this|that|its|his|her|their) )\b/iu;
+  /\b(?:because|so that|therefore|hence|consequently|thus|which is why|that is why|(?:the|its|his|her|their|a|an|one|possible|likely|alleged|for (?:which|that|this)) (?:reasons?|motives?|grounds?|explanation|trigger)|in (?:response|reaction|retaliation|protest) |citing|given that|, so |as a (?:result|consequence)|owing to|thanks to|due to|put (?:it|this|that|the [^,.;]{2,40}) down to|blam(?:es?|ed)|brought (?:on|about|down) by|in the wake of|explain(?:s|ed) (?:it|this|that|the)|follow(?:s|ed|ing) (?:the|an?|this|that|its|his|her|their)|after (?:the|an?|this|that|its|his|her|their) )\b/iu;
+
+/** "It is not proven that the fire was due to …": what stands behind is no cause yet. */
+const inDoubt =
+  /\b(?:whether|(?:not|never|no|un(?:proven|clear|certain|known)|doubt(?:s|ed|ful)?)\b[^.;,]*\bthat)\b[^.;]*$/iu;
 
 interface Link {
   analysis: Analysis;
@@ -33,8 +37,8 @@ interface Link {
 const textOf = (analysis: Analysis, { start, end }: { start: number; end: number }): string =>
   analysis.text.slice(start, end);
 
-/** Without what somebody is quoted with, which joins nothing. */
-const plain = (words: string): string => words.replace(/["“][^"”]*["”]/gu, ' ');
+/** Without what somebody is quoted with, and without what a relative clause tells of who says so, which join nothing. */
+const plain = (words: string): string => words.replace(/["“][^"”]*["”]/gu, ' ').replace(/,\swhich\b[^;]*$/iu, ' ');
 
 /** Sentences of the report in which one thing is put down to another. "It caused …" takes up the sentence before. */
 function linksOf(analysis: Analysis): Link[] {
@@ -47,6 +51,7 @@ function linksOf(analysis: Analysis): Link[] {
     const match = back ?? forth;
     if (!match || (open.test(text) && !back)) return [];
     const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    if (inDoubt.test(before)) return [];
     const whole = /^(?:it|this|that|which)\s*$/iu.test(before.trim()) && at > 0;
     const earlier = whole ? textOf(analysis, analysis.sentences[at - 1]!) : before;
     const span = {
@@ -73,6 +78,8 @@ function held(part: Vector, whole: Vector): number {
 
 /** Shares of the effect's and of the cause's words that the sentences of another article must hold. */
 const enough = 0.3;
+/** Share of the cause's words by which a sentence tells it for certain, besides the effect or where that is in other words. */
+const certainly = 0.5;
 /** Facts that are side by side stand no further apart, in sentences. */
 const reach = 3;
 
@@ -87,16 +94,21 @@ function sideBySide(
   link: { effect: Vector; cause: Vector },
   analysis: Analysis,
   vectors: readonly Vector[],
+  isTold: (sentence: Sentence) => boolean,
 ): SideBySide | null {
   let best: SideBySide | null = null;
   let isLinked = false;
   analysis.sentences.forEach((sentence, at) => {
     const effect = held(link.effect, vectors[at]!);
-    if (effect < enough) return;
+    const tellsCause = held(link.cause, vectors[at]!) >= certainly;
+    const isJoined = effect < enough && !tellsCause && isTold(sentence);
+    if (effect < enough && !isJoined) return;
+    // "Was taken off with a sprain": who has both in one sentence has joined them there.
+    if (tellsCause) isLinked = true;
     for (let other = Math.max(0, at - reach); other <= Math.min(vectors.length - 1, at + reach); other++) {
       if (other === at) continue;
       const cause = held(link.cause, vectors[other]!);
-      if (cause < enough) continue;
+      if (cause < (isJoined ? certainly : enough)) continue;
       const second = analysis.sentences[other]!;
       isLinked ||= [sentence, second].some((each) => linking.test(textOf(analysis, each)));
       if (best && best.weight >= effect + cause) continue;
@@ -110,6 +122,18 @@ function sideBySide(
     }
   });
   return isLinked ? null : best;
+}
+
+/** Whether two sentences make one statement, so that a sentence may tell an effect in words of its own. */
+function shareFinding({ findings }: StoryMaterial, ...places: Pick<Link, 'analysis' | 'sentence'>[]): boolean {
+  return findings.some(({ claims }) =>
+    places.every(({ analysis, sentence }) =>
+      claims.some(
+        ({ article, headline, start, end }) =>
+          article === analysis.id && !headline && start < sentence.end && end > sentence.start,
+      ),
+    ),
+  );
 }
 
 /** The finding that the joining sentence, or else its effect, stands in. */
@@ -151,7 +175,8 @@ export const causeDivergence: DivergenceFinder = {
       const beside = material.analyses.flatMap((analysis, index) => {
         // Who joins the two anywhere does not leave it open.
         if (links.some((other) => other.analysis === analysis && sameLink(other, each, told))) return [];
-        return sideBySide(each, analysis, ofArticle[index]!) ?? [];
+        const isTold = (sentence: Sentence) => shareFinding(material, each.link, { analysis, sentence });
+        return sideBySide(each, analysis, ofArticle[index]!, isTold) ?? [];
       });
       if (beside.length === 0) continue;
       const same = found.find((other) => other.beside.some((one) => beside.some((two) => meet(one, two))));
