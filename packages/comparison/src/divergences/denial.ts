@@ -6,6 +6,8 @@ import { list, meet, type StoryMaterial, unique } from '../material.ts';
 import { deniersIn, repliedTo } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
+import { negation } from '../text/negation.ts';
+import { terms } from '../text/terms.ts';
 import { tellsDenial } from './denials-told.ts';
 import {
   asClause,
@@ -23,6 +25,39 @@ import { opposites } from './opposites.ts';
 /** How alike what is affirmed and what is denied must be, in whatever findings. */
 const sameStatement = 0.5;
 const contained = 0.6;
+/** Of a statement that a "not" turns down, so many words at least stand in its clause. */
+const fewestDenied = 2;
+
+/** Where a clause begins that a "not" in the one before does not reach. */
+const nextClause = /[;:]|,?\s(?:but|and|while|although|though|whereas|yet)\s/iu;
+
+/** "As long as it is not dated" says until when something holds, and denies nothing. */
+const asLongAs = /\b(?:(?:as|so) long as|until|unless|if|before|while)\b[^,.;]*/giu;
+
+/**
+ * Whether all that a denial has of a claim stands in a clause without its "not": "the pay was not enough, but the door was open"
+ * does not deny that the door is open.
+ */
+function standsBesideNo({ stems }: StoryClaim, { text, answer }: StoryClaim): boolean {
+  if (answer !== null) return false;
+  if (negation.test(text) && !negation.test(text.replace(asLongAs, ' '))) return true;
+  const clauses = text.split(nextClause);
+  if (clauses.length < 2) return false;
+  const shared = (isDenied: boolean) =>
+    unique(clauses.filter((clause) => negation.test(clause) === isDenied).flatMap(terms)).filter((term) =>
+      stems.includes(term),
+    ).length;
+  return shared(true) < shared(false) && shared(true) < fewestDenied;
+}
+
+/** Of the claims of a finding those that what is denied is in; others may stand there for another half of theirs. */
+function nearest(affirmed: readonly StoryClaim[], denying: readonly StoryClaim[]): StoryClaim[] {
+  const shares = affirmed.map(({ stems }) =>
+    Math.max(...denying.map((denial) => unique(denial.stems).filter((stem) => stems.includes(stem)).length)),
+  );
+  const most = Math.max(...shares);
+  return affirmed.filter((_, at) => shares[at]! >= most / 2);
+}
 
 /** Who affirms and who denies, where some article has only the denial: whoever has both sides is not at odds with the rest. */
 function disputeIn(claims: readonly StoryClaim[]): Dispute | null {
@@ -30,8 +65,10 @@ function disputeIn(claims: readonly StoryClaim[]): Dispute | null {
   const { affirming, denying } = byVoices.denying.length > 0 ? byVoices : opposites(claims);
   // "The company rejected the claim that …" affirms nothing, whoever was heard in it.
   const affirmed = affirming.filter((claim) => stanceOf(claim.text) !== 'denies');
-  const affirms = new Set(affirmed.map((claim) => claim.article));
-  const denied = denying.filter((claim) => !affirms.has(claim.article));
+  const affirms = new Set(nearest(affirmed, denying).map((claim) => claim.article));
+  const isMet = (denial: StoryClaim) =>
+    affirmed.some((claim) => claim.article !== denial.article && !standsBesideNo(claim, denial));
+  const denied = denying.filter((claim) => !affirms.has(claim.article) && isMet(claim));
   return denied.length > 0 && affirmed.length > 0 ? { affirmed, denied } : null;
 }
 

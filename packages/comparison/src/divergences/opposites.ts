@@ -21,6 +21,24 @@ const turnedRound = /(?:\b(?:not|never)|n['’]t)\s(?:(?:\p{L}+ly|been|even|ever
 const refuses =
   /\b(?:rul(?:es?|ed|ing) out|refus\w+|reject\w+|declin\w+|fail\w*|lack\w*|stop\w*|ban(?:s|ned)?|prevent\w*|exclud\w+|clos(?:es?|ed)|cancel\w*|avoid\w*|den(?:y|ies|ied)|hardly|barely|scarcely|too \p{L}+ to|un(?:able|likely|willing))\b/iu;
 
+/** What is said of a subject with a "not" right behind the verb, up to three words of it. */
+const saidOf =
+  /^(?<subject>.*)\b(?<verb>is|are|was|were|has|have|had|will|would|can|could) not (?<rest>(?:[\p{L}\p{N}’'-]+ ?){2,3})/iu;
+
+/** Two articles of which one has of a subject what the other has in the same words with a "not", whoever says so in them. */
+function wordForWord(claims: readonly StoryClaim[]): Opposites {
+  const told = claims.filter(({ headline, answer }) => !headline && answer === null);
+  const isOpposite = (yes: StoryClaim, no: StoryClaim): boolean => {
+    const { subject, verb, rest } = saidOf.exec(no.text)?.groups ?? {};
+    if (yes.article === no.article || yes.denied || negation.test(yes.text) || rest === undefined) return false;
+    const at = yes.text.toLowerCase().indexOf(` ${verb} ${rest.trim()}`.toLowerCase());
+    const before = terms(yes.text.slice(0, Math.max(0, at)));
+    return at > 0 && terms(rest).length > 0 && terms(subject!).some((term) => before.includes(term));
+  };
+  const denying = told.filter((no) => told.some((yes) => isOpposite(yes, no)));
+  return { affirming: told.filter((yes) => denying.some((no) => isOpposite(yes, no))), denying };
+}
+
 /** Two articles of which one has in its own voice what the other has, in its own, with a "not". */
 function plainlyOpposed(claims: readonly StoryClaim[]): Opposites {
   const own = claims.filter(({ voices, headline }) => voices.length === 0 && !headline);
@@ -58,6 +76,6 @@ function deniedOutright(claims: readonly StoryClaim[]): Opposites {
 
 /** What stands against each other in a finding though no two voices do: articles in their own, or a "not" that both have. */
 export function opposites(claims: readonly StoryClaim[]): Opposites {
-  const plain = plainlyOpposed(claims);
-  return plain.denying.length > 0 ? plain : deniedOutright(claims);
+  const found = [plainlyOpposed, wordForWord].map((look) => look(claims)).find(({ denying }) => denying.length > 0);
+  return found ?? deniedOutright(claims);
 }
