@@ -4,7 +4,7 @@ import type { Stance } from './comparison.ts';
 const rules: readonly [stance: Stance, words: RegExp][] = [
   [
     'cannot confirm',
-    /\b(?:(?:can|could) ?(?:still |yet |also )?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|do(?:es)? not|doesn't|don't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat)|\bneither\b[^.;]{0,40}\bnor (?:deny|refute|dispute|rule out)\b/iu,
+    /\b(?:(?:can|could) ?(?:still |yet |also )?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|do(?:es)? not|doesn't|don't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat|authenticat)|\b(?:no|without|lack(?:s|ed|ing)?) (?:(?:independent|official|immediate|outside|further|any|other) ){0,2}(?:confirmation|verification|corroboration)\b|\b(?:no way|no means|impossible|not possible|hard|difficult)\b[^.;]{0,20}\b(?:of|to|be) (?:\p{L}+ly )?(?:confirm|verif|corroborat|substantiat|authenticat|check)|\b(?:could|can) ?not (?:be )?(?:independently )?check(?:ed)?\b|\bneither\b[^.;]{0,40}\bnor (?:deny|refute|dispute|rule out)\b/iu,
   ],
   [
     'silent',
@@ -35,10 +35,15 @@ const holdsBack =
 /** Whether a cue makes what follows its subject's own assertion. */
 export const assertsContent = (cue: string): boolean => !holdsBack.test(cue);
 
+/** "Whether it is genuine the firm was unable to confirm": the question stands in front of the stand that is taken on it. */
+const fronted =
+  /^["“]?(?:whether|if)\b[^.;]*?(?=\b(?:(?:can|could) ?not|(?:is|are|was|were) (?:unable|not able|impossible))\b[^.;]*\b(?:confirm|verif|corroborat|substantiat|authenticat))/iu;
+const unfronted = (words: string): string => words.replace(fronted, '');
+
 /** The stand that words take towards what they speak of; `asserts` where they only say it. */
 export function stanceOf(words: string): Stance {
   // "If confirmed, …" takes no stand.
-  const plain = words
+  const plain = unfronted(words)
     .replace(/\b(?:if|should|unless|until|once|whether|were)\b[^,.;]*/giu, ' ')
     // Neither do who "does not deny it", and who turns down what was asked of him and not what was said: "rejected the bill".
     .replace(/\b(?:not|n['’]t|never) (?:\p{L}+ly )?(?:deny|dispute|contradict|refute)\b/giu, ' ')

@@ -1,3 +1,4 @@
+import type { Analysis } from '@parallax/analysis';
 import type { StoryMaterial } from '../material.ts';
 import { justBefore } from '../replies.ts';
 import { asClause, type FoundDivergence, findingsByClaim, groupBy, sentencesTaking } from './divergence.ts';
@@ -6,6 +7,15 @@ import { leftOut } from './left-out.ts';
 /** What an outlet adds to what it has from others: "The claim could not be independently verified." */
 const note =
   /\b(?:could|can|ha(?:s|ve|d)) not (?:be|been) (?:\p{L}+ly )?(?:verified|confirmed|corroborated|checked)\b/iu;
+
+/** Words by which a sentence leaves open whether a thing is as it is told, whoever could not find out. */
+const leavesOpen =
+  /\b(?:un(?:verified|confirmed|corroborated|substantiated|proven)|unclear (?:whether|if)|(?:whether|if|that) (?:it|they|this|that|these|the [^,.;]{2,40}) (?:is|are|was|were|had been) (?:genuine|authentic|real|true|accurate|correct|right|reliable)|(?:authenticity|accuracy|truth|veracity|genuineness) of|(?:yet|still|remains?) to be (?:verified|confirmed|proven|checked))\b|^["“]?whether\b[^.;]*\b(?:not|un)(?: be| yet)? ?(?:known|clear|certain|established|said)\b/iu;
+
+/** Whether an article says of anything, in whatever words, that it could not be found out to be so. */
+export const isCautious = (analysis: Analysis): boolean =>
+  sentencesTaking('cannot confirm', analysis).length > 0 ||
+  analysis.sentences.some(({ start, end }) => leavesOpen.test(analysis.text.slice(start, end)));
 
 /** That a statement could not be verified, which nobody is named for and which some articles with that statement leave out. */
 export function unverified(material: StoryMaterial): FoundDivergence[] {
@@ -16,9 +26,7 @@ export function unverified(material: StoryMaterial): FoundDivergence[] {
     const [meant] = justBefore(claim, claims);
     return meant ? [{ claim, meant }] : [];
   });
-  const cautious = analyses
-    .filter((analysis) => sentencesTaking('cannot confirm', analysis).length > 0)
-    .map(({ id }) => id);
+  const cautious = analyses.filter(isCautious).map(({ id }) => id);
   return [...groupBy(found, ({ meant }) => findingOf.get(meant)!)].flatMap(([finding, group]): FoundDivergence[] => {
     const telling = group.map(({ claim }) => claim);
     const silent = finding.finding.articles.filter(
