@@ -46,7 +46,19 @@ const accuses = /\b(?:accuses?|alleges?|ha(?:s|ve) accused|ha(?:s|ve) alleged)\b
 const citing = /\b(?:citing|cites?|cited|quoting|quotes?|quoted|based on|attributing|attributed)\b/iu;
 
 /** What a court does it does in public: nobody asks whose word it is. */
-const publicAct = /\b(?:sentenced|jailed|imprisoned|convicted|acquitted|fined)\b/iu;
+const publicAct =
+  /\b(?:sentenced|jailed|imprisoned|convicted|acquitted|fined|opened (?:\p{L}+ ){1,3}(?:inquiry|investigation|inquest|probe)|investigating)\b/iu;
+
+/** Who writes so has it from what has come out: "the shares turned out to be his brother's". */
+const cameOut =
+  /\b(?:turn(?:s|ed) out|emerged|transpired|c[ao]me(?:s)? to light|proved to|it became (?:known|clear))\b/iu;
+
+/** The part of a claim's sentence that semicolons set apart, with the claim. */
+function partOf({ analysis, sentence, start, end }: StoryClaim): string {
+  const { text } = analysis;
+  const before = text.slice(sentence.start, start).split(/;/u).at(-1)!;
+  return `${before}${text.slice(start, end)}${text.slice(end, sentence.end).split(/;/u)[0]}`;
+}
 
 /** The sentence of a claim without the claim. */
 const aroundIn = ({ analysis, sentence, start, end }: StoryClaim): string =>
@@ -62,14 +74,19 @@ function distanceOf(claim: StoryClaim): Distance | null {
     if (!media.test(voices[0]!.name)) return 'source';
     return citing.test(aroundIn(claim)) ? 'cited' : 'relayed';
   }
-  if (accused.test(sentence)) return 'unnamed';
+  if (accused.test(partOf(claim))) return 'unnamed';
   if (claim.actor && accuses.test(claim.text)) return 'source';
   // A sentence with a source around another of its parts may mean it for this one too.
   const { start, end } = claim.sentence;
   const heard = claim.analysis.attributions.some(({ source, cue, content }) =>
     [...source, ...cue, ...content].some((part) => part.start < end && part.end > start),
   );
-  return heard || saying.test(sentence) || publicAct.test(claim.text) || /[“”"]/u.test(sentence) || !isTold(claim)
+  return heard ||
+    saying.test(sentence) ||
+    publicAct.test(claim.text) ||
+    cameOut.test(sentence) ||
+    /[“”"]/u.test(sentence) ||
+    !isTold(claim)
     ? null
     : 'own';
 }

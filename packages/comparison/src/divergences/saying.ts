@@ -4,7 +4,7 @@ const verbs = [
   'claim(?:s|ed)|confirm(?:s|ed)|warn(?:s|ed)|judged|calls?|called|wrote|posted|suggests?|added|noted|stated|revealed|argue[sd]?',
   'answer(?:s|ed)|repl(?:y|ies|ied)|respond(?:s|ed)|conclu(?:des?|ded)|insist(?:s|ed)?|maintain(?:s|ed)?|complain(?:s|ed)?|explain(?:s|ed)?',
   'stress(?:es|ed)?|emphasi[sz](?:es?|ed)|promis(?:es?|ed)|blam(?:es?|ed)|reckon(?:s|ed)?|assur(?:es?|ed)|declar(?:es?|ed)|disclos(?:es?|ed)',
-  'admit(?:s|ted)?|plead(?:s|ed)?|pled|acknowledg(?:es?|ed)|conced(?:es?|ed)|recall(?:s|ed) (?:that|how)',
+  'demand(?:s|ed)|urge[sd]?|appeal(?:s|ed) (?:to|for)|admit(?:s|ted)?|plead(?:s|ed)?|pled|acknowledg(?:es?|ed)|conced(?:es?|ed)|recall(?:s|ed) (?:that|how)',
   'believes?|question(?:s|ed)?|doubted|express(?:es|ed|ing)|worr(?:y|ies|ied)|concern(?:s|ed)?|puts? (?:it|the|this|that|them|its|at)',
   'made (?:[^,.;]{1,40} )?(?:public|known)|(?:expected|detected|established|reckoned|put|given|counted|estimated|found) by',
   // "Engineers had found cracks": who finds a thing tells it.
@@ -12,7 +12,7 @@ const verbs = [
 ];
 /** Nouns for what is said. */
 const nouns = [
-  'in the words of|statement|conclusions?|(?:version|account) (?:is|was)|in (?:the|its|his|her) (?:view|opinion|estimate|judgment|reckoning)',
+  'in the words of|statement|conclusions?|(?:version|account|explanation|argument|defence|complaint|answer|excuse|word|message) (?:is|was|ran|went)|in (?:the|its|his|her) (?:view|opinion|estimate|judgment|reckoning)',
   'by (?:the|its|his|her) [^,.;]{0,40}(?:count|estimate|reckoning|account)',
 ];
 
