@@ -36,13 +36,20 @@ const isRepeated = (figure: Figure, figures: readonly Figure[]): boolean =>
       (figure.claim.headline || (figure.quantity.change === '=' && other.quantity.change !== '=')),
   );
 
+/** "Struck under three dukes": in whose time, and no bound on how many they were. */
+const isReign = ({ claim, quantity }: Figure): boolean =>
+  quantity.change === '<' &&
+  quantity.unit === 'count' &&
+  quantity.value < 10 &&
+  /^under\b/iu.test(writtenAs(claim, quantity));
+
 /** One number, meant exactly here and roughly or as a bound there: "1,500" and "approximately 1,500". */
 export const precisionDivergence: DivergenceFinder = {
   kind: 'precision',
   find(material) {
     const findingOf = findingsByClaim(material);
     const all: Figure[] = material.claims.flatMap((claim) => claim.quantities.map((quantity) => ({ claim, quantity })));
-    const figures = all.filter((figure) => !isRepeated(figure, all));
+    const figures = all.filter((figure) => !isRepeated(figure, all) && !isReign(figure));
     const near = new Set(
       nearClaims(material)
         .filter((pair) => pair.cosine >= likeStatement)
