@@ -33,6 +33,14 @@ export function monday(day: Day): Day {
   return addDays(day, -weekday(day));
 }
 
+/** The date of a month's nth weekday, counted from 0; its last where `nth` is negative. */
+export function nthWeekday(year: number, month: number, index: number, nth: number): number {
+  const first = ((index - weekday({ year, month, day: 1 }) + 7) % 7) + 1;
+  if (nth >= 0) return first + 7 * nth;
+  const last = first + 28;
+  return isDay(year, month, last) ? last : last - 7;
+}
+
 /** Reads the day of an ISO 8601 date or date-time; null where it is less precise than a day, or none. */
 export function readIsoDay(text: string | undefined): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text ?? '');

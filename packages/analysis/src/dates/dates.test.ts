@@ -72,6 +72,16 @@ it.each([
   ['On Saturday the trams start rolling again.', '2031-10-11', 'a timetable'],
   ['A bright start on Saturday drew crowds.', '2031-10-04', 'a start is no timetable'],
   ['Crowds came on Saturday Night.', '2031-10-04', 'with a capital, as in headlines'],
+  ['The crew will be heard on Monday.', '2031-10-13', 'a participle behind "be" is not past'],
+  ['Bakers to strike for two days from Wednesday', '2031-10-15', 'a headline that leaves out "are"'],
+  ['He did not hear of the sale until Monday.', '2031-10-06', 'up to a day that has passed'],
+  ['He said that until Monday he had heard nothing.', '2031-10-06', 'up to a day that has passed'],
+  ['The board voted to close the pool as of 1 June.', '2032-06-01', 'what has been decided is to come'],
+  ['It shuts on the first of December.', '2031-12-01', 'a day in words'],
+  ['They raced on the last Sunday in August.', '2031-08-31', 'a weekday of a month'],
+  ['It was noticed on the 6th, they said.', '2031-10-06', 'a day of this month'],
+  ['It was noticed on the 21st.', '2031-09-21', 'a day of last month'],
+  ['The fair opens on Monday week.', '2031-10-20', 'a week later'],
   ['It grew over the past three years.', '2028/2031', 'from so long ago until now'],
 ])('reads %j, published on 2031-10-10, as %s: %s', (text, edtf) => {
   expect(read(text, '2031-10-10T08:00:00Z').map(([, value]) => value)).toEqual([edtf]);
@@ -94,6 +104,8 @@ it.each([
   ['The wall is as strong today as it was when it stood alone.', '"today" for these days'],
   ['Today, about 900 people live there.', '"today" for these days'],
   ['A survey of 1709 schoolchildren failed.', 'a count'],
+  ['She expected the hearing to last five weeks.', 'a verb'],
+  ['He lives on the 21st floor.', 'a count of floors'],
 ])('reads no day in %j: %s', (text) => {
   expect(read(text, '2031-10-10')).toEqual([]);
 });

@@ -10,7 +10,7 @@ const rules = [...calendarRules, ...relativeRules];
 /** Finds dates and gives them as EDTF, with `X` for what neither the article nor its publication date supports. */
 export const dates = defineStage({
   name: 'dates',
-  version: 3,
+  version: 4,
   needs: ['blocks', 'sentences'],
   gives: ['dates'],
   run({ source, blocks, sentences }) {

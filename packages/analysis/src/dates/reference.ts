@@ -1,7 +1,7 @@
 import type { Block } from '../analysis.ts';
 import type { ArticleSource } from '../article.ts';
 import { addDays, type Day, daysBetween, readIsoDay, weekday } from './calendar.ts';
-import { farCue, futureCue, pastCue } from './words.ts';
+import { farCue, futureCue, pastCue, plannedInfinitive, takesEffect } from './words.ts';
 
 /** What relative expressions are relative to. */
 export interface Reference {
@@ -31,14 +31,30 @@ export type Tense = 'past' | 'future' | null;
 /** The tense of the words around `at`: the nearest cue before it decides, or the first after it. "Was expected" is to come. */
 export function tenseAt(sentence: string, at: number): Tense {
   const before = sentence.slice(Math.max(0, at - 90), at);
+  if (isDecided(before)) return 'future';
+  if (isOverSince(before, sentence.slice(at, at + 60))) return 'past';
   const past = lastIndex(before, pastCue);
   const future = lastIndex(before, futureCue);
   if (past >= 0 || future >= 0) return future >= past ? 'future' : 'past';
   const after = sentence.slice(at, at + 90);
   const nextPast = firstIndex(after, pastCue);
   const nextFuture = firstIndex(after, futureCue);
-  if (nextPast === nextFuture) return null;
+  if (nextPast === nextFuture) return plannedInfinitive.test(before) ? 'future' : null;
   return nextFuture < nextPast ? 'future' : 'past';
+}
+
+/** "Voted to close the pool as of 1 June": what somebody decided to do begins on a day to come. */
+const isDecided = (before: string) =>
+  takesEffect.test(before) &&
+  /\b(?:agree|decide|vote|resolve|order|choose|chose|plan)\p{Ll}* (?:\S+ ){0,3}to \p{Ll}/u.test(before);
+
+/** "Did not know of it until Monday", "until Monday he had known nothing": what went on up to a day that has passed. */
+function isOverSince(before: string, from: string): boolean {
+  if (!/\b(?:until|till) $/i.test(before)) return false;
+  if (/^\p{L}+,? (?:\p{L}+ ){1,4}?(?:had|was|were|did)\b/u.test(from)) return true;
+  const clause =
+    /\b(?:did|had|was|were)(?: not|n['’]t| never| no) (?:(?!will|would|could|due|expected)\S+ )*(?:until|till) $/i;
+  return clause.test(before) || /\bnobody (?:knew|saw|heard) (?:\S+ )*until $/i.test(before);
 }
 
 /**
@@ -47,7 +63,7 @@ export function tenseAt(sentence: string, at: number): Tense {
  */
 export function calendarTenseAt(sentence: string, at: number): Tense {
   const tense = tenseAt(sentence, at);
-  if (tense !== 'future') return tense;
+  if (tense !== 'future' || isDecided(sentence.slice(Math.max(0, at - 90), at))) return tense;
   const around = sentence.slice(Math.max(0, at - 90), at + 90);
   return firstIndex(around, farCue) === Number.POSITIVE_INFINITY ? null : tense;
 }

@@ -31,7 +31,7 @@ function* deictics(sentence: string, { published }: Reference): Iterable<Found> 
 }
 
 const dayName = new RegExp(
-  `\\b(?:(last|next|this|this coming|this past|the following)\\s)?(${weekdayName})\\b(?!['’]?s\\b)`,
+  `\\b(?:(last|next|this|this coming|this past|the following)\\s)?(${weekdayName})\\b(?<week> week\\b(?! of))?(?!['’]?s\\b)`,
   'gu',
 );
 const namedWithDay =
@@ -47,7 +47,12 @@ function* daysOfTheWeek(sentence: string, { published }: Reference): Iterable<Fo
     if (namedWithDay.test(sentence.slice(Math.max(0, match.index - 12), match.index))) continue;
     if (paper.test(sentence.slice(end, end + 18))) continue;
     const index = weekdays.indexOf(match[2]!.toLowerCase());
-    yield found(match, edtfDay(weekdayBy(published, index, match[1], sentence, match.index)));
+    // "Friday week", "a week on Friday": a week after the next Friday.
+    const after = match.groups?.week !== undefined || /\ba week (?:on|from) $/.test(sentence.slice(0, match.index));
+    const day = after
+      ? addDays(dayOfWeek(published, index, 'future'), 7)
+      : weekdayBy(published, index, match[1], sentence, match.index);
+    yield found(match, edtfDay(day));
   }
 }
 
@@ -121,7 +126,7 @@ function seasonYear({ year, month }: Day, season: number, away: number): number 
 }
 
 const pastUnits =
-  /\b(?:the )?(?:last|past|previous) (?:(\d{1,3})|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)) (day|week|month|year|decade)s\b/gi;
+  /(?<!\b(?:to|will|would|could|may|might|should|can|must|not) )\b(?:the )?(?:last|past|previous) (?:(\d{1,3})|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)) (day|week|month|year|decade)s\b/gi;
 
 /** "the past two weeks", "the last 30 years": from so long ago until now, as precise as the unit. */
 function* pastSpans(sentence: string, { published }: Reference): Iterable<Found> {

@@ -1,7 +1,7 @@
-import { isDay } from './calendar.ts';
+import { addMonths, isDay, nthWeekday } from './calendar.ts';
 import { edtf, interval } from './edtf.ts';
-import { calendarTenseAt, type Reference, yearOf } from './reference.ts';
-import { decades, months, namedDays, seasons } from './words.ts';
+import { calendarTenseAt, type Reference, tenseAt, yearOf } from './reference.ts';
+import { decades, months, namedDays, seasons, weekdays } from './words.ts';
 
 /** A date as a rule reads it; offsets are in the sentence. */
 export interface Found {
@@ -66,6 +66,67 @@ function* calendarDays(sentence: string, reference: Reference): Iterable<Found> 
         yield { start: middle + linked.length, end, edtf: second };
       }
     }
+  }
+}
+
+const ordinalDays = [
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'],
+  ...['twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
+  ...['twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth'],
+  ...['twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'],
+];
+const ordinals = ordinalDays.toReversed().join('|');
+const ordinalDay = new RegExp(
+  `\\b(?:the (?<o1>${ordinals}) (?:day )?of (?<m1>${monthName})|(?<m2>${monthName}) the (?<o2>${ordinals}))(?:,? (?<y>${year}))?\\b`,
+  'gu',
+);
+
+/** "The first of June", "June the twenty-first". */
+function* daysInWords(sentence: string, reference: Reference): Iterable<Found> {
+  for (const match of sentence.matchAll(ordinalDay)) {
+    const { o1, m1, o2, m2, y } = match.groups ?? {};
+    const month = monthNumber(m1 ?? m2!);
+    const date = ordinalDays.indexOf(o1 ?? o2!) + 1;
+    const known = y ? Number(y) : yearOf(reference, month, date, calendarTenseAt(sentence, match.index));
+    if (!isDay(known, month, date)) continue;
+    yield { start: match.index, end: match.index + match[0].length, edtf: edtf(known, month, date) };
+  }
+}
+
+const weekdayOfMonth = new RegExp(
+  `\\b(?:the )?(first|second|third|fourth|last) (${weekdayName}) (?:in|of) (${monthName})(?:,? (${year}))?\\b`,
+  'gu',
+);
+
+/** "The last Sunday in March", "the first Monday of May 2031". */
+function* weekdaysOfMonths(sentence: string, reference: Reference): Iterable<Found> {
+  for (const match of sentence.matchAll(weekdayOfMonth)) {
+    const [whole, which = '', name = '', monthWord = '', written] = match;
+    const month = monthNumber(monthWord);
+    const year = written
+      ? Number(written)
+      : yearOf(reference, month, undefined, calendarTenseAt(sentence, match.index));
+    if (year === null) continue;
+    const index = weekdays.indexOf(name.toLowerCase());
+    const date = nthWeekday(year, month, index, ['first', 'second', 'third', 'fourth'].indexOf(which));
+    yield { start: match.index, end: match.index + whole.length, edtf: edtf(year, month, date) };
+  }
+}
+
+const dayAlone =
+  /\b(?:on|by|until|since|from) the (3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[.,;:!?)”"’]|$| (?:and|but|when|after|before|of (?:this|last|next) month)\b)/gu;
+
+/** "Found on the 19th", where the month is the one of the day of publication or the one beside it. */
+function* daysOfTheMonth(sentence: string, { published }: Reference): Iterable<Found> {
+  if (!published) return;
+  for (const match of sentence.matchAll(dayAlone)) {
+    const date = Number(match[1]);
+    const ahead = tenseAt(sentence, match.index + match[0].indexOf('the')) === 'future';
+    const here = ahead ? date >= published.day : date <= published.day;
+    const { year, month } = addMonths(published, here ? 0 : ahead ? 1 : -1);
+    if (!isDay(year, month, date)) continue;
+    const start = match.index + match[0].search(/\d/);
+    yield { start, end: match.index + match[0].length, edtf: edtf(year, month, date) };
   }
 }
 
@@ -194,4 +255,13 @@ function* holidays(sentence: string, reference: Reference): Iterable<Found> {
 }
 
 /** Rules for dates that stand on their own, at most without their year. */
-export const calendarRules: readonly Rule[] = [calendarDays, figures, calendarMonths, years, holidays];
+export const calendarRules: readonly Rule[] = [
+  calendarDays,
+  daysInWords,
+  weekdaysOfMonths,
+  daysOfTheMonth,
+  figures,
+  calendarMonths,
+  years,
+  holidays,
+];

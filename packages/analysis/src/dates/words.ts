@@ -55,5 +55,12 @@ export const futureCue =
 /** Those of them that put something far ahead: a month's name with no year then may be next year's. */
 export const farCue =
   /\b(?:will|shall|won['’]t|['’]ll|going to|due|set to|set for|scheduled|slated|is to|are to|deadline|planned for|until|through(?= (?:the end of )?(?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|$)))\b/gi;
+/** A participle behind "be" is past only in form: "will be questioned", "to be held". */
 export const pastCue =
-  /\b(?:said|told|was|were|had|has|have|did|made|took|met|came|went|began|held|won|lost|left|sent|struck|shot|found|gave|got|saw|fell|rose|broke|hit|ran|spoke|wrote|became|grew|knew|drew|bought|sold|paid|fought|flew|drove|brought|built|chose|stood|threw|sank|swore|taught|thought|wore|put their|put his|put her|put its|since|after|late|\p{Ll}{2,}ed)\b/giu;
+  /(?<!\bbe (?:\p{Ll}+ly )?)\b(?:said|told|was|were|had|has|have|did|made|took|met|came|went|began|held|won|lost|left|sent|struck|shot|found|gave|got|saw|fell|rose|broke|hit|ran|spoke|wrote|became|grew|knew|drew|bought|sold|paid|fought|flew|drove|brought|built|chose|stood|threw|sank|swore|taught|thought|wore|put their|put his|put her|put its|since|after|late|\p{Ll}{2,}ed)\b/giu;
+
+/** What a headline leaves "is" or "are" out before: "Crews to strike from Thursday". Of words in "-ing" and nouns no list can be sure. */
+export const plannedInfinitive =
+  /\bto (?:address|appear|attend|be|begin|close|cut|decide|discuss|end|face|go|have|hold|host|join|launch|leave|meet|move|open|play|quit|reopen|resume|return|rise|run|shut|sign|speak|start|stop|strike|take|testify|travel|visit|vote|walk)\b/;
+/** Words between which a date begins what has been decided: "voted to close it as of 1 June". */
+export const takesEffect = /\b(?:as of|with effect from|effective(?: from)?|from|starting|beginning)(?: on)? $/;
