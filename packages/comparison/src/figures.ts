@@ -23,7 +23,7 @@ export const giverOf = (figure: Figure): string | undefined => voicesOf(figure).
 export function headOf(quantity: Quantity): string {
   const before = quantity.counts.split(/\b(?:of|in|from|at|on|with|who|that|which)\b/i)[0]!;
   const head = terms(before).at(-1) ?? '';
-  return ['person', 'peopl', 'resid', 'civilian', 'victim', 'individu'].includes(head) ? 'person' : head;
+  return ['person', 'peopl', 'resid', 'inhabit', 'civilian', 'victim', 'individu'].includes(head) ? 'person' : head;
 }
 
 /** The values that a quantity allows. "About" allows a tenth more or less; "up to" and "more than" are open on one side. */

@@ -87,7 +87,7 @@ export class SentenceVectors {
   }
 
   /** By what their words were taught to mean: without a model, and less sure. */
-  static byWords(units: readonly Unit[]): SentenceVectors {
+  static byWords(units: readonly Pick<Unit, 'analysis' | 'start' | 'end'>[]): SentenceVectors {
     return new SentenceVectors(
       units.map(({ analysis, start, end }) => statementVector(statementAndContext(analysis, { start, end }))),
     );

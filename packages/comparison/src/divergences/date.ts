@@ -1,7 +1,9 @@
 import type { DateExpression } from '@parallax/analysis';
-import { span } from '../material.ts';
+import { type StoryMaterial, span } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
+import { compatible, oneToCome, onOneWeekday } from './days.ts';
 import { asClause, type DivergenceFinder, findingsByClaim, outletsOf, sentenceOf, side } from './divergence.ts';
+import { leftoverDates } from './leftover-dates.ts';
 import { nearClaims } from './near.ts';
 
 /** How alike two claims must be, their dates aside, to be about one event. */
@@ -11,26 +13,6 @@ const contained = 0.4;
 interface Dated {
   claim: StoryClaim;
   date: DateExpression;
-}
-
-/** Months of EDTF beyond the twelfth are seasons: "2024-22" is the summer of 2024. */
-const plain = /^(?:\d|X){4}(?:-(?:0\d|1[0-2]|XX)(?:-(?:\d|X){2})?)?$/;
-
-/** The first and last day that a date allows; null for seasons and open ends. Without a year, the days of any year. */
-function days(edtf: string): { from: string; to: string; year: boolean } | null {
-  const [start = '', end = start] = edtf.replace(/[~?%]/g, '').split('/');
-  if (!plain.test(start) || !plain.test(end)) return null;
-  const filled = (date: string, digit: string) => `${date}-XX-XX`.slice(0, 10).replace(/X/g, digit);
-  return { from: filled(start, '0'), to: filled(end, '9'), year: !start.startsWith('X') };
-}
-
-/** Whether two dates can be one day, as precise as they are. */
-export function compatible(a: string, b: string): boolean {
-  const [first, second] = [days(a), days(b)];
-  if (!first || !second) return true;
-  const from = first.year && second.year ? 0 : 5;
-  const cut = (date: string) => date.slice(from);
-  return cut(first.from) <= cut(second.to) && cut(second.from) <= cut(first.to);
 }
 
 /** The one date of a claim, but for the day on which somebody said it. */
@@ -81,19 +63,48 @@ const withoutDate = (dated: Dated): string => {
 const openWord = (dated: Dated): string =>
   leading.exec(beforeDate(dated))?.[1]?.toLowerCase() === 'since' ? 'since when' : 'when';
 
+/** A date with its words, its article's day and its statement. */
+const inWords = ({ claim, date }: Dated) => ({
+  words: claim.analysis.text.slice(date.start, date.end),
+  edtf: date.edtf,
+  published: claim.analysis.published,
+  text: claim.text,
+});
+
+/** Like statements with one date each, which differ. */
+function nearDates(material: StoryMaterial): [Dated, Dated][] {
+  return nearClaims(material).flatMap((pair): [Dated, Dated][] => {
+    if (pair.cosine < sameEvent || pair.contained < contained || pair.first.article === pair.second.article) return [];
+    const [a, b] = [dated(pair.first), dated(pair.second)];
+    if (!a || !b || !differ(a, b)) return [];
+    return [[a, b]];
+  });
+}
+
+/** What is left over, where two articles tell the same otherwise. */
+const leftOver = (material: StoryMaterial): [Dated, Dated][] =>
+  leftoverDates(material)
+    .map(([a, b]): [Dated, Dated] => [
+      { claim: a.claim, date: a.value },
+      { claim: b.claim, date: b.value },
+    ])
+    .filter(([a, b]) => differ(a, b));
+
+/** Whether two dates of one kind cannot be one day. */
+function differ(a: Dated, b: Dated): boolean {
+  if (isOfNoun(a) !== isOfNoun(b) || isLimit(a) !== isLimit(b) || compatible(a.date.edtf, b.date.edtf)) return false;
+  // The same words ("on Wednesday") in articles of different days are read differently, not written differently.
+  if (wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) return false;
+  return !onOneWeekday(inWords(a), inWords(b)) && !oneToCome(inWords(a), inWords(b));
+}
+
 /** One event on different days. */
 export const dateDivergence: DivergenceFinder = {
   kind: 'date',
   find(material) {
     const findingOf = findingsByClaim(material);
     const groups: Dated[][] = [];
-    for (const pair of nearClaims(material)) {
-      if (pair.cosine < sameEvent || pair.contained < contained || pair.first.article === pair.second.article) continue;
-      const [a, b] = [dated(pair.first), dated(pair.second)];
-      if (!a || !b || compatible(a.date.edtf, b.date.edtf)) continue;
-      if (isOfNoun(a) !== isOfNoun(b) || isLimit(a) !== isLimit(b)) continue;
-      // The same words ("on Wednesday") in articles of different days are read differently, not written differently.
-      if (wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) continue;
+    for (const [a, b] of [...nearDates(material), ...leftOver(material)]) {
       const home = groups.find((group) => group.some(({ claim }) => claim === a.claim || claim === b.claim));
       for (const each of [a, b]) if (!home?.some(({ claim }) => claim === each.claim)) home?.push(each);
       if (!home) groups.push([a, b]);

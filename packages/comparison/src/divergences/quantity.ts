@@ -1,7 +1,7 @@
 import type { Quantity } from '@parallax/analysis';
 import { type FigureGroup, figureGroups, ofOneSize } from '../figure-groups.ts';
 import { type Figure, figureSpan, fitTogether, headOf, isAge, writtenAs } from '../figures.ts';
-import type { StoryMaterial } from '../material.ts';
+import { meet, type StoryMaterial, unique } from '../material.ts';
 import type { Measure } from '../measures.ts';
 import { pairsOf } from '../numbers.ts';
 import {
@@ -14,6 +14,7 @@ import {
   shortened,
   side,
 } from './divergence.ts';
+import { leftoverFigures } from './leftover-figures.ts';
 
 /** What figures count, as a question: "how many North Korean troops", "how much: €38 million". */
 export function howMany(figures: readonly Figure[], measure: Measure | null): string {
@@ -120,11 +121,30 @@ function between(
   ];
 }
 
+/** What is left over where two articles tell the same otherwise, and what no group has shown. */
+function leftOver(found: readonly FoundDivergence[], material: StoryMaterial): FoundDivergence[] {
+  const shown = found.flatMap(({ sides }) => sides.flatMap(({ spans }) => spans));
+  const isShown = ({ claim, quantity }: Figure) => meet(shown, [{ article: claim.article, ...quantity }]);
+  const pairs = leftoverFigures(material).filter(([a, b]) => !isShown(a.value) && !isShown(b.value));
+  const byValues = groupBy(pairs, ([a, b]) =>
+    [a, b]
+      .map(({ value }) => value.quantity.value)
+      .sort()
+      .join('|'),
+  );
+  return [...byValues.values()].flatMap((same) =>
+    between(unique(same.flatMap((pair) => pair.map(({ value }) => value))), null, false, material),
+  );
+}
+
 /**
  * Different numbers for one thing. A conflict is kept apart from a later count, from parts of a whole and from mere precision;
  * a later count is told as one.
  */
 export const quantityDivergence: DivergenceFinder = {
   kind: 'quantity',
-  find: (material) => groupsOf(material).flatMap((group) => inGroup(group, material)),
+  find(material) {
+    const found = groupsOf(material).flatMap((group) => inGroup(group, material));
+    return [...found, ...leftOver(found, material)];
+  },
 };

@@ -1,0 +1,78 @@
+/** Months of EDTF beyond the twelfth are seasons: "2024-22" is the summer of 2024. */
+const plain = /^(?:\d|X){4}(?:-(?:0\d|1[0-2]|XX)(?:-(?:\d|X){2})?)?$/;
+
+/** The first and last day that a date allows; null for seasons and open ends. Without a year, the days of any year. */
+function days(edtf: string): { from: string; to: string; year: boolean } | null {
+  const [start = '', end = start] = edtf.replace(/[~?%]/g, '').split('/');
+  if (!plain.test(start) || !plain.test(end)) return null;
+  const filled = (date: string, digit: string) => `${date}-XX-XX`.slice(0, 10).replace(/X/g, digit);
+  return { from: filled(start, '0'), to: filled(end, '9'), year: !start.startsWith('X') };
+}
+
+/** Whether two dates can be one day, as precise as they are. */
+export function compatible(a: string, b: string): boolean {
+  const [first, second] = [days(a), days(b)];
+  if (!first || !second) return true;
+  const from = first.year && second.year ? 0 : 5;
+  const cut = (date: string) => date.slice(from);
+  return cut(first.from) <= cut(second.to) && cut(second.from) <= cut(first.to);
+}
+
+const year = /^[\dX]{4}(?:\/[\dX]{4})?$/;
+
+const withoutYear = (edtf: string): string => edtf.replace(/(^|\/)[\dX]{4}-/g, '$1XXXX-');
+
+/** The same, whatever year is read with a day: "12 May" may be read as last year's. */
+export const sameDay = (a: string, b: string): boolean =>
+  year.test(a) || year.test(b)
+    ? year.test(a) && year.test(b) && compatible(a, b)
+    : compatible(withoutYear(a), withoutYear(b));
+
+/** A date as an article writes it. */
+export interface WrittenDate {
+  words: string;
+  edtf: string;
+  /** Of its article. */
+  published: string | null;
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The weekday by which alone a date is given: "on Friday", of whatever week; null where there is a day of the month too. */
+export function bareWeekday(words: string): number | null {
+  const at = /\p{N}/u.test(words) ? -1 : weekdays.findIndex((name) => words.toLowerCase().includes(name));
+  return at < 0 ? null : at;
+}
+
+/** The weekdays of a date in the year that is read with it and in its article's. */
+function weekdaysOf({ words, edtf, published }: WrittenDate): (number | null)[] {
+  const bare = bareWeekday(words);
+  if (bare !== null) return [bare];
+  return [edtf.slice(0, 4), published?.slice(0, 4)].map((year) => new Date(`${year}${edtf.slice(4)}`).getUTCDay());
+}
+
+const dayLong = 86_400_000;
+
+/** How many days lie between two, whatever years are read with them. */
+export const daysApart = (a: string, b: string): number =>
+  Math.abs(Date.parse(`2024${a.slice(4)}`) - Date.parse(`2024${b.slice(4)}`)) / dayLong;
+
+/** A weekday is one of these days. */
+const aWeek = 7;
+
+/** Whether one is given by its weekday alone, on which the other falls: which week is meant, only their readers know. */
+export function onOneWeekday(a: WrittenDate, b: WrittenDate): boolean {
+  if (bareWeekday(a.words) === null && bareWeekday(b.words) === null) return false;
+  if (!(daysApart(a.edtf, b.edtf) <= aWeek)) return false;
+  return weekdaysOf(a).some((day) => weekdaysOf(b).includes(day));
+}
+
+const toCome = /\b(?:will|shall|(?:is|are) (?:to|due|set|expected)|going to)\b/iu;
+const past = /\b(?:was|were|had|did|\p{L}{2,}ed)\b/iu;
+
+/** Whether one statement tells what is to come and the other, of no later day than its article's, what has been. */
+export function oneToCome(a: WrittenDate & { text: string }, b: WrittenDate & { text: string }): boolean {
+  const hasBeen = ({ text, edtf, published }: WrittenDate & { text: string }) =>
+    !toCome.test(text) && past.test(text) && published !== null && edtf <= published.slice(0, 10);
+  return (toCome.test(a.text) && hasBeen(b)) || (toCome.test(b.text) && hasBeen(a));
+}

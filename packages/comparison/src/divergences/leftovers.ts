@@ -1,0 +1,88 @@
+import type { Analysis } from '@parallax/analysis';
+import type { StoryMaterial } from '../material.ts';
+import type { StoryClaim } from '../story-claims.ts';
+import { type Likeness, type ToldSentence, toldAlike } from './told-alike.ts';
+
+/** A value that an article gives: a figure, a day, a place. */
+export interface Given<Value> {
+  told: ToldSentence;
+  claim: StoryClaim;
+  value: Value;
+}
+
+/** What is to be known of a kind of value to find what is left over of it. */
+export interface LeftoverKind<Value> {
+  /** The values that a sentence gives. */
+  in(told: ToldSentence): Omit<Given<Value>, 'told'>[];
+  /** What tells one value from another. */
+  key(value: Value): string;
+  /** Whether the other article has it too, anywhere. */
+  isIn(value: Value, own: Analysis, other: Analysis): boolean;
+  /** Whether two that differ can be one thing told in two ways. */
+  ofOneKind(a: Given<Value>, b: Given<Value>): boolean;
+  /** Whether two sentences are so alike that both tell of one thing, where nothing else is left over of the kind. */
+  alike(likeness: Likeness, a: Given<Value>, b: Given<Value>): boolean;
+}
+
+/** Sentences as alike as this tell one thing whatever else is left over. */
+const surely = 0.3;
+/** In stories of more articles more is left over that nobody else gives. */
+const few = 3;
+
+/**
+ * What two articles that mostly give the same do not share, and of which each has one: one thing told in two ways, as a careful
+ * reader finds it. A value that stands anywhere in the other article is no leftover.
+ */
+export function leftovers<Value>(material: StoryMaterial, kind: LeftoverKind<Value>): [Given<Value>, Given<Value>][] {
+  return toldAlike(material).flatMap(({ first, second, likeness }) => {
+    const left = (own: readonly ToldSentence[], other: Analysis): Given<Value>[] =>
+      own.flatMap((told) =>
+        kind
+          .in(told)
+          .filter(({ value }) => !kind.isIn(value, told.analysis, other))
+          .map((each) => ({ ...each, told })),
+      );
+    const [ones, others] = [left(first, second[0]!.analysis), left(second, first[0]!.analysis)];
+    const met = ones.flatMap((a) =>
+      others
+        .filter((b) => kind.ofOneKind(a, b))
+        .map((b) => {
+          const [one, other] = [kind.key(a.value), kind.key(b.value)];
+          return { a, b, like: likeness(a.told, b.told), ones: one, others: other, pair: `${one} ${other}` };
+        }),
+    );
+    return met
+      .filter((each) => {
+        const rivals = met.filter(
+          ({ pair, ones: one, others: other }) => pair !== each.pair && (one === each.ones || other === each.others),
+        );
+        const isSure = each.like.cosine >= surely && rivals.every(({ like }) => like.cosine < each.like.cosine);
+        const isOnly = material.analyses.length <= few && rivals.length === 0;
+        return isSure || (isOnly && kind.alike(each.like, each.a, each.b));
+      })
+      .map(({ a, b }): [Given<Value>, Given<Value>] => [a, b]);
+  });
+}
+
+/** Words by which a statement is about another of its kind: "a second strike", "the next round". */
+const another =
+  /\b(?:another|further|previous|earlier|next|last|second|third|fourth)\b(?! (?:\p{L}+ )?(?:day|week|weekend|month|year|night|summer|autumn|spring|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b)/giu;
+
+/** What was to be and may have come otherwise: "had been due on", "originally". */
+const planned =
+  /\b(?:(?:was|were|had been) (?:to|due|supposed|meant|scheduled|planned|expected)\b|originally|initially|planned|postponed|delayed|put off|brought forward|instead of|rather than)/iu;
+
+const wordsOf = ({ told: { analysis, sentence } }: Given<unknown>): string =>
+  analysis.text.slice(sentence.start, sentence.end);
+
+/** Whether one of two sentences is about another event of the kind, or about what was planned. */
+export function ofAnother(a: Given<unknown>, b: Given<unknown>): boolean {
+  const others = (words: string) => new Set([...words.matchAll(another)].map(([word]) => word.toLowerCase()));
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [first, second] = [others(one), others(other)];
+  return (
+    [...first].some((word) => !second.has(word)) ||
+    [...second].some((word) => !first.has(word)) ||
+    planned.test(one) !== planned.test(other)
+  );
+}
