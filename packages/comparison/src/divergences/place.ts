@@ -1,18 +1,22 @@
 import type { Mention } from '@parallax/analysis';
 import type { StoryEntity } from '../comparison.ts';
 import { entityIndex } from '../entities.ts';
-import { list, type StoryMaterial, unique } from '../material.ts';
+import { list, meet, type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import {
   asClause,
   type DivergenceFinder,
   type FoundDivergence,
   findingsByClaim,
+  flat,
   groupBy,
   outletsOf,
   sentenceOf,
+  sentenceSpan,
   side,
 } from './divergence.ts';
+import { type GivenPlace, leftoverPlaces } from './leftover-places.ts';
+import type { Given } from './leftovers.ts';
 import { nearClaims, shareFigure } from './near.ts';
 
 /** How alike two claims must be for their places to be places of one event. */
@@ -112,13 +116,47 @@ const wordsFor = (places: readonly Placed[]): string => {
   return places.length > 1 ? `several places, among them ${names},` : `${places[0]!.preposition} ${names}`;
 };
 
+/** A statement without the place in it; its sentence where the place stands beside the statement. */
+function withoutPlace({ claim, told: { sentence }, value }: Given<GivenPlace>): string {
+  const { start, end } = claim.start <= value.from && value.end <= claim.end ? claim : sentence;
+  const { text } = claim.analysis;
+  return `${text.slice(start, value.from)}${text.slice(value.end, end)}`.replace(/\s+(?=[\s,;.])/gu, '');
+}
+
+/** What is left over where two articles tell the same otherwise, names before sorts of place, and what is not shown yet. */
+function leftOver(found: readonly FoundDivergence[], material: StoryMaterial): FoundDivergence[] {
+  const findingOf = findingsByClaim(material);
+  const shown = found.flatMap(({ sides }) => sides.flatMap(({ spans }) => spans));
+  const pairs = leftoverPlaces(material).toSorted(([a], [b]) => Number(b.value.isName) - Number(a.value.isName));
+  return pairs.flatMap((given): FoundDivergence[] => {
+    const finding = findingOf.get(given[0].claim);
+    const sentences = given.map(({ claim }) => sentenceSpan(claim));
+    if (!finding || meet(shown, sentences)) return [];
+    shown.push(...sentences);
+    const ways = given.map(({ claim, value: { from, end } }) => {
+      const words = flat(claim.analysis.text.slice(from, end));
+      return `“${words.replace(/^In\b/u, 'in')}” in ${outletsOf(material, [claim])}`;
+    });
+    return [
+      {
+        finding,
+        about: `where ${asClause(withoutPlace(given[0]))}`,
+        explanation: `The place differs: ${ways.join('; ')}.`,
+        sides: given.map(({ claim, value: { start, end } }) =>
+          side([claim], sentenceOf, ({ article }) => [{ article, start, end }]),
+        ),
+      },
+    ];
+  });
+}
+
 /** One event in different places. */
 export const placeDivergence: DivergenceFinder = {
   kind: 'place',
   find(material: StoryMaterial) {
     const findingOf = findingsByClaim(material);
     const pairs = groupBy(differing(material), (sides) => sides.map(idsOf).sort().join('|'));
-    return [...pairs.values()].map((same): FoundDivergence => {
+    const near = [...pairs.values()].map((same): FoundDivergence => {
       // Two articles may be met in either order.
       const names = same[0]!.map(idsOf);
       const sides = names.map((ids) => same.flat().filter((places) => idsOf(places) === ids));
@@ -141,5 +179,6 @@ export const placeDivergence: DivergenceFinder = {
         ),
       };
     });
+    return [...near, ...leftOver(near, material)];
   },
 };

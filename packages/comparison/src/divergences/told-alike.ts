@@ -22,6 +22,8 @@ export interface Likeness {
   shared: number;
   /** Of what their words and those of the sentence before mean, −1 to 1. */
   sense: number;
+  /** The most that the two or their neighbours have in common, as `cosine` gives it. */
+  around: number;
 }
 
 /** Two articles that tell one event and mostly give the same figures, days and names. */
@@ -75,9 +77,13 @@ export const toldAlike = kept((material: StoryMaterial): ToldAlike[] => {
   const places = new Map(sentences.map((told, at) => [told, at]));
   const vectors: Vector[] = tfidf(sentences.map(({ terms }) => terms));
   const senses = SentenceVectors.byWords(sentences.map(({ analysis, sentence }) => ({ analysis, ...sentence })));
+  const nextTo = (at: number): number[] =>
+    [at - 1, at, at + 1].filter((near) => sentences[near]?.analysis === sentences[at]!.analysis);
   const likeness = (a: ToldSentence, b: ToldSentence): Likeness => {
     const [one, other] = [places.get(a)!, places.get(b)!];
+    const near = nextTo(one).flatMap((each) => nextTo(other).map((next) => cosine(vectors[each]!, vectors[next]!)));
     return {
+      around: Math.max(...near),
       cosine: cosine(vectors[one]!, vectors[other]!),
       shared: a.terms.filter((term) => b.terms.includes(term)).length,
       sense: senses.statements(one, other),

@@ -8,18 +8,25 @@ const lines = `
 afghanistan|afghan|kabul
 albania|albanian|tirana
 algeria|algerian|algiers
+angola|angolan|luanda
 argentina|argentine,argentinian|buenos aires
 armenia|armenian|yerevan
 australia|australian|canberra
 austria|austrian|vienna
 azerbaijan|azerbaijani,azeri|baku
+bahrain|bahraini|manama
 bangladesh|bangladeshi|dhaka
 belarus|belarusian|minsk
 belgium|belgian|
+benin|beninese|porto-novo
+bhutan|bhutanese|thimphu
 bolivia|bolivian|la paz
 bosnia|bosnian|sarajevo
+botswana||gaborone
 brazil|brazilian|brasilia
 bulgaria|bulgarian|sofia
+burkina faso|burkinabe|ouagadougou
+burundi|burundian|
 cambodia|cambodian|phnom penh
 cameroon|cameroonian|
 canada|canadian|ottawa
@@ -27,21 +34,31 @@ chad|chadian|
 chile|chilean|
 china|chinese|beijing
 colombia|colombian|bogota
+costa rica|costa rican|
 croatia|croatian|zagreb
 cuba|cuban|havana
 cyprus|cypriot|nicosia
 czech republic,czechia|czech|prague
 denmark|danish|copenhagen
+djibouti|djiboutian|
+dominican republic||santo domingo
 ecuador|ecuadorian|quito
 egypt|egyptian|cairo
+el salvador|salvadoran|san salvador
+eritrea|eritrean|asmara
 estonia|estonian|tallinn
 ethiopia|ethiopian|addis ababa
 finland|finnish|helsinki
 france|french|paris,elysee
+gabon|gabonese|libreville
+gambia|gambian|banjul
 georgia|georgian|tbilisi
 germany|german|berlin
 ghana|ghanaian|accra
 greece|greek|athens
+guatemala|guatemalan|guatemala city
+haiti|haitian|port-au-prince
+honduras|honduran|tegucigalpa
 hungary|hungarian|budapest
 iceland|icelandic|reykjavik
 india|indian|new delhi,delhi
@@ -51,32 +68,51 @@ iraq|iraqi|baghdad
 ireland|irish|dublin
 israel|israeli|jerusalem
 italy|italian|rome
+ivory coast,cote d'ivoire|ivorian|
+jamaica|jamaican|
 japan|japanese|tokyo
 jordan|jordanian|amman
 kazakhstan|kazakh|astana
 kenya|kenyan|nairobi
 kosovo|kosovan|pristina
 kuwait|kuwaiti|
+kyrgyzstan|kyrgyz|bishkek
+laos|laotian|vientiane
 latvia|latvian|riga
 lebanon|lebanese|beirut
+liberia|liberian|monrovia
 libya|libyan|tripoli
 lithuania|lithuanian|vilnius
+luxembourg|luxembourgish|
+madagascar|malagasy|antananarivo
+malawi|malawian|lilongwe
 malaysia|malaysian|kuala lumpur
 mali|malian|bamako
+malta|maltese|valletta
+mauritania|mauritanian|nouakchott
 mexico|mexican|mexico city
 moldova|moldovan|chisinau
 mongolia|mongolian|ulaanbaatar
+montenegro|montenegrin|podgorica
 morocco|moroccan|rabat
+mozambique|mozambican|maputo
 myanmar|burmese|naypyidaw
+namibia|namibian|windhoek
 nepal|nepalese,nepali|kathmandu
 netherlands|dutch|the hague
 new zealand|new zealander|wellington
+nicaragua|nicaraguan|managua
 niger|nigerien|niamey
 nigeria|nigerian|abuja
 north korea,dprk,democratic people's republic of korea|north korean|pyongyang
+north macedonia|macedonian|skopje
 norway|norwegian|oslo
+oman|omani|muscat
 pakistan|pakistani|islamabad
 palestine|palestinian|ramallah
+panama|panamanian|panama city
+papua new guinea||port moresby
+paraguay|paraguayan|
 peru|peruvian|lima
 philippines|philippine,filipino|manila
 poland|polish|warsaw
@@ -86,24 +122,31 @@ romania|romanian|bucharest
 russia,russian federation|russian|moscow,kremlin
 rwanda|rwandan|kigali
 saudi arabia|saudi|riyadh
+senegal|senegalese|dakar
 serbia|serbian|belgrade
+sierra leone|sierra leonean|freetown
 singapore|singaporean|
 slovakia|slovak|bratislava
 slovenia|slovenian|ljubljana
 somalia|somali|mogadishu
 south africa|south african|pretoria
 south korea,republic of korea|south korean|seoul
+south sudan|south sudanese|juba
 spain|spanish|madrid
 sri lanka|sri lankan|colombo
 sudan|sudanese|khartoum
+suriname|surinamese|paramaribo
 sweden|swedish|stockholm
 switzerland|swiss|bern
 syria|syrian|damascus
 taiwan|taiwanese|taipei
+tajikistan|tajik|dushanbe
 tanzania|tanzanian|dodoma
 thailand|thai|bangkok
+togo|togolese|
 tunisia|tunisian|tunis
 turkey,turkiye|turkish|ankara
+turkmenistan|turkmen|ashgabat
 uganda|ugandan|kampala
 ukraine|ukrainian|kyiv,kiev
 united arab emirates,uae|emirati|abu dhabi
