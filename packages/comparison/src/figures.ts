@@ -111,3 +111,19 @@ export function fitTogether(a: Quantity, b: Quantity): boolean {
   const [one, other] = [rangeOf(a), rangeOf(b)];
   return one[1] >= other[0] && other[1] >= one[0];
 }
+
+/** What is rounded lies so near to what is not. */
+const roundedBy = 0.1;
+const digitsOf = (value: number): number => value.toExponential().split('e')[0]!.replace(/\D/g, '').length;
+
+/** Whether one of two figures is the other without its decimals, or with fewer of them: "6.3 percent" and "six percent". */
+export function isRounding(a: Figure, b: Figure): boolean {
+  const [rough, exact] = digitsOf(a.quantity.value) <= digitsOf(b.quantity.value) ? [a, b] : [b, a];
+  const { value } = rough.quantity;
+  const { start, end, value: other } = exact.quantity;
+  return (
+    /\d\.\d/u.test(exact.claim.analysis.text.slice(start, end)) &&
+    Math.abs(value - other) <= roundedBy * Math.max(value, other) &&
+    Number(other.toPrecision(digitsOf(value))) === value
+  );
+}

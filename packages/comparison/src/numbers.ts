@@ -1,6 +1,6 @@
 import type { ArticleSpan, NumberComparison, NumberRow } from './comparison.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
-import { type Figure, figureSpan, fitTogether, giverOf, voicesOf, writtenAs } from './figures.ts';
+import { type Figure, figureSpan, fitTogether, giverOf, isRounding, voicesOf, writtenAs } from './figures.ts';
 import { inSentence } from './in-sentence.ts';
 import { articleName, list, type StoryMaterial, unique } from './material.ts';
 import type { StoryClaim } from './story-claims.ts';
@@ -101,7 +101,7 @@ function inOneSentence(a: Figure, b: Figure): Relation | null {
 
 function relate(a: Figure, b: Figure, isKnown: boolean): Relation {
   if (a.isRival !== b.isRival) return 'conflict';
-  if (fitTogether(a.quantity, b.quantity)) return 'fits';
+  if (fitTogether(a.quantity, b.quantity) || isRounding(a, b)) return 'fits';
   const together = inOneSentence(a, b) ?? inOneSentence(b, a);
   if (together) return together;
   const apart = timeBetween(a, b);

@@ -1,7 +1,7 @@
 import type { DateExpression } from '@parallax/analysis';
 import { type StoryMaterial, span } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { compatible, oneToCome, onOneWeekday } from './days.ts';
+import { canBothBe, compatible, isDayOfSaying, oneToCome, onOneWeekday } from './days.ts';
 import { asClause, type DivergenceFinder, findingsByClaim, outletsOf, sentenceOf, side } from './divergence.ts';
 import { leftoverDates } from './leftover-dates.ts';
 import { nearClaims } from './near.ts';
@@ -17,15 +17,8 @@ interface Dated {
 
 /** The one date of a claim, but for the day on which somebody said it. */
 function dated(claim: StoryClaim): Dated | null {
-  const spoken = (date: DateExpression) =>
-    claim.attributions.some(({ cue }) =>
-      cue.some(
-        ({ end }) =>
-          date.start >= end && date.start - end <= 12 && !/[,;]/.test(claim.analysis.text.slice(end, date.start)),
-      ),
-    );
   const dates = claim.analysis.dates.filter(
-    (date) => date.start >= claim.start && date.end <= claim.end && !spoken(date),
+    (date) => date.start >= claim.start && date.end <= claim.end && !isDayOfSaying(claim, date),
   );
   // "An inquiry, which is to report by 30 June," and "the report that the office published last week" are dated by something else.
   const aside =
@@ -95,7 +88,8 @@ function differ(a: Dated, b: Dated): boolean {
   if (isOfNoun(a) !== isOfNoun(b) || isLimit(a) !== isLimit(b) || compatible(a.date.edtf, b.date.edtf)) return false;
   // The same words ("on Wednesday") in articles of different days are read differently, not written differently.
   if (wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) return false;
-  return !onOneWeekday(inWords(a), inWords(b)) && !oneToCome(inWords(a), inWords(b));
+  const [one, other] = [inWords(a), inWords(b)];
+  return !onOneWeekday(one, other) && !oneToCome(one, other) && !canBothBe(one, other);
 }
 
 /** One event on different days. */

@@ -1,3 +1,6 @@
+import type { Span } from '@parallax/analysis';
+import type { StoryClaim } from '../story-claims.ts';
+
 /** Months of EDTF beyond the twelfth are seasons: "2024-22" is the summer of 2024. */
 const plain = /^(?:\d|X){4}(?:-(?:0\d|1[0-2]|XX)(?:-(?:\d|X){2})?)?$/;
 
@@ -71,8 +74,41 @@ const toCome = /\b(?:will|shall|(?:is|are) (?:to|due|set|expected)|going to)\b/i
 const past = /\b(?:was|were|had|did|\p{L}{2,}ed)\b/iu;
 
 /** Whether one statement tells what is to come and the other, of no later day than its article's, what has been. */
-export function oneToCome(a: WrittenDate & { text: string }, b: WrittenDate & { text: string }): boolean {
-  const hasBeen = ({ text, edtf, published }: WrittenDate & { text: string }) =>
+export function oneToCome(a: StatedDate, b: StatedDate): boolean {
+  const hasBeen = ({ text, edtf, published }: StatedDate) =>
     !toCome.test(text) && past.test(text) && published !== null && edtf <= published.slice(0, 10);
   return (toCome.test(a.text) && hasBeen(b)) || (toCome.test(b.text) && hasBeen(a));
+}
+
+/** Whether it is the day on which somebody said what is told: "the mayor said on Monday that …". */
+export const isDayOfSaying = ({ analysis, attributions }: StoryClaim, date: Span): boolean =>
+  attributions.some(({ cue }) =>
+    cue.some(
+      ({ end }) => date.start >= end && date.start - end <= 12 && !/[,;]/.test(analysis.text.slice(end, date.start)),
+    ),
+  );
+
+/** The night between two days is told by either. */
+const atNight = /\b(?:night|overnight|midnight|dawn|daybreak|sunrise|early|late|small hours)\b/iu;
+
+const begins = /\b(?:from|as of|beg[aiu]n\w*|start\w*|open\w*|onwards?)\b/iu;
+const ends =
+  /\b(?:until|till|end(?:s|ed|ing)?|finish\w*|clos(?:e|es|ed|ing)|expir\w+|laps\w+|run(?:s|ning)? out|over)\b/iu;
+
+/** Whether one tells when something begins, and the other when it ends. */
+function otherEnds(a: string, b: string): boolean {
+  const onlyBegins = (words: string) => begins.test(words) && !ends.test(words);
+  const onlyEnds = (words: string) => ends.test(words) && !begins.test(words);
+  return (onlyBegins(a) && onlyEnds(b)) || (onlyBegins(b) && onlyEnds(a));
+}
+
+/** A date in the statement that gives it. */
+interface StatedDate extends WrittenDate {
+  text: string;
+}
+
+/** Whether two days can be two of one event: those around its night, its first and its last. */
+export function canBothBe(a: StatedDate, b: StatedDate): boolean {
+  const isNight = daysApart(a.edtf, b.edtf) <= 1 && (atNight.test(a.text) || atNight.test(b.text));
+  return isNight || otherEnds(a.text, b.text);
 }

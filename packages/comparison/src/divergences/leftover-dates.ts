@@ -1,6 +1,6 @@
 import type { DateExpression } from '@parallax/analysis';
 import type { StoryMaterial } from '../material.ts';
-import { bareWeekday, daysApart, oneToCome, onOneWeekday, sameDay, type WrittenDate } from './days.ts';
+import { bareWeekday, daysApart, isDayOfSaying, onOneWeekday, sameDay, type WrittenDate } from './days.ts';
 import { type Given, type LeftoverKind, leftovers, ofAnother } from './leftovers.ts';
 import type { ToldSentence } from './told-alike.ts';
 
@@ -23,7 +23,10 @@ const datesLeft: LeftoverKind<DateExpression> = {
   in: ({ claims }) =>
     claims.flatMap((claim) =>
       claim.analysis.dates
-        .filter(({ start, end, edtf }) => start >= claim.start && end <= claim.end && day.test(edtf))
+        .filter(
+          (date) =>
+            date.start >= claim.start && date.end <= claim.end && day.test(date.edtf) && !isDayOfSaying(claim, date),
+        )
         .map((value) => ({ claim, value })),
     ),
   key: ({ edtf }) => edtf.slice('YYYY'.length),
@@ -33,10 +36,7 @@ const datesLeft: LeftoverKind<DateExpression> = {
         sameDay(each.edtf, value.edtf) ||
         onOneWeekday(written({ analysis: own }, value), written({ analysis: other }, each)),
     ),
-  ofOneKind(a, b) {
-    const [one, other] = [a, b].map((each) => ({ ...written(each.told, each.value), text: each.claim.text }));
-    return daysApart(a.value.edtf, b.value.edtf) <= furthest && !oneToCome(one!, other!) && !ofAnother(a, b);
-  },
+  ofOneKind: (a, b) => daysApart(a.value.edtf, b.value.edtf) <= furthest && !ofAnother(a, b),
   alike: ({ cosine, sense }, a, b) =>
     isWeekday(a) === isWeekday(b) ? cosine >= 0.1 && sense >= 0.15 : cosine >= inTwoForms,
 };

@@ -1,8 +1,9 @@
 import type { Quantity } from '@parallax/analysis';
-import { type Figure, fitTogether, headOf, isAge, isMargin, isPart } from '../figures.ts';
+import { type Figure, fitTogether, headOf, isAge, isMargin, isPart, isRounding } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
 import { measureOf } from '../measures.ts';
 import { type Given, type LeftoverKind, leftovers, ofAnother } from './leftovers.ts';
+import { ofOtherSums } from './sums.ts';
 import type { ToldSentence } from './told-alike.ts';
 
 /** Two figures for one thing seldom lie further apart. */
@@ -29,26 +30,9 @@ const isTelling = (figure: Figure): boolean => {
   );
 };
 
-/** What sums of money are of; the words for one of them are no words for another. */
-const kindsOfSum = [
-  /\b(?:earn|profit|net income|surplus)/iu,
-  /\b(?:loss(?:es)?|lost)\b/iu,
-  /\b(?:turnover|sales|sold|revenues?|takings|receipts)\b/iu,
-  /\b(?:debts?|owe[sd]?|liabilit|loans?)\b/iu,
-  /\b(?:cost|price|spend|spent|invest|paid|pay|worth|valued?|bill)/iu,
-  /\b(?:fin(?:e|es|ed)|penalt|damages|compensation)\b/iu,
-  /\b(?:sav(?:e|es|ed|ing|ings)|cuts?)\b/iu,
-  /\b(?:grants?|subsid|aid|donat|raised)/iu,
-  /\b(?:short(?:fall)?|lack|deficit|gap|missing)/iu,
-];
-
-const kindsIn = (words: string): RegExp[] => kindsOfSum.filter((kind) => kind.test(words));
-
-/** Whether two statements speak of sums of quite other kinds: a profit and a turnover. */
-function ofOtherSums(a: string, b: string): boolean {
-  const [one, other] = [kindsIn(a), kindsIn(b)];
-  return one.length > 0 && other.length > 0 && !one.some((kind) => other.includes(kind));
-}
+/** "50p an hour", "£20 each": so much for one of many. */
+const forEach = ({ claim, quantity }: Figure): boolean =>
+  /^\s+(?:an?|per|each|every|apiece)\b/iu.test(claim.analysis.text.slice(quantity.end, claim.sentence.end));
 
 /** What is before and behind a sentence, itself included. */
 function around({ analysis, sentence }: ToldSentence) {
@@ -89,14 +73,18 @@ const figuresLeft: LeftoverKind<Figure> = {
     return (
       Math.max(one.value, other.value) <= furthest * Math.min(one.value, other.value) &&
       !fitTogether(one, other) &&
+      !isRounding(a.value, b.value) &&
+      forEach(a.value) === forEach(b.value) &&
       countTheSame(a, b) &&
       !isPartOfOther(a, b) &&
       !ofAnother(a, b)
     );
   },
   // A unit tells more of what is measured than a bare count.
-  alike: ({ cosine, shared, sense }, { value: { quantity } }) =>
-    quantity.unit === '' ? cosine >= 0.15 && shared >= 2 : cosine >= 0.1 && (sense >= 0.15 || cosine >= 0.2),
+  alike: ({ cosine, shared, sense, around }, { value: { quantity } }) =>
+    quantity.unit === ''
+      ? cosine >= 0.15 && shared >= 2
+      : (cosine >= 0.1 && (sense >= 0.15 || cosine >= 0.2)) || (sense >= 0.15 && around >= 0.3),
 };
 
 /** Figures for one thing that two articles which tell the same otherwise have each for itself. */

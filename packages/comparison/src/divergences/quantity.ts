@@ -15,6 +15,7 @@ import {
   side,
 } from './divergence.ts';
 import { leftoverFigures } from './leftover-figures.ts';
+import { ofOtherSums } from './sums.ts';
 
 /** What figures count, as a question: "how many North Korean troops", "how much: €38 million". */
 export function howMany(figures: readonly Figure[], measure: Measure | null): string {
@@ -62,7 +63,10 @@ const isWithin = (a: Figure, b: Figure): boolean =>
   [a, b].some(({ quantity: { change } }) => change === '>' || change === '<') && fitTogether(a.quantity, b.quantity);
 
 function inGroup({ measure, figures }: FigureGroup, material: StoryMaterial): FoundDivergence[] {
-  const pairs = pairsOf(figures).filter(({ a, b, isKnown }) => !isKnown && !isWithin(a, b));
+  const pairs = pairsOf(figures).filter(
+    ({ a, b, isKnown }) =>
+      !isKnown && !isWithin(a, b) && (a.quantity.unit === '' || !ofOtherSums(a.claim.text, b.claim.text)),
+  );
   const conflicts = pairs.filter(({ relation }) => relation === 'conflict');
   const told = conflicts.length > 0 ? conflicts : pairs.filter(({ relation }) => relation === 'update');
   if (told.length === 0) return [];
