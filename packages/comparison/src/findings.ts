@@ -7,7 +7,7 @@ import { stanceOf } from './stance.ts';
 import type { StoryClaim, Voice } from './story-claims.ts';
 import { countOrigins } from './taken-over.ts';
 import { countedFirst } from './text/counted.ts';
-import { negation } from './text/negation.ts';
+import { negation, refuses } from './text/negation.ts';
 import { cosine, tfidf } from './text/vectors.ts';
 
 const fromFirmToWeak: readonly Certainty[] = ['asserted', 'attributed', 'expected', 'conditional', 'unconfirmed'];
@@ -67,7 +67,7 @@ export function opposed(claims: readonly StoryClaim[]): { affirming: StoryClaim[
     !claim.denied &&
     !saysNo(claim) &&
     key(other) !== key(claim) &&
-    (deniedByCue(other) || sharedStems(claim, other) >= sameButForNo);
+    (deniedByCue(other) || (!refuses.test(claim.text) && sharedStems(claim, other) >= sameButForNo));
   const denying = heard.filter(
     (claim) => claim.denied && saysNo(claim) && !agrees(claim) && heard.some((other) => affirms(other, claim)),
   );

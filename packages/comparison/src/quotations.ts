@@ -43,10 +43,25 @@ function quoted(analyses: readonly Analysis[], material: Pick<StoryMaterial, 'en
   );
 }
 
+/** Of so many words of one speaker in two articles one may be another: nobody says two such sentences. */
+const fewestButForOne = 4;
+
+function butForOneWord(a: Quoted, b: Quoted): boolean {
+  const [one, other] = [a.folded.split(' '), b.folded.split(' ')];
+  return (
+    a.speaker?.entity != null &&
+    a.speaker.entity === b.speaker?.entity &&
+    a.span.article !== b.span.article &&
+    one.length === other.length &&
+    one.length >= fewestButForOne &&
+    one.filter((word, at) => word !== other[at]).length <= 1
+  );
+}
+
 function sameWords(a: Quoted, b: Quoted): boolean {
   if (a.speaker?.entity && b.speaker?.entity && a.speaker.entity !== b.speaker.entity) return false;
   const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
-  if (small.terms.size < 3) return a.folded === b.folded;
+  if (small.terms.size < 3) return a.folded === b.folded || butForOneWord(a, b);
   let shared = 0;
   for (const term of small.terms) if (large.terms.has(term)) shared++;
   // One article cannot render one utterance twice in different words.

@@ -16,6 +16,9 @@ it.each([
   ['rejected the pension bill', 'asserts', 'a proposal turned down, and no statement'],
   ['disputes that', 'denies', 'the verb'],
   ['ended a dispute', 'asserts', 'the noun'],
+  ['dismissed the finance director', 'asserts', 'somebody sent away'],
+  ['would neither confirm nor deny it', 'silent', 'will not say'],
+  ['could neither confirm nor deny it', 'cannot confirm', 'cannot say'],
 ])('%s: %s (%s)', (words, stance) => {
   expect(stanceOf(words)).toBe(stance);
 });

@@ -2,6 +2,11 @@ import type { Stance } from './comparison.ts';
 
 /** How the words of a cue, and of what stands around it, take a stand. The first rule that fits decides. */
 const rules: readonly [stance: Stance, words: RegExp][] = [
+  // Who will not say is silent, whether he knows or not.
+  [
+    'silent',
+    /\b(?:would|will|did|does|do) (?:neither|not (?:either )?)(?: either)? ?confirm (?:n?or|and) (?:to )?deny\b/iu,
+  ],
   [
     'cannot confirm',
     /\b(?:(?:can|could) ?(?:still |yet |also )?not|can't|couldn't|unable to|not (?:yet )?(?:been )?able to|yet to|has not|have not|had not|hasn't|haven't|did not|didn't|do(?:es)? not|doesn't|don't|neither)\b[^.;]{0,60}\b(?:confirm|verif|corroborat|substantiat|authenticat)|\b(?:no|without|lack(?:s|ed|ing)?) (?:(?:independent|official|immediate|outside|further|any|other) ){0,2}(?:confirmation|verification|corroboration)\b|\b(?:no way|no means|impossible|not possible|hard|difficult)\b[^.;]{0,20}\b(?:of|to|be) (?:\p{L}+ly )?(?:confirm|verif|corroborat|substantiat|authenticat|check)|\b(?:could|can) ?not (?:be )?(?:independently )?check(?:ed)?\b|\bneither\b[^.;]{0,40}\bnor (?:deny|refute|dispute|rule out)\b/iu,
@@ -49,6 +54,11 @@ export function stanceOf(words: string): Stance {
     .replace(/\b(?:not|n['’]t|never) (?:\p{L}+ly )?(?:deny|dispute|contradict|refute)\b/giu, ' ')
     .replace(
       /\breject(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:bill|law|proposals?|offers?|plans?|requests?|appeals?|motions?|amendments?|applications?|bids?|deals?|dut(?:y|ies)|tax(?:es)?|demands?|calls?)\b/giu,
+      ' ',
+    )
+    // Who dismisses a minister has not denied anything.
+    .replace(
+      /\bdismiss(?:es|ed|ing)? (?=(?:him|them|mr|mrs|ms|dr|sir|(?:the|his|her|its|their) (?:\p{L}+ ){0,2}(?:ministers?|managers?|coach(?:es)?|heads?|directors?|chiefs?|staff|workers?|employees|officials?|officers?|treasurer|secretary|master|captain|trainer|teachers?|editor|judge|chair(?:man|woman)|president|governor|commander|general|boss|drivers?|players?))\b)/giu,
       ' ',
     )
     // Nor is "the first confirmed report" a stand.

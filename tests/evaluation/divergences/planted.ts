@@ -314,4 +314,30 @@ Hundreds of fish have died.`,
       },
     ],
   },
+  {
+    name: 'one word of a short quotation',
+    kind: 'wording',
+    sides: [
+      { words: 'cautious', articles: [0] },
+      { words: 'timid', articles: [1] },
+    ],
+    articles: [
+      {
+        publisher: 'The Weir Herald',
+        published: '2025-06-10T08:00:00Z',
+        title: 'Weir to be rebuilt by 2028',
+        body: `The weir at Aldoven is to be rebuilt by 2028, the river board said on Monday. It has leaked since the winter.
+
+"This is a cautious plan," said Jonna Sterk, who leads the anglers of the valley.`,
+      },
+      {
+        publisher: 'Valley Voice',
+        published: '2025-06-10T09:00:00Z',
+        title: 'Aldoven gets a new weir',
+        body: `By 2028 Aldoven will have a new weir, according to the river board, which made this known on Monday. The old one has leaked since the winter.
+
+"This is a timid plan," the leader of the valley's anglers, Jonna Sterk, said.`,
+      },
+    ],
+  },
 ];

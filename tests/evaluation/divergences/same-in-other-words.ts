@@ -450,4 +450,25 @@ In 2025 the company expects to hire 60 people.`,
       },
     ],
   },
+  {
+    name: '“nearly” and “just under”, closed and no more let in, sacked and dismissed',
+    articles: [
+      {
+        publisher: 'The Lock Keeper',
+        published: '2025-06-17T08:00:00Z',
+        title: 'Harbour closed to new boats after collision',
+        body: `The harbour of Vessing has been closed to new boats since two barges collided on Sunday. Traffic on the canal stood still for nearly six hours, the canal authority said.
+
+The opposition leader, Tove Brand, said the council should have sacked the harbour master in May.`,
+      },
+      {
+        publisher: 'Vessing Mirror',
+        published: '2025-06-17T09:00:00Z',
+        title: 'No more boats let into Vessing harbour',
+        body: `No new boats have been let into the harbour of Vessing since the collision of two barges on Sunday. According to the canal authority, traffic on the canal stood still for just under six hours.
+
+In the view of the opposition leader, Tove Brand, the council ought to have dismissed the harbour master in May.`,
+      },
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import { unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { negation } from '../text/negation.ts';
+import { negation, refuses } from '../text/negation.ts';
 import { terms } from '../text/terms.ts';
 
 /** The claims of a finding that affirm and those that deny. */
@@ -16,10 +16,6 @@ const fewestStems = 3;
 
 /** What a "not" turns round: the word behind it. */
 const turnedRound = /(?:\b(?:not|never)|n['’]t)\s(?:(?:\p{L}+ly|been|even|ever)\s)*(\p{L}+)/iu;
-
-/** Words that say no without a "not": who "ruled out serving" will not serve. */
-const refuses =
-  /\b(?:rul(?:es?|ed|ing) out|refus\w+|reject\w+|declin\w+|fail\w*|lack\w*|stop\w*|ban(?:s|ned)?|prevent\w*|exclud\w+|clos(?:es?|ed)|cancel\w*|avoid\w*|den(?:y|ies|ied)|hardly|barely|scarcely|too \p{L}+ to|un(?:able|likely|willing))\b/iu;
 
 /** What is said of a subject with a "not" right behind the verb, up to three words of it. */
 const saidOf =

@@ -43,6 +43,13 @@ const isReign = ({ claim, quantity }: Figure): boolean =>
   quantity.value < 10 &&
   /^under\b/iu.test(writtenAs(claim, quantity));
 
+/** "Just under four hours" is "nearly four hours": a little less, and no bound that leaves all below it open. */
+const littleLess = /^(?:nearly|almost|close to|not quite|just (?:under|below|short of|shy of))\b/iu;
+
+/** How a figure is meant: exactly, roughly or as a bound. */
+const meant = ({ claim, quantity }: Figure): Change =>
+  littleLess.test(writtenAs(claim, quantity)) ? '~' : quantity.change;
+
 /** One number, meant exactly here and roughly or as a bound there: "1,500" and "approximately 1,500". */
 export const precisionDivergence: DivergenceFinder = {
   kind: 'precision',
@@ -61,7 +68,7 @@ export const precisionDivergence: DivergenceFinder = {
         same.some(
           (other) =>
             other.claim.article !== figure.claim.article &&
-            other.quantity.change !== figure.quantity.change &&
+            meant(other) !== meant(figure) &&
             countOneThing(
               figure,
               other,
@@ -70,7 +77,7 @@ export const precisionDivergence: DivergenceFinder = {
             ),
         ),
       );
-      const byChange: [Change, Figure[]][] = [...groupBy(joined, ({ quantity }) => quantity.change)];
+      const byChange: [Change, Figure[]][] = [...groupBy(joined, meant)];
       if (byChange.length < 2) return [];
       const ranges = joined.map(({ quantity }) => rangeOf(quantity));
       if (ranges.some((a) => ranges.some((b) => a[1] < b[0]))) return [];
