@@ -1,6 +1,7 @@
 import type { DateExpression } from '@parallax/analysis';
 import { type StoryMaterial, span } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
+import { ofAnother } from './another-event.ts';
 import { canBothBe, compatible, isDayOfSaying, oneToCome, onOneWeekday } from './days.ts';
 import { asClause, type DivergenceFinder, findingsByClaim, outletsOf, sentenceOf, side } from './divergence.ts';
 import { leftoverDates } from './leftover-dates.ts';
@@ -89,7 +90,9 @@ function differ(a: Dated, b: Dated): boolean {
   // The same words ("on Wednesday") in articles of different days are read differently, not written differently.
   if (wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) return false;
   const [one, other] = [inWords(a), inWords(b)];
-  return !onOneWeekday(one, other) && !oneToCome(one, other) && !canBothBe(one, other);
+  return (
+    !onOneWeekday(one, other) && !oneToCome(one, other) && !canBothBe(one, other) && !ofAnother(one.text, other.text)
+  );
 }
 
 /** One event on different days. */

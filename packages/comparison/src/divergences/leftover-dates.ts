@@ -1,7 +1,7 @@
 import type { DateExpression } from '@parallax/analysis';
 import type { StoryMaterial } from '../material.ts';
 import { bareWeekday, daysApart, isDayOfSaying, onOneWeekday, sameDay, type WrittenDate } from './days.ts';
-import { type Given, type LeftoverKind, leftovers, ofAnother } from './leftovers.ts';
+import { type Given, type LeftoverKind, leftovers } from './leftovers.ts';
 import type { ToldSentence } from './told-alike.ts';
 
 const day = /^[\dX]{4}-\d\d-\d\d$/;
@@ -36,7 +36,7 @@ const datesLeft: LeftoverKind<DateExpression> = {
         sameDay(each.edtf, value.edtf) ||
         onOneWeekday(written({ analysis: own }, value), written({ analysis: other }, each)),
     ),
-  ofOneKind: (a, b) => daysApart(a.value.edtf, b.value.edtf) <= furthest && !ofAnother(a, b),
+  ofOneKind: (a, b) => daysApart(a.value.edtf, b.value.edtf) <= furthest,
   alike: ({ cosine, sense }, a, b) =>
     isWeekday(a) === isWeekday(b) ? cosine >= 0.1 && sense >= 0.15 : cosine >= inTwoForms,
 };

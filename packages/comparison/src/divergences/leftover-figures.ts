@@ -2,7 +2,7 @@ import type { Quantity } from '@parallax/analysis';
 import { type Figure, fitTogether, headOf, isAge, isMargin, isPart, isRounding } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
 import { measureOf } from '../measures.ts';
-import { type Given, type LeftoverKind, leftovers, ofAnother } from './leftovers.ts';
+import { type Given, type LeftoverKind, leftovers } from './leftovers.ts';
 import { ofOtherSums } from './sums.ts';
 import type { ToldSentence } from './told-alike.ts';
 
@@ -76,8 +76,7 @@ const figuresLeft: LeftoverKind<Figure> = {
       !isRounding(a.value, b.value) &&
       forEach(a.value) === forEach(b.value) &&
       countTheSame(a, b) &&
-      !isPartOfOther(a, b) &&
-      !ofAnother(a, b)
+      !isPartOfOther(a, b)
     );
   },
   // A unit tells more of what is measured than a bare count.

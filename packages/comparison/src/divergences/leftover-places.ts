@@ -3,9 +3,9 @@ import type { StoryMaterial } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { functionWords } from '../text/function-words.ts';
 import { nationIn, nationsIn } from '../text/nations.ts';
-import { type Given, type LeftoverKind, leftovers, ofAnother } from './leftovers.ts';
+import { type Given, type LeftoverKind, leftovers } from './leftovers.ts';
 import { exclude, sitesIn, speaksOf } from './sites.ts';
-import type { ToldSentence } from './told-alike.ts';
+import { type ToldSentence, textOf } from './told-alike.ts';
 
 /** Where an article says that something is. */
 export interface GivenPlace extends Span {
@@ -34,8 +34,6 @@ const kindWords =
 const withinTown = /\b(?:street|road|square|avenue|lane|park|hall|stadium|university|hospital|airport|station)\b/iu;
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan|parliament|congress|god|english|french|german)\b/iu;
-
-const textOf = ({ analysis, sentence }: ToldSentence): string => analysis.text.slice(sentence.start, sentence.end);
 
 function namesIn(told: ToldSentence): GivenPlace[] {
   const { analysis, sentence } = told;
@@ -103,9 +101,7 @@ const placesLeft: LeftoverKind<GivenPlace> = {
     return words.length === 0 || words.some((word) => text.includes(word));
   },
   ofOneKind: (a, b) =>
-    areApart(a.value, b.value) &&
-    ofSomebody.test(textOf(a.told)) === ofSomebody.test(textOf(b.told)) &&
-    !ofAnother(a, b),
+    areApart(a.value, b.value) && ofSomebody.test(textOf(a.told)) === ofSomebody.test(textOf(b.told)),
   // Seldom is a place left over on both sides; what stands around may tell that both tell of one thing.
   alike: ({ cosine, shared, sense, around }, { value: { isName } }) =>
     sense >= 0.4 || (cosine >= 0.1 && (shared >= 2 || sense >= 0.3)) || (isName && around >= 0.5),

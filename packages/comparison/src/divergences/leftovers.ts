@@ -1,7 +1,8 @@
 import type { Analysis } from '@parallax/analysis';
 import type { StoryMaterial } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { type Likeness, type ToldSentence, toldAlike } from './told-alike.ts';
+import { ofAnother, ofAnotherTime } from './another-event.ts';
+import { type Likeness, type ToldSentence, textOf, toldAlike } from './told-alike.ts';
 
 /** A value that an article gives: a figure, a day, a place. */
 export interface Given<Value> {
@@ -24,6 +25,8 @@ export interface LeftoverKind<Value> {
   alike(likeness: Likeness, a: Given<Value>, b: Given<Value>): boolean;
 }
 
+const areTwoEvents = (a: string, b: string): boolean => ofAnother(a, b) || ofAnotherTime(a, b);
+
 /** Sentences as alike as this tell one thing whatever else is left over. */
 const surely = 0.3;
 /** In stories of more articles more is left over that nobody else gives. */
@@ -45,7 +48,7 @@ export function leftovers<Value>(material: StoryMaterial, kind: LeftoverKind<Val
     const [ones, others] = [left(first, second[0]!.analysis), left(second, first[0]!.analysis)];
     const met = ones.flatMap((a) =>
       others
-        .filter((b) => kind.ofOneKind(a, b))
+        .filter((b) => kind.ofOneKind(a, b) && !areTwoEvents(textOf(a.told), textOf(b.told)))
         .map((b) => {
           const [one, other] = [kind.key(a.value), kind.key(b.value)];
           return { a, b, like: likeness(a.told, b.told), ones: one, others: other, pair: `${one} ${other}` };
@@ -62,27 +65,4 @@ export function leftovers<Value>(material: StoryMaterial, kind: LeftoverKind<Val
       })
       .map(({ a, b }): [Given<Value>, Given<Value>] => [a, b]);
   });
-}
-
-/** Words by which a statement is about another of its kind: "a second strike", "the next round". */
-const another =
-  /\b(?:another|further|previous|earlier|next|last|second|third|fourth)\b(?! (?:\p{L}+ )?(?:day|week|weekend|month|year|night|summer|autumn|spring|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b)/giu;
-
-/** What was to be and may have come otherwise: "had been due on", "originally". */
-const planned =
-  /\b(?:(?:was|were|had been) (?:to|due|supposed|meant|scheduled|planned|expected)\b|originally|initially|planned|postponed|delayed|put off|brought forward|instead of|rather than)/iu;
-
-const wordsOf = ({ told: { analysis, sentence } }: Given<unknown>): string =>
-  analysis.text.slice(sentence.start, sentence.end);
-
-/** Whether one of two sentences is about another event of the kind, or about what was planned. */
-export function ofAnother(a: Given<unknown>, b: Given<unknown>): boolean {
-  const others = (words: string) => new Set([...words.matchAll(another)].map(([word]) => word.toLowerCase()));
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  const [first, second] = [others(one), others(other)];
-  return (
-    [...first].some((word) => !second.has(word)) ||
-    [...second].some((word) => !first.has(word)) ||
-    planned.test(one) !== planned.test(other)
-  );
 }

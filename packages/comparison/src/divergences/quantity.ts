@@ -62,10 +62,26 @@ function groupsOf(material: StoryMaterial): FigureGroup[] {
 const isWithin = (a: Figure, b: Figure): boolean =>
   [a, b].some(({ quantity: { change } }) => change === '>' || change === '<') && fitTogether(a.quantity, b.quantity);
 
+/** Between two parts of a whole: "eleven guests and six cooks". */
+const added = /^[^.;:]{0,40}(?:,|\b(?:and|plus|as well as|with))\s(?:another\s)?$/iu;
+
+/** Whether the sentence of a part gives the rest of the whole right beside it: 17, or eleven and six. */
+function isAddedUp({ quantity: whole }: Figure, { claim: { analysis, sentence }, quantity: part }: Figure): boolean {
+  return analysis.quantities.some(({ start, end, value }) => {
+    if (start < sentence.start || end > sentence.end || value + part.value !== whole.value) return false;
+    const [from, to] = start < part.start ? [end, part.start] : [part.end, start];
+    return added.test(analysis.text.slice(from, to));
+  });
+}
+
 function inGroup({ measure, figures }: FigureGroup, material: StoryMaterial): FoundDivergence[] {
   const pairs = pairsOf(figures).filter(
     ({ a, b, isKnown }) =>
-      !isKnown && !isWithin(a, b) && (a.quantity.unit === '' || !ofOtherSums(a.claim.text, b.claim.text)),
+      !isKnown &&
+      !isWithin(a, b) &&
+      !isAddedUp(a, b) &&
+      !isAddedUp(b, a) &&
+      (a.quantity.unit === '' || !ofOtherSums(a.claim.text, b.claim.text)),
   );
   const conflicts = pairs.filter(({ relation }) => relation === 'conflict');
   const told = conflicts.length > 0 ? conflicts : pairs.filter(({ relation }) => relation === 'update');

@@ -14,6 +14,10 @@ export interface ToldSentence {
   terms: string[];
 }
 
+/** A sentence as it is written. */
+export const textOf = ({ analysis, sentence }: ToldSentence): string =>
+  analysis.text.slice(sentence.start, sentence.end);
+
 /** How alike two sentences are. */
 export interface Likeness {
   /** Of their words, names and figures, 0 to 1. */

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from '../analysis.fixture.ts';
+import { compareStory } from '../compare.ts';
+
+type Given = Parameters<typeof sketch>[0];
+
+/** An article whose sentences are its claims. What is given twice, as "in it alike", is what both have. */
+const telling = (id: string, sentences: readonly string[], given: Partial<Given> = {}) =>
+  sketch({
+    ...given,
+    id,
+    published: '2031-03-05T08:00:00Z',
+    text: sentences.join(' '),
+    claims: sentences.map((text) => ({ text: text.slice(0, -1) })),
+  });
+
+const explained = (kind: string, ...articles: ReturnType<typeof sketch>[]) =>
+  compareStory('s', articles)
+    .divergences.filter((each) => each.kind === kind)
+    .map(({ sides }) =>
+      sides.map(({ spans: [span] }) =>
+        articles.find(({ id }) => id === span!.article)!.text.slice(span!.start, span!.end),
+      ),
+    );
+
+/** What both articles of a pair give alike: a mayor, a year and two figures. */
+const alike: Pick<Given, 'entities'> & { quantities: NonNullable<Given['quantities']> } = {
+  entities: [{ name: 'Eva Kron', type: 'person' }, { name: 'Lund Council' }],
+  quantities: [
+    { text: '300 guests', value: 300, counts: 'guests' },
+    { text: '14 cooks', value: 14, counts: 'cooks' },
+  ],
+};
+const first = 'The Lund Council and its head, Eva Kron, expect 300 guests.';
+const second = 'Eva Kron, of the Lund Council, says that 300 guests will come.';
+const cooks = 'They will be fed by 14 cooks.';
+const fed = 'For them 14 cooks will be there.';
+
+describe('what is left over where two articles tell the same otherwise', () => {
+  const paid = (id: string, sentences: string[], ...sums: [text: string, value: number][]) =>
+    telling(id, sentences, {
+      ...alike,
+      quantities: [...alike.quantities, ...sums.map(([text, value]) => ({ text, value, unit: '€' }))],
+    });
+
+  it('is a contradiction of figures: one sum here and another there, in other words', () => {
+    const one = paid('a1', ['The feast of the town will cost €340,000.', first, cooks], ['€340,000', 340_000]);
+    const other = paid('a2', [second, fed, 'The town pays €430,000 for its feast.'], ['€430,000', 430_000]);
+    expect(explained('quantity', one, other)).toEqual([['€340,000', '€430,000']]);
+  });
+
+  it('is none where the sums are of other kinds, or one is the other rounded', () => {
+    const cost = paid('a1', ['The feast of the town will cost €340,000.', first, cooks], ['€340,000', 340_000]);
+    const saved = paid('a2', [second, fed, 'The town saves €430,000 with its feast.'], ['€430,000', 430_000]);
+    const exact = paid('a1', ['The feast will cost €2.1 million.', first, cooks], ['€2.1 million', 2_100_000]);
+    const rough = paid('a2', [second, fed, 'The town pays €2 million for its feast.'], ['€2 million', 2_000_000]);
+    expect(explained('quantity', cost, saved)).toEqual([]);
+    expect(explained('quantity', exact, rough)).toEqual([]);
+  });
+
+  const counted = (id: string, sentences: string[], ...counts: [text: string, value: number, counts: string][]) =>
+    telling(id, sentences, {
+      ...alike,
+      quantities: [...alike.quantities, ...counts.map(([text, value, what]) => ({ text, value, counts: what }))],
+    });
+
+  it('is none where one count is of the dead and the other of the hurt, or the rest is told beside it', () => {
+    const dead = counted('a1', ['At the feast 17 people were killed in the hall.', first, cooks], ['17', 17, 'people']);
+    const hurt = counted('a2', [second, fed, 'In the hall 23 people were hurt at the feast.'], ['23', 23, 'people']);
+    expect(explained('quantity', dead, hurt)).toEqual([]);
+    const all = counted('a1', ['At the feast 17 people fell ill in the hall.', first, cooks], ['17', 17, 'people']);
+    const some = counted(
+      'a2',
+      [second, fed, 'In the hall 11 people of the town and 6 strangers fell ill at the feast.'],
+      ['11', 11, 'people'],
+      ['6', 6, 'strangers'],
+    );
+    expect(explained('quantity', all, some)).toEqual([]);
+    const others = counted('a2', [second, fed, 'In the hall 23 people of the town fell ill.'], ['23', 23, 'people']);
+    expect(explained('quantity', all, others)).toEqual([['17', '23']]);
+  });
+
+  it('is none where the other article has the value too', () => {
+    const one = paid('a1', ['The feast of the town will cost €340,000.', first, cooks], ['€340,000', 340_000]);
+    const both = paid(
+      'a2',
+      [second, fed, 'The town pays €430,000 for its feast.', 'A circus wanted €340,000.'],
+      ['€430,000', 430_000],
+      ['€340,000', 340_000],
+    );
+    expect(explained('quantity', one, both)).toEqual([]);
+  });
+
+  const dated = (id: string, sentences: string[], text: string, edtf: string) =>
+    telling(id, sentences, { ...alike, dates: [{ text, edtf }] });
+
+  it('is a contradiction of days: one event on two days, in other words', () => {
+    const one = dated('a1', ['The town begins its feast on 12 March.', first, cooks], '12 March', '2031-03-12');
+    const other = dated(
+      'a2',
+      [second, fed, 'There will be dancing in the town from 21 March.'],
+      '21 March',
+      '2030-03-21',
+    );
+    expect(explained('date', one, other)).toEqual([['12 March', '21 March']]);
+  });
+
+  it.each([
+    ['a second event of the kind', 'A second feast follows in the town on 21 March.', '21 March', '2031-03-21'],
+    ['when it ends', 'The feast of the town ends on 21 March.', '21 March', '2031-03-21'],
+    ['what has been', 'The town planned its feast on 3 March.', '3 March', '2031-03-03'],
+    ['the weekday of that day', 'The town has its feast on Wednesday.', 'Wednesday', '2031-03-05'],
+  ])('is none where one tells %s', (_, sentence, words, edtf) => {
+    const one = dated('a1', ['The town will begin its feast on 12 March.', first, cooks], '12 March', '2031-03-12');
+    expect(explained('date', one, dated('a2', [second, fed, sentence], words, edtf))).toEqual([]);
+  });
+
+  const placed = (id: string, sentences: string[], ...places: string[]) =>
+    telling(id, sentences, {
+      ...alike,
+      entities: [...alike.entities!, ...places.map((name) => ({ name, type: 'place' as const }))],
+    });
+
+  it('is a contradiction of places, by their names or by what they are', () => {
+    const one = placed('a1', ['The town has its feast in Merrow on a meadow.', first, cooks], 'Merrow');
+    const other = placed('a2', [second, fed, 'For its feast the town meets in Osterby.'], 'Osterby');
+    expect(explained('place', one, other)).toEqual([['Merrow', 'Osterby']]);
+    const barn = telling('a1', ['A stolen horse was found in an old barn.', first, cooks], alike);
+    const wood = telling('a2', [second, fed, 'They found the stolen horse in a dense wood.'], alike);
+    expect(explained('place', barn, wood)).toEqual([['in an old barn', 'in a dense wood']]);
+  });
+
+  it('is none where one place can be the other, or is somebody’s', () => {
+    const port = telling('a1', ['A stolen boat was found in the port.', first, cooks], alike);
+    const harbour = telling('a2', [second, fed, 'They found the stolen boat in a harbour.'], alike);
+    expect(explained('place', port, harbour)).toEqual([]);
+    const town = placed('a1', ['The town has its feast in Merrow.', first, cooks], 'Merrow');
+    const country = placed('a2', [second, fed, 'For its feast the town meets in Norway.'], 'Norway');
+    expect(explained('place', town, country)).toEqual([]);
+    const home = placed('a2', [second, fed, 'The cook of the town, born in Osterby, knows its feast.'], 'Osterby');
+    expect(explained('place', town, home)).toEqual([]);
+  });
+
+  it('is none between articles that tell little alike', () => {
+    const one = dated('a1', ['The town begins its feast on 12 March.', first, cooks], '12 March', '2031-03-12');
+    const other = telling('a2', ['There will be dancing in the town from 21 March.', 'Nobody knows who comes.'], {
+      dates: [{ text: '21 March', edtf: '2031-03-21' }],
+    });
+    expect(explained('date', one, other)).toEqual([]);
+  });
+});
