@@ -120,7 +120,9 @@ const wordsFor = (places: readonly Placed[]): string => {
 function withoutPlace({ claim, told: { sentence }, value }: Given<GivenPlace>): string {
   const { start, end } = claim.start <= value.from && value.end <= claim.end ? claim : sentence;
   const { text } = claim.analysis;
-  return `${text.slice(start, value.from)}${text.slice(value.end, end)}`.replace(/\s+(?=[\s,;.])/gu, '');
+  // "At the airport of Lund": the town goes with it.
+  const behind = text.slice(value.end, end).replace(value.isName ? '' : /^\s+of\s+[^\s,.;]+/u, '');
+  return `${text.slice(start, value.from)}${behind}`.replace(/\s+(?=[\s,;.])/gu, '');
 }
 
 /** What is left over where two articles tell the same otherwise, names before sorts of place, and what is not shown yet. */
