@@ -18,6 +18,7 @@ const contrary: readonly RegExp[] = [
   /\b(?:it|they|this) never reached\b|\b(?:kn[eo]ws?|heard|read|saw) nothing (?:of|about) (?:it|this|them)\b/iu,
   /\b(?:call(?:s|ed)|described|dismissed) (?:it|this|that|them|the \p{L}+)(?: as)? (?:an? (?:lie|invention|distortion)|lies|wrong|false|untrue|nonsense|invented|absurd|misleading)\b|^(?:that|this|it) (?:is|was) (?:wrong|false|untrue|a lie|invented|nonsense)\b/iu,
   /\b(?:says?|said) (?:no|otherwise|the opposite)[.,;”"’]*$|\b(?:tells?|told) (?:it|a) different|\bdifferent (?:account|version|story)\b/iu,
+  /\b(?:reports?|claims?|rumours?|suggestions?|allegations?|accusations?|talk|stories|story|accounts?)\b[^.;]{0,80}\b(?:is|are|was|were) (?:\p{L}+ly )?(?:wrong|false|untrue|incorrect|nonsense|invented|made up|mistaken|not (?:true|correct|accurate|right))\b/iu,
 ];
 
 /** "If it said no", "whether or not": nothing is turned round there. */

@@ -3,6 +3,7 @@ import { centralDenials } from '../disputes.ts';
 import { opposed } from '../findings.ts';
 import { inSentence } from '../in-sentence.ts';
 import { list, meet, type StoryMaterial, unique } from '../material.ts';
+import { turnsRound } from '../rejoinders.ts';
 import { deniersIn, repliedTo } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
@@ -64,7 +65,7 @@ function disputeIn(claims: readonly StoryClaim[]): Dispute | null {
   const byVoices = opposed(claims);
   const { affirming, denying } = byVoices.denying.length > 0 ? byVoices : opposites(claims);
   // "The company rejected the claim that …" affirms nothing, whoever was heard in it.
-  const affirmed = affirming.filter((claim) => stanceOf(claim.text) !== 'denies');
+  const affirmed = affirming.filter(({ text }) => stanceOf(text) !== 'denies' && !turnsRound(text));
   const affirms = new Set(nearest(affirmed, denying).map((claim) => claim.article));
   const isMet = (denial: StoryClaim) =>
     affirmed.some((claim) => claim.article !== denial.article && !standsBesideNo(claim, denial));

@@ -1,4 +1,5 @@
 import { unique } from '../material.ts';
+import { deniedIn } from '../replies.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { negation, refuses } from '../text/negation.ts';
 import { terms } from '../text/terms.ts';
@@ -56,6 +57,20 @@ function plainlyOpposed(claims: readonly StoryClaim[]): Opposites {
   return { affirming: own.filter((yes) => denying.some((no) => isOpposite(yes, no))), denying };
 }
 
+/** How much of what somebody denies, and how many words at least, another claim has that states it. */
+const statesDenied = 0.6;
+const fewestStated = 3;
+
+/** Whether a claim states, in the words in which it is denied, what a denial turns down: "denies having met the envoy". */
+const isStated = ({ stems, denied, text }: StoryClaim, denial: StoryClaim): boolean =>
+  !denied &&
+  !negation.test(text) &&
+  deniedIn(denial).some((content) => {
+    const words = unique(content);
+    const shared = words.filter((word) => stems.includes(word)).length;
+    return shared >= fewestStated && shared >= statesDenied * words.length;
+  });
+
 /** Whoever denies in so many words what another article has, whatever else is said with a "not" in both: "without a permit". */
 function deniedOutright(claims: readonly StoryClaim[]): Opposites {
   const isDenial = ({ answer, voices, headline }: StoryClaim) =>
@@ -64,8 +79,7 @@ function deniedOutright(claims: readonly StoryClaim[]): Opposites {
     claim.article !== denial.article &&
     claim.answer === null &&
     claim.restsOn !== denial.answer?.party &&
-    negation.test(claim.text) &&
-    negation.test(denial.text);
+    (isStated(claim, denial) || (negation.test(claim.text) && negation.test(denial.text)));
   const denying = claims.filter((denial) => isDenial(denial) && claims.some((claim) => isDenied(claim, denial)));
   return { affirming: claims.filter((claim) => denying.some((denial) => isDenied(claim, denial))), denying };
 }
