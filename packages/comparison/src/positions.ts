@@ -30,6 +30,10 @@ interface Statement {
   span: { article: string; start: number; end: number };
 }
 
+/** "…, a claim that could not be verified": what the article remarks of somebody's words is no stand of his. */
+const remark =
+  /,\s(?:an? )?(?:claims?|figures?|numbers?|statements?|accounts?|reports?|allegations?|assertions?|accusations?|(?:though|but|although|which)\b)[^.;]*\b(?:verif|confirm|corroborat|substantiat|check)[^.;]*$/iu;
+
 /** The words that a denial or confirmation speaks of when it does not repeat them. */
 const pointing =
   /\b(?:reports?|claims?|accusations?|allegations?|charges?|findings?|deployment|intelligence|it|this|that)\b/iu;
@@ -103,7 +107,7 @@ export function findPositions(
     const likeness = near(at);
     // "said it could not confirm": the stand is in the content; "denied that": it is in the cue.
     const fromCue = stanceTowards(cue, content);
-    const fromContent = stanceOf(content.slice(0, 160));
+    const fromContent = stanceOf(content.slice(0, 160).replace(remark, ''));
     // "Could neither support nor refute it": the cue is one of two verbs.
     const first = Math.min(...[...attribution.source, ...attribution.cue].map(({ start }) => start));
     const frame = analysis.text.slice(first, attribution.cue.at(-1)?.end ?? first);

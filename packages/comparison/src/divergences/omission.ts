@@ -22,7 +22,7 @@ import {
   sentencesTaking,
 } from './divergence.ts';
 import { tellUnanswered, type Unanswered, unanswered } from './unanswered.ts';
-import { unverified } from './unverified.ts';
+import { leavesItOpen, unverified } from './unverified.ts';
 
 /** A party's denial or "cannot confirm". */
 interface Answer extends Pick<Position, 'name' | 'stance' | 'spans'> {
@@ -242,6 +242,8 @@ export const omissionDivergence: DivergenceFinder = {
       // What was not read as an answer may be one all the same: nobody is said to leave out what may stand there.
       const silent = material.analyses
         .filter((analysis) => !carrying.includes(analysis.id) && !tellsIt(answer, analysis))
+        // Whether "it was genuine" the police "were in no position to say": what cannot be confirmed is left open in many words.
+        .filter((analysis) => answer.stance !== 'cannot confirm' || !leavesItOpen(analysis))
         .map(({ id }) => id)
         .filter((id) => !speaksUp(answer, id, material) && !turnsItDown(answer, id, material))
         .filter((id) => asked?.includes(id) ?? true)

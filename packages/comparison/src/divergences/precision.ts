@@ -36,10 +36,19 @@ const isRepeated = (figure: Figure, figures: readonly Figure[]): boolean =>
       (figure.claim.headline || (figure.quantity.change === '=' && other.quantity.change !== '=')),
   );
 
+/** "An estimated €3m", "put at €3m": a value that is somebody's estimate is one with either word. */
+const estimates =
+  /\b(?:estimat\w+|(?:is|are|was|were|has been|have been|been|be) (?:put|valued|reckoned|assessed)|puts?|reckons?|values?)\b/iu;
+
+/** Whether two claims both give a figure as an estimate. */
+const areEstimates = (a: StoryClaim, b: StoryClaim): boolean =>
+  [a, b].every((claim) => estimates.test(sentenceOf(claim))) &&
+  [a, b].some((claim) => /\bestimat/iu.test(sentenceOf(claim)));
+
 /** "Struck under three dukes": in whose time, and no bound on how many they were. */
 const isReign = ({ claim, quantity }: Figure): boolean =>
   quantity.change === '<' &&
-  quantity.unit === 'count' &&
+  quantity.unit === '' &&
   quantity.value < 10 &&
   /^under\b/iu.test(writtenAs(claim, quantity));
 
@@ -69,6 +78,7 @@ export const precisionDivergence: DivergenceFinder = {
           (other) =>
             other.claim.article !== figure.claim.article &&
             meant(other) !== meant(figure) &&
+            !areEstimates(other.claim, figure.claim) &&
             countOneThing(
               figure,
               other,

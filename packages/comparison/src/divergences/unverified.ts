@@ -10,12 +10,11 @@ const note =
 
 /** Words by which a sentence leaves open whether a thing is as it is told, whoever could not find out. */
 const leavesOpen =
-  /\b(?:un(?:verified|confirmed|corroborated|substantiated|proven)|unclear (?:whether|if)|(?:whether|if|that) (?:it|they|this|that|these|the [^,.;]{2,40}) (?:is|are|was|were|had been) (?:genuine|authentic|real|true|accurate|correct|right|reliable)|(?:authenticity|accuracy|truth|veracity|genuineness) of|(?:yet|still|remains?) to be (?:verified|confirmed|proven|checked))\b|^["“]?whether\b[^.;]*\b(?:not|un)(?: be| yet)? ?(?:known|clear|certain|established|said)\b/iu;
+  /\b(?:un(?:verified|confirmed|corroborated|substantiated|proven)|unclear (?:whether|if)|(?:whether|if|that) (?:it|they|(?:this|that|these|those|the|its|their) ?[^,.;]{0,40}) (?:is|are|was|were|had been) (?:genuine|authentic|real|true|accurate|correct|right|reliable)|(?:authenticity|accuracy|truth|veracity|genuineness) of|(?:yet|still|remains?) to be (?:verified|confirmed|proven|checked))\b|^["“]?whether\b[^.;]*\b(?:not|un)(?: be| yet)? ?(?:known|clear|certain|established|said)\b/iu;
 
-/** Whether an article says of anything, in whatever words, that it could not be found out to be so. */
-export const isCautious = (analysis: Analysis): boolean =>
-  sentencesTaking('cannot confirm', analysis).length > 0 ||
-  analysis.sentences.some(({ start, end }) => leavesOpen.test(analysis.text.slice(start, end)));
+/** Whether an article leaves open of anything, in words of its own, whether it is so. */
+export const leavesItOpen = ({ sentences, text }: Analysis): boolean =>
+  sentences.some(({ start, end }) => leavesOpen.test(text.slice(start, end)));
 
 /** That a statement could not be verified, which nobody is named for and which some articles with that statement leave out. */
 export function unverified(material: StoryMaterial): FoundDivergence[] {
@@ -26,7 +25,9 @@ export function unverified(material: StoryMaterial): FoundDivergence[] {
     const [meant] = justBefore(claim, claims);
     return meant ? [{ claim, meant }] : [];
   });
-  const cautious = analyses.filter(isCautious).map(({ id }) => id);
+  const cautious = analyses
+    .filter((analysis) => sentencesTaking('cannot confirm', analysis).length > 0 || leavesItOpen(analysis))
+    .map(({ id }) => id);
   return [...groupBy(found, ({ meant }) => findingOf.get(meant)!)].flatMap(([finding, group]): FoundDivergence[] => {
     const telling = group.map(({ claim }) => claim);
     const silent = finding.finding.articles.filter(
