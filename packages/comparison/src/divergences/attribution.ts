@@ -53,6 +53,9 @@ const publicAct =
 const cameOut =
   /\b(?:turn(?:s|ed) out|emerged|transpired|c[ao]me(?:s)? to light|proved to|it became (?:known|clear))\b/iu;
 
+/** What is arranged has been announced, whether or not the article says by whom: "the statue is to be in Merrow by May". */
+const arranged = /\b(?:is|are) (?:due |set |scheduled |planned )?to (?!(?:the|an?|its|his|her|their)\b)\p{Ll}+/u;
+
 /** The part of a claim's sentence that semicolons set apart, with the claim. */
 function partOf({ analysis, sentence, start, end }: StoryClaim): string {
   const { text } = analysis;
@@ -85,6 +88,7 @@ function distanceOf(claim: StoryClaim): Distance | null {
     saying.test(sentence) ||
     publicAct.test(claim.text) ||
     cameOut.test(sentence) ||
+    arranged.test(claim.text) ||
     /[“”"]/u.test(sentence) ||
     !isTold(claim)
     ? null

@@ -44,9 +44,17 @@ export function isHeardNear(claim: StoryClaim, sources: readonly StoryClaim[], m
   });
 }
 
-/** "Ada Moll, 79, can hear the bells again": what somebody tells of himself is his word, named as such or not. */
-export const isOfItself = ({ actor }: StoryClaim, sources: readonly StoryClaim[]): boolean =>
-  actor?.type === 'person' && sources.every(({ voices }) => voices.some(({ entity }) => entity === actor));
+/**
+ * "Ada Moll, 79, can hear the bells again", "Ostra Rail has closed the line": what somebody tells of himself, or a body of what it
+ * has done, is its word, named as such or not.
+ */
+export const isOfItself = ({ actor, text }: StoryClaim, sources: readonly StoryClaim[]): boolean =>
+  actor !== null &&
+  (actor.type === 'person' || (actor.type === 'organisation' && opensWith(text, [actor.name, ...actor.aliases]))) &&
+  sources.every(({ voices }) => voices.some(({ entity }) => entity === actor));
+
+const opensWith = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => text.replace(/^the /iu, '').toLowerCase().startsWith(name.replace(/^the /iu, '').toLowerCase()));
 
 /** What a voice is called, and whom it speaks for. */
 const namesOf = ({ name, entity, party }: Voice): string[] =>

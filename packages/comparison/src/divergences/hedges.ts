@@ -204,7 +204,7 @@ const leftToSource = /^what (?:it|he|she|they)\b/iu;
 const degrees: readonly [hedge: RegExp, others: RegExp][] = [
   [
     /^expected$/iu,
-    /\b(?:should (?:be|have|get|come|reach|arrive|know|take|return|go)|(?:is|are|was|were|be) due|due (?:to|in|on|at|by|back|for)|promis(?:es?|ed)|pledg(?:es?|ed)|scheduled|planned|plans? to|(?:is|are|was|were) set (?:to|for)|hop(?:es?|ed|ing) to|hoped|awaited|aims? to|on (?:course|track) (?:to|for)|looks? like|poised to)\b/iu,
+    /\b(?:should \p{Ll}+|(?:is|are|was|were|be) due|due (?:to|in|on|at|by|back|for)|promis(?:es?|ed)|pledg(?:es?|ed)|scheduled|planned|plans? to|(?:is|are|was|were) set (?:to|for)|hop(?:es?|ed|ing) to|hoped|awaited|aims? to|on (?:course|track) (?:to|for)|looks? like|poised to)\b/iu,
   ],
   [
     /^(?:un)?likely$|^(?:probably|presumably)$/iu,

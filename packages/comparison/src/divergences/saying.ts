@@ -12,6 +12,7 @@ const verbs = [
 ];
 /** Nouns for what is said. */
 const nouns = [
+  '(?:letters?|e-?mails?|documents?|papers?|reports?|stud(?:y|ies)|data|figures|records?|files?|surveys?|polls?|footage|videos?|images|pictures)\\b[^.;]{0,60}\\bshow(?:s|ed|n)?',
   'in the words of|statement|conclusions?|(?:version|account|explanation|argument|defence|complaint|answer|excuse|word|message) (?:is|was|ran|went)|in (?:the|its|his|her) (?:view|opinion|estimate|judgment|reckoning)',
   'by (?:the|its|his|her) [^,.;]{0,40}(?:count|estimate|reckoning|account)',
 ];
