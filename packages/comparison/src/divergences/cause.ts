@@ -21,7 +21,7 @@ const linking =
 
 /** "It is not proven that the fire was due to …": what stands behind is no cause yet. */
 const inDoubt =
-  /\b(?:whether|(?:not|never|no|un(?:proven|clear|certain|known)|doubt(?:s|ed|ful)?)\b[^.;,]*\bthat)\b[^.;]*$/iu;
+  /\b(?:whether|(?:(?:not|never|no|nothing|nobody|cannot)\b[^.;,]{0,30}\b(?:pro(?:of|ve[dn]?)|evidence|establish\w*|clear|known|certain|sure|signs?|indicat\w+|suggest\w*|show[ns]?|confirm\w*|say|sa(?:id|ys))|un(?:proven|clear|certain|known)|doubt(?:s|ed|ful)?|den(?:y|ies|ied)|reject(?:s|ed)?)\b[^.;]*\bthat)\b[^.;]*$/iu;
 
 interface Link {
   analysis: Analysis;

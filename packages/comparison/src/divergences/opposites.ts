@@ -67,19 +67,19 @@ const isStated = ({ stems, denied, text }: StoryClaim, denial: StoryClaim): bool
   !negation.test(text) &&
   deniedIn(denial).some((content) => {
     const words = unique(content);
-    const shared = words.filter((word) => stems.includes(word)).length;
+    const stated = [...stems, ...terms(text)];
+    const shared = words.filter((word) => stated.includes(word)).length;
     return shared >= fewestStated && shared >= statesDenied * words.length;
   });
 
 /** Whoever denies in so many words what another article has, whatever else is said with a "not" in both: "without a permit". */
 function deniedOutright(claims: readonly StoryClaim[]): Opposites {
-  const isDenial = ({ answer, voices, headline }: StoryClaim) =>
-    answer?.stance === 'denies' && voices.length > 0 && !headline;
+  const isDenial = ({ answer, headline }: StoryClaim) => answer?.stance === 'denies' && !headline;
   const isDenied = (claim: StoryClaim, denial: StoryClaim): boolean =>
     claim.article !== denial.article &&
     claim.answer === null &&
     claim.restsOn !== denial.answer?.party &&
-    (isStated(claim, denial) || (negation.test(claim.text) && negation.test(denial.text)));
+    (isStated(claim, denial) || (denial.voices.length > 0 && negation.test(claim.text) && negation.test(denial.text)));
   const denying = claims.filter((denial) => isDenial(denial) && claims.some((claim) => isDenied(claim, denial)));
   return { affirming: claims.filter((claim) => denying.some((denial) => isDenied(claim, denial))), denying };
 }
