@@ -62,7 +62,10 @@ export function stanceOf(words: string): Stance {
       ' ',
     )
     // Nor is "the first confirmed report" a stand.
-    .replace(/\b(?:the|an?|first|last|any|no|every|only|each|latest)\s+(?:\w+\s+)?confirmed\s+(?=\p{L})/giu, ' ');
+    .replace(
+      /\b(?:the|an?|first|last|any|no|every|only|each|latest)\s+(?:\w+\s+)?confirmed\s+(?!(?:the|an?|that|this|it|its|his|her|their)\b)(?=\p{L})/giu,
+      ' ',
+    );
   return rules.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'asserts';
 }
 

@@ -80,6 +80,8 @@ export function tellsDenial(article: string, dispute: Dispute, material: StoryMa
   return sentences.some(({ start, end }, at) => {
     const words = text.slice(start, end);
     const stems = statementStems(words, nations);
+    // Who has a denial first goes on with what it answers.
+    const isBeside = told.some((from) => Math.abs(at - from) <= reach);
     const isNear = told.some((from) => at >= from && at <= from + reach);
     const isHeard = search.isHeardIn(
       words,
@@ -87,7 +89,7 @@ export function tellsDenial(article: string, dispute: Dispute, material: StoryMa
     );
     if (!told.includes(at) && negation.test(words)) {
       // "Did not reply to a request for comment" denies nothing.
-      if (isNear && isHeard && stanceOf(words) === 'asserts') return true;
+      if (isBeside && isHeard && stanceOf(words) === 'asserts') return true;
       if (search.isSaidWith(stems)) return true;
     }
     if (!turnsDown(words)) return false;

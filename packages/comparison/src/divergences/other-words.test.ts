@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from '../analysis.fixture.ts';
+import { compareStory } from '../compare.ts';
+import { stanceOf } from '../stance.ts';
+
+/** An article of several sentences of its own, each of them a claim. */
+const lines = (id: string, ...claims: string[]) =>
+  sketch({ id, text: claims.map((line) => `${line}.`).join(' '), claims: claims.map((line) => ({ text: line })) });
+
+const kinds = (...articles: ReturnType<typeof sketch>[]) =>
+  compareStory('s', articles).divergences.map(({ kind }) => kind);
+
+const tower = 'The old water tower of Merrow collapsed onto the harbour road';
+
+/** What one article says in one way of speaking and another in another. */
+describe('in other words', () => {
+  it.each([
+    ['a measure', 'Divers of Merrow are less likely to catch a cold', 'Divers of Merrow catch a cold more seldom'],
+    [
+      'a permission',
+      'Nobody may fish in the harbour of Merrow at night',
+      'Fish in the harbour of Merrow rest at night',
+    ],
+    [
+      'an expectation',
+      'The ferry is expected to reach the harbour of Merrow',
+      'The ferry should reach the harbour of Merrow',
+    ],
+    [
+      'another clause',
+      'One diver of Merrow is dead, though it has not been established that the cold was to blame',
+      'One diver of Merrow is dead',
+    ],
+  ])('%s drops no hedge', (_, hedged, other) => {
+    expect(kinds(lines('a1', hedged), lines('a2', other))).not.toContain('certainty');
+  });
+
+  it('an expectation is dropped where a fact stands instead', () => {
+    const hedged = 'The ferry is expected to reach the harbour of Merrow';
+    expect(kinds(lines('a1', hedged), lines('a2', 'The ferry will reach the harbour of Merrow'))).toContain(
+      'certainty',
+    );
+  });
+
+  it.each([
+    ['both in one sentence', `${tower} with a storm in the valley`, 'Nobody was hurt in the valley'],
+    ['a motive', tower, 'The motive was a storm of nine hours in the valley'],
+  ])('a cause is joined by %s', (_, ...told) => {
+    const joined = lines('a1', `${tower} because of a storm in the valley`);
+    expect(kinds(joined, lines('a2', ...told))).not.toContain('cause');
+  });
+
+  it.each([
+    ['has led to nothing', 'A storm in the valley led to nothing', 'no'],
+    ['set off for a place', 'A storm in the valley set off for the old water tower of Merrow', 'no'],
+    ['is not proven', `There is no proof that ${tower.toLowerCase()} because of a storm in the valley`, 'no'],
+    ['has led to it', 'A storm in the valley has led the old water tower of Merrow to collapse', 'yes'],
+  ])('what %s is a cause: %s', (_, joined, answer) => {
+    const beside = lines('a2', tower, 'A storm had shaken the valley for nine hours');
+    expect(kinds(lines('a1', joined), beside).includes('cause')).toBe(answer === 'yes');
+  });
+
+  it.each([
+    ['There was no independent confirmation of that', 'cannot confirm'],
+    ['Whether the letter is genuine the bank was unable to confirm', 'cannot confirm'],
+    ['It is impossible to verify the claim', 'cannot confirm'],
+    ['The bank confirmed the letter', 'confirms'],
+  ])('“%s”: %s', (words, stance) => {
+    expect(stanceOf(words)).toBe(stance);
+  });
+
+  it('a "not" turns down what stands in its clause', () => {
+    const open = 'The door of the ferry union of Merrow is still open';
+    const beside = 'The pay is not enough, but the door of the ferry union of Merrow is still open';
+    expect(kinds(lines('a1', open), lines('a2', beside))).not.toContain('denial');
+    const shut = 'The door of the ferry union of Merrow is not still open';
+    expect(kinds(lines('a1', open), lines('a2', shut))).toContain('denial');
+  });
+});
