@@ -58,10 +58,29 @@ function butForOneWord(a: Quoted, b: Quoted): boolean {
   );
 }
 
+/** So many words in a row, and so much of the longer quotation, are not said twice: "(…) what was in that bottle". */
+const fewestInRun = 4;
+const mostOfIt = 0.5;
+
+/** Whether two quotations of different articles begin or end in the same words, however plain these are. */
+function shareRun(a: Quoted, b: Quoted): boolean {
+  const run = (one: readonly string[], other: readonly string[]) => {
+    const differs = one.findIndex((word, at) => word !== other[at]);
+    return differs < 0 ? one.length : differs;
+  };
+  const [one, other] = [a.folded.split(' '), b.folded.split(' ')];
+  const longest = Math.max(run(one, other), run(one.toReversed(), other.toReversed()));
+  return (
+    a.span.article !== b.span.article &&
+    longest >= fewestInRun &&
+    longest >= mostOfIt * Math.max(one.length, other.length)
+  );
+}
+
 function sameWords(a: Quoted, b: Quoted): boolean {
   if (a.speaker?.entity && b.speaker?.entity && a.speaker.entity !== b.speaker.entity) return false;
   const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
-  if (small.terms.size < 3) return a.folded === b.folded || butForOneWord(a, b);
+  if (small.terms.size < 3) return a.folded === b.folded || butForOneWord(a, b) || shareRun(a, b);
   let shared = 0;
   for (const term of small.terms) if (large.terms.has(term)) shared++;
   // One article cannot render one utterance twice in different words.
