@@ -17,7 +17,7 @@ const open =
 
 /** Words by which a sentence takes another for the reason of something, in whatever order: who has them leaves nothing open. */
 const linking =
-  /\b(?:because|so that|therefore|hence|consequently|thus|which is why|that is why|(?:the|its|his|her|their|a|an|one|possible|likely|alleged|for (?:which|that|this)) (?:reasons?|motives?|grounds?|explanation|trigger)|in (?:response|reaction|retaliation|protest) |citing|too (?:few|little|low|weak|small|high|dear|expensive|costly|old|dangerous)|attribut(?:es?|ed|ing)|point(?:s|ed|ing) to|given that|, so |as a (?:result|consequence)|owing to|thanks to|due to|put (?:it|this|that|the [^,.;]{2,40}) down to|blam(?:es?|ed)|brought (?:on|about|down) by|in the wake of|explain(?:s|ed) (?:it|this|that|the)|follow(?:s|ed|ing) (?:the|an?|this|that|its|his|her|their)|after (?:the|an?|this|that|its|his|her|their) )\b/iu;
+  /\b(?:because|so that|therefore|hence|consequently|thus|which is why|that is why|(?:the|its|his|her|their|a|an|one|possible|likely|alleged|for (?:which|that|this)) (?:reasons?|motives?|grounds?|explanation|trigger)|in (?:response|reaction|retaliation|protest) |citing|justif(?:y|ies|ied)|in (?:view|light) of|on the grounds|too (?:few|little|low|weak|small|high|dear|expensive|costly|old|dangerous)|attribut(?:es?|ed|ing)|point(?:s|ed|ing) to|given that|, so |as a (?:result|consequence)|owing to|thanks to|due to|put (?:it|this|that|the [^,.;]{2,40}) down to|blam(?:es?|ed)|brought (?:on|about|down) by|in the wake of|explain(?:s|ed) (?:it|this|that|the)|follow(?:s|ed|ing) (?:the|an?|this|that|its|his|her|their)|after (?:the|an?|this|that|its|his|her|their) )\b/iu;
 
 /** "It is not proven that the fire was due to …": what stands behind is no cause yet. */
 const inDoubt =

@@ -38,9 +38,11 @@ export function isHeardNear(claim: StoryClaim, sources: readonly StoryClaim[], m
   );
   if (rests) return true;
   const names = new Set(sources.flatMap(namesIn).flatMap(contentWords));
+  // "They said": of whom nobody can tell, it may be whoever is heard here.
+  const isAnybody = names.size === 0 && sources.every(({ voices }) => voices.some(({ name }) => /^they$/iu.test(name)));
   return around.some(({ start, end }) => {
     const words = claim.analysis.text.slice(start, end);
-    return saying.test(words) && contentWords(words).some((word) => names.has(word));
+    return saying.test(words) && (isAnybody || contentWords(words).some((word) => names.has(word)));
   });
 }
 

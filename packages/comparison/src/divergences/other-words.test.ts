@@ -76,4 +76,18 @@ describe('in other words', () => {
     const shut = 'The door of the ferry union of Merrow is not still open';
     expect(kinds(lines('a1', open), lines('a2', shut))).toContain('denial');
   });
+
+  it('what is arranged or has come out needs no source', () => {
+    const told = (text: string) =>
+      sketch({
+        id: 'a1',
+        text: `The mayor said that ${text}.`,
+        claims: [{ text, voices: [{ source: 'The mayor', cue: 'said' }] }],
+      });
+    const bell = 'the old bell of Merrow is to hang in the new tower by May';
+    const shares = 'the shares in the mill of Merrow belonged to her brother';
+    expect(kinds(told(bell), lines('a2', bell))).toEqual([]);
+    expect(kinds(told(shares), lines('a2', `It turned out that ${shares}`))).toEqual([]);
+    expect(kinds(told(shares), lines('a2', shares))).toContain('attribution');
+  });
 });
