@@ -54,6 +54,57 @@ describe('attribution', () => {
       'a quotation with the cue in its middle',
       ['she', 'said', '“We stay,” … “until they leave.”'],
     ],
+    [
+      'The weir was “a disgrace”, Judge Ida Holm said today as the owner was led away.',
+      'when it was said is not said',
+      ['Judge Ida Holm', 'said', 'The weir was “a disgrace”'],
+    ],
+    [
+      'The mill had to close, said Ida Ravn, of the harbour board, who was not asked.',
+      'a phrase with "of" belongs to the source',
+      ['Ida Ravn, of the harbour board, who was not asked', 'said', 'The mill had to close'],
+    ],
+    [
+      'The mill had to close, said Ida Ravn, who runs it, after leaving the hall.',
+      'what the speaker did is not said',
+      ['Ida Ravn, who runs it', 'said', 'The mill had to close'],
+    ],
+    [
+      'The closure was announced today by the harbour board.',
+      'who announces it stands behind the time',
+      ['the harbour board', 'was announced today', 'The closure'],
+    ],
+    [
+      'Ravn said a letter that looked like the lost one was on sale.',
+      'the pronoun belongs to the noun before it',
+      ['Ravn', 'said', 'a letter that looked like the lost one was on sale'],
+    ],
+    [
+      'Holm told reporters that until Monday he had known nothing.',
+      'a phrase of time behind "that"',
+      ['Holm', 'told', 'that until Monday he had known nothing'],
+    ],
+    [
+      'Nine crews stopped work when the news was announced, according to the union.',
+      'the whole sentence before its source',
+      ['the union', 'according to', 'Nine crews stopped work when the news was announced'],
+    ],
+    [
+      'Sales dropped by a third last year, the maker of frozen fish announced on 3 May.',
+      'participles that describe, and a share that something moves by',
+      ['the maker of frozen fish', 'announced', 'Sales dropped by a third last year'],
+    ],
+    [
+      'Ida Ravn turned that offer down: “It is an insult.”',
+      'words behind a colon',
+      ['Ida Ravn', 'turned', '“It is an insult.”'],
+    ],
+    [
+      'Tenants of an apartment block in Larvik accuse the firm of fraud.',
+      'a noun that looks like a verb',
+      ['Tenants of an apartment block in Larvik', 'accuse', 'the firm of fraud'],
+    ],
+    ['Fire chief Ida Ravn said it was arson.', 'the same', ['Fire chief Ida Ravn', 'said', 'it was arson']],
     ['The dam held, engineers said.', 'a clause before its cue', ['engineers', 'said', 'The dam held']],
     [
       'After the crash, in which two sailors died, a panel asked for a new bridge.',

@@ -12,7 +12,7 @@ import { toPassages } from './words.ts';
  */
 export const attribution = defineStage({
   name: 'attribution',
-  version: 6,
+  version: 7,
   needs: ['blocks', 'sentences', 'tokens', 'entities', 'mentions'],
   gives: ['quotations', 'attributions'],
   run({ source, blocks, sentences, tokens, entities, mentions, diagnose }) {

@@ -1,10 +1,10 @@
-import { clauseEnd, isClause, isThat, sentenceFloor, sentenceLimit } from './contents.ts';
+import { clauseEnd, isClause, isStop, isThat, sentenceFloor, sentenceLimit } from './contents.ts';
 import { putContent } from './figure-objects.ts';
 import { phraseFrom } from './following-phrases.ts';
 import { landings } from './landings.ts';
 import { numberAt } from './number-phrases.ts';
 import { chunkEnding, chunkStarting, hasTense, isComma, type Phrases, type Range, type VerbGroup } from './phrases.ts';
-import { asReported, contentBefore } from './preceding-contents.ts';
+import { asReported, circumstances, contentBefore, tellsWhen } from './preceding-contents.ts';
 import { isBareParticiple, sourceOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Word } from './words.ts';
@@ -110,19 +110,6 @@ function sharesModal({ words, groups, groupOf }: Phrases, group: VerbGroup): boo
   return before?.auxiliaries.some((word) => /^(?:would|could|should|might|may|must)$/.test(word)) ?? false;
 }
 
-const circumstances = /^(?:as|while|when|after|before|since|until|once)$/;
-
-/**
- * "Said as she jailed him": when or how it was said. "Said when the dam broke nobody slept" is a statement, with a clause of
- * its own behind the circumstance.
- */
-function tellsWhen(phrases: Phrases, at: number, limit: number): boolean {
-  const { words } = phrases;
-  if (!circumstances.test(words[at]?.lower ?? '') || words[at + 1]?.lower === 'more') return false;
-  const tensed = phrases.groups.filter((group) => group.from > at && group.to <= limit && hasTense(phrases, group));
-  return tensed.length < 2;
-}
-
 /** "Said as she left that …": where what is said begins behind the circumstance; -1 where it does not. */
 function saidBehind(phrases: Phrases, start: number, limit: number): number {
   if (!circumstances.test(phrases.words[start]?.lower ?? '')) return -1;
@@ -154,6 +141,52 @@ function onlyAside(phrases: Phrases, start: number, limit: number): boolean {
   return aside.test(phrases.words[start]?.lower ?? '') && ends;
 }
 
+/** "Under a truce agreed in May both sides …": a participle behind what a preposition governs. */
+function isReduced(phrases: Phrases, group: VerbGroup, floor: number): boolean {
+  const { words } = phrases;
+  const chunk = group.form === 'past' && group.to - group.from === 1 ? chunkEnding(phrases, group.from) : undefined;
+  if (chunk?.kind !== 'noun' || words[chunk.from]!.pos !== 'DET' || chunk.from - 1 !== floor) return false;
+  const governs = /^(?:under|in|by|with|at|on|for|from|through|despite|following)$/.test(words[floor]!.lower);
+  const limit = sentenceLimit(phrases, group.to);
+  return governs && phrases.groups.some((one) => one.from >= group.to && one.to <= limit && hasTense(phrases, one));
+}
+
+/** Behind adverbs and a time: "was announced today by the board". */
+function behindTime({ words, chunks, chunkOf }: Phrases, start: number, limit: number): number {
+  let at = start;
+  while (at < limit) {
+    const chunk = chunks[chunkOf[at] ?? -1];
+    const on = words[at]!.lower === 'on' ? chunks[chunkOf[at + 1] ?? -1] : undefined;
+    if (chunk?.kind === 'time' && chunk.from === at) at = chunk.to;
+    else if (on?.kind === 'time') at = on.to;
+    else if (words[at]!.pos === 'ADV') at++;
+    else break;
+  }
+  return at;
+}
+
+/** "The vaccine that experts say works has been sold": the next verb without a subject of its own is the main clause's. */
+function relativeEnd(phrases: Phrases, inner: VerbGroup, limit: number): number {
+  const { words } = phrases;
+  const main = phrases.groups.find((group) => group.from >= inner.to && group.to <= limit && hasTense(phrases, group));
+  if (!main) return limit;
+  const parted = words
+    .slice(inner.to, main.from)
+    .some(({ pos, text }) => /^(?:PRON|SCONJ|CCONJ)$/.test(pos) || text === ',');
+  return parted ? limit : main.from;
+}
+
+/** "Ravn turned the offer down: “It is an insult.”": words behind a colon are those of the person whose act stands before it. */
+function quoteBehind({ words, groups, groupOf }: Phrases, start: number, source: Range): Range | null {
+  const first = words[source.from]!;
+  if (first.pos !== 'PROPN' && !/^(?:he|she|they)$/.test(first.lower)) return null;
+  for (let i = start; i < words.length - 1 && !isStop(words[i]!); i++) {
+    if (words[i]!.text === ':') return words[i + 1]!.pos === 'QUOTE' ? { from: i + 1, to: i + 2 } : null;
+    if (groups[groupOf[i] ?? -1]?.form === 'finite' || isComma(words[i])) return null;
+  }
+  return null;
+}
+
 const deadlines =
   /^(?:\d+|noon|midday|midnight|dawn|dusk|nightfall|spring|summer|autumn|winter|then|now|beginning|end|middle|start)$/;
 
@@ -180,6 +213,7 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     const head = words[group.head]!;
     if (head.quoted || isPlea(words, group) || becomesKnown(phrases, group)) continue;
     const floor = sentenceFloor(phrases, group.from);
+    if (isReduced(phrases, group, floor)) continue;
     const limit = frontedLimit(phrases, group, floor, sentenceLimit(phrases, group.to));
     let start = group.to;
     let lemma = head.lemma;
@@ -279,6 +313,8 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
         push(`${prefix}to`, cueTo(start), [{ from, to: clauseEnd(phrases, at, limit, 'clause') }]);
         break;
       }
+      // "said a file that looked real was on offer": the pronoun takes up the noun before it, which is no hearer.
+      if (landing.recipient && lemma === 'say' && word.lower === 'that') break;
       // "said about 40 people came": the bound belongs to the clause.
       const counted = numberAt(words, at);
       if (
@@ -291,6 +327,8 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       }
     }
 
+    const uttered = source ? quoteBehind(phrases, start, source) : null;
+    if (uttered) push('colon-quote', cueTo(start), [uttered]);
     // "said succeeding would be hard", "said yes": what follows is said, whatever its form.
     if (
       words[start] &&
@@ -360,13 +398,13 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
     // "many voters are expected to …", "it appears …": what is said stands on both sides.
     if (subject) {
       const end = clauseEnd(phrases, Math.max(start, group.to), limit, 'clause');
-      const agent = agentAt(phrases, start, limit);
+      const agent = agentAt(phrases, start, limit) ?? agentAt(phrases, behindTime(phrases, start, limit), limit);
       const at = agent?.to ?? start;
       // "is expected by the board on Monday": behind whoever does it only "as", "to" or a figure go on with what is said.
       const opener = words[at]?.lower ?? '';
       const figure = opener === 'at' && numberAt(words, at + 1) >= 0;
       const goesOn = !agent || figure || opener === 'as' || phrases.groups[phrases.groupOf[at]!]?.form === 'infinitive';
-      const rest: Range[] = end > at && goesOn ? [{ from: at, to: end }] : [];
+      const rest: Range[] = end > at && goesOn && !isComma(words[at]) ? [{ from: at, to: end }] : [];
       const frame =
         rest.length && words[at]
           ? `subject:${agent && figure ? 'at' : /^(?:to|as)$/.test(opener) ? opener : phrases.chunkOf[at]! >= 0 ? 'np' : 'other'}`
@@ -387,13 +425,13 @@ export function verbCandidates(phrases: Phrases): Candidate[] {
       source &&
       relative &&
       /^(?:which|who|that|whom|what)$/.test(relative.lower) &&
-      relative.pos !== 'SCONJ' &&
       governs &&
-      governs.form !== 'gerund'
+      governs.form !== 'gerund' &&
+      (relative.pos !== 'SCONJ' || (chunkEnding(phrases, source.from - 1) && hasTense(phrases, governs)))
     ) {
       push('relative', cueTo(start), [
         { from: source.from - 1, to: source.from },
-        { from: start, to: clauseEnd(phrases, start, limit, 'clause') },
+        { from: start, to: relativeEnd(phrases, governs, clauseEnd(phrases, start, limit, 'clause')) },
       ]);
     }
     if (source && relative?.lower === 'what' && start < limit && words[start]!.pos !== 'PUNCT') {

@@ -25,6 +25,9 @@ export function isThat(phrases: Phrases, at: number, limit: number): boolean {
   // "They agreed on a truce so that aid can pass": a purpose, and not what was agreed.
   if (words[at]?.lower !== 'that' || at + 1 >= limit || words[at - 1]?.lower === 'so') return false;
   if (words[at]!.pos === 'SCONJ') return true;
+  // "told them that until May it had been dry"
+  const phrase = words[at + 1]!.pos === 'ADP' ? chunkStarting(phrases, at + 2) : undefined;
+  if (phrase && isClause(phrases, isComma(words[phrase.to]) ? phrase.to + 1 : phrase.to, limit)) return true;
   // Tagged as a pronoun or determiner, it is still a conjunction where a subject and a verb follow.
   const gerund = phrases.groups[phrases.groupOf[at + 1]!]?.form === 'gerund';
   return gerund || (phrases.chunkOf[at + 1]! >= 0 && phrases.chunkOf[at + 1] !== phrases.chunkOf[at]);
@@ -88,6 +91,7 @@ export function clauseEnd(phrases: Phrases, start: number, limit: number, kind: 
       if (next.lower === 'according' && !isInserted(phrases, start, i, limit)) return i;
       if (/^(?:and|but|yet|while|whereas)$/.test(next.lower) && isClause(phrases, i + 2, limit)) return i;
       if (next.lower === 'but' && kind === 'phrase') return i;
+      if (next.pos === 'CCONJ' && reportsAgain(phrases, i + 2)) return i;
       if (kind === 'phrase' && stopsPhrase(phrases, start, i + 1, limit)) return i;
       if (reportsAfterComma(phrases, i + 1, limit)) return i;
     } else if (kind === 'phrase') {
@@ -112,6 +116,17 @@ function isInserted(phrases: Phrases, start: number, comma: number, limit: numbe
   if (tensed(start, comma)) return false;
   for (let i = comma + 2; i < limit - 1; i++) if (isComma(phrases.words[i])) return tensed(i + 1, limit);
   return false;
+}
+
+/** "Said it would cost too much, and described it as a mistake": behind the comma the speaker reports on. */
+function reportsAgain(phrases: Phrases, at: number): boolean {
+  const group = phrases.groups[phrases.groupOf[at] ?? -1];
+  const lemma = group ? phrases.words[group.head]!.lemma : '';
+  return (
+    group?.from === at &&
+    group.form === 'past' &&
+    /^(?:say|add|describe|call|accuse|insist|warn|urge|argue)$/.test(lemma)
+  );
 }
 
 /** "… after the agency said that": somebody else reports, which is no part of what is said here. */

@@ -34,6 +34,9 @@ export function withoutInnerAttitudes(
     const relative = opener !== undefined && candidate.frame === 'put' && words[candidate.content[0]!.from] === opener;
     const inClause = opener?.lower === 'that' && opener.pos === 'SCONJ' && !relative;
     if ((!holder || holder === candidate) && !inClause) return true;
+    // "The pier shut when the news was announced, according to the board": the source behind the sentence has all of it.
+    const whole = candidate.frame === 'according' && candidate.content[0]!.from <= (holder?.head ?? -1);
+    if (whole && holder && holder.head < candidate.content[0]!.to) return true;
     if (candidate.form === 'noun') return false;
     if (holder && same(holder.source, candidate.source)) return true;
     return handsOn(candidate);

@@ -322,7 +322,9 @@ export function readPhrases(words: readonly Word[]): Phrases {
         before.pos === 'ADJ' ||
         (before.pos === 'PRON' && possessivePronouns.has(before.lower) && before.lower !== 'her') ||
         (before.pos === 'PART' && before.lower !== 'to' && before.lower !== 'not') ||
-        before.pos === 'NUM') &&
+        before.pos === 'NUM' ||
+        // "a maker of frozen food"
+        (before.pos === 'ADP' && group.form === 'past' && /^(?:of|with|from|in|for|by)$/.test(before.lower))) &&
       (isNominal(after) || after.pos === 'ADJ');
     const names =
       single &&
@@ -368,6 +370,20 @@ export function chunkStarting(phrases: Phrases, start: number): NounPhrase | und
 const changing =
   /^(?:climb|decline|decrease|dip|drop|edge|fall|gain|grow|increase|jump|lose|narrow|plunge|rise|shrink|sink|slip|slow|soar|surge|swell|widen)$/;
 
+/** "By 3 men", "by half", "by more than a fifth": how much, and nobody who did it. */
+function isShare(words: readonly Word[], start: number): boolean {
+  let at = start;
+  while (
+    /^(?:about|around|almost|nearly|some|roughly|more|less|than|at|least|over|up|to|as|much)$/.test(
+      words[at]?.lower ?? '',
+    )
+  )
+    at++;
+  const fraction = /^(?:an?|one)$/.test(words[at]?.lower ?? '') ? words[at + 1] : undefined;
+  const isFraction = /^(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half)$/.test(fraction?.lower ?? '');
+  return isFraction || words[at]?.lower === 'half' || numberAt(words, at) >= 0;
+}
+
 /** A verb group with tense: an auxiliary with tense, a form in -s, or a past form that is no participle where it stands. */
 export function hasTense(phrases: Phrases, group: VerbGroup): boolean {
   const { words } = phrases;
@@ -378,7 +394,7 @@ export function hasTense(phrases: Phrases, group: VerbGroup): boolean {
   if (group.form !== 'past' || next?.lower !== 'by') return true;
   // "The level climbed by three metres", but "the loss caused by 3 men".
   const moves = changing.test(words[group.head]!.lemma);
-  if (moves && (numberAt(words, group.to + 1) >= 0 || words[group.to + 1]?.lower === 'half')) return true;
+  if (moves && isShare(words, group.to + 1)) return true;
   // "They moved by half a point": a participle has no subject in the nominative.
   return /^(?:i|we|he|she|they)$/.test(words[group.from - 1]?.lower ?? '');
 }

@@ -37,7 +37,23 @@ export function asReported(
       if (isComma(words[i])) return { from: i + 1, to: clauseEnd(phrases, i + 1, limit, 'clause') };
     return null;
   }
+  // "…, as it reported a loss of £9m": what happened at the same time, with an object of its own.
+  const object = chunkStarting(phrases, start);
+  if (object && object.kind !== 'time' && !addressed.has(words[group.head]!.lemma)) return null;
   return isComma(words[source.from - 2]) && source.from - 2 > floor ? { from: floor, to: source.from - 2 } : null;
+}
+
+export const circumstances = /^(?:as|while|when|after|before|since|until|once)$/;
+
+/**
+ * "Said as she jailed him": when or how it was said. "Said when the dam broke nobody slept" is a statement, with a clause of
+ * its own behind the circumstance.
+ */
+export function tellsWhen(phrases: Phrases, at: number, limit: number): boolean {
+  const { words } = phrases;
+  if (!circumstances.test(words[at]?.lower ?? '') || words[at + 1]?.lower === 'more') return false;
+  const tensed = phrases.groups.filter((group) => group.from > at && group.to <= limit && hasTense(phrases, group));
+  return tensed.length < 2;
 }
 
 /** True where a finite verb follows before the sentence ends: "Voters, she said, want change". */
@@ -51,6 +67,12 @@ export function resumes(phrases: Phrases, from: number, limit: number): boolean 
 
 const isApposed = (phrases: Phrases, at: number, limit: number) =>
   phraseFrom(phrases, at, limit) !== null && !resumes(phrases, at, limit);
+
+/** "…, said Holm, of the harbour board", "…, said Holm, who chairs it, after leaving the hall": about the speaker, not said. */
+function isBesideSpeaker({ words, groups, groupOf }: Phrases, at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return lower === 'of' || (circumstances.test(lower) && groups[groupOf[at + 1] ?? -1]?.form === 'gerund');
+}
 
 /** `“…,” she said`, `“…,” said the minister`, `The dam held, she said`: what is said comes first. */
 export function contentBefore(
@@ -92,6 +114,8 @@ export function contentBefore(
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const word = words[at]!;
     const chunk = chunkStarting(phrases, at);
+    // "said today as he was led away": tagged as a preposition, it opens a clause.
+    if (tellsWhen(phrases, at, limit) && isClause(phrases, at + 1, limit)) break;
     if (chunk?.kind === 'time') at = chunk.to;
     else if (chunk && steps === 0 && !inverted && addressed.has(words[group.head]!.lemma)) at = chunk.to;
     else if (word.pos === 'ADP' && chunkStarting(phrases, at + 1)) at = chunkStarting(phrases, at + 1)!.to;
@@ -123,6 +147,7 @@ export function contentBefore(
     next.pos === 'QUOTE' ||
     next.pos === 'CCONJ' ||
     next.pos === 'SCONJ' ||
+    tellsWhen(phrases, at, limit) ||
     phrases.groups[phrases.groupOf[at]!]?.form === 'gerund';
   if (quoteBefore >= 0) {
     let first = quoteBefore;
@@ -147,7 +172,9 @@ export function contentBefore(
   const resumed = phrases.groups[phrases.groupOf[at + 1] ?? -1];
   // "told reporters in Larvik, the nearest town": a noun phrase that takes up the one before it, and nothing more that is said.
   const apposed = at > start && chunkStarting(phrases, at + 1)?.kind !== 'pronoun' && isApposed(phrases, at + 1, limit);
-  if (isComma(next) && at + 1 < limit && resumed?.form !== 'gerund' && !apposed) {
+  const beside = inverted && isBesideSpeaker(phrases, at + 1);
+  if (beside && words[at + 1]!.lower === 'of') source = { from: source.from, to: limit };
+  if (isComma(next) && at + 1 < limit && resumed?.form !== 'gerund' && !apposed && !beside) {
     content.push({ from: at + 1, to: clauseEnd(phrases, at + 1, limit, 'clause') });
   }
   return { frame: 'clause-before', cue: modifiers, content, source };

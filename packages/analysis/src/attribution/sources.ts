@@ -102,6 +102,8 @@ function subjectAfter(phrases: Phrases, group: VerbGroup, floor: number): Range 
 /** "Asked about it, he …", "when asked whether …": a participle whose subject is asked, not asking. */
 export function isBareParticiple(phrases: Phrases, group: VerbGroup): boolean {
   const { words } = phrases;
+  // "Went on trial on Monday accused of fraud"
+  if (group.form === 'past' && words[group.head]!.lemma === 'accuse' && words[group.to]?.lower === 'of') return true;
   if (group.form !== 'past' || words[group.head]!.lemma !== 'ask') return false;
   const before = words[group.from - 1];
   return (

@@ -16,6 +16,8 @@ const subjectPronouns = new Set(
   ),
 );
 
+const quantifiers = /^(?:none|some|many|most|all|one|each|both|few|several|any|half|neither|either|much|nobody)$/;
+
 const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** Verbs after which a clause without "that" is common, so that the next noun phrase is another clause's subject. */
@@ -144,6 +146,9 @@ export function subjectEnding(phrases: Phrases, end: number, floor: number): Ran
   if (!chunk) return subjectBeforeRelative(phrases, end, floor);
   if (chunk.kind === 'pronoun') {
     const word = words[chunk.head]!;
+    // "Those who live there accuse the firm"
+    const relative = word.lower === 'there' ? subjectBeforeRelative(phrases, end, floor) : null;
+    if (relative) return relative;
     if (/sel(?:f|ves)$/.test(word.lower) && chunkEnding(phrases, chunk.from)) {
       const inner = subjectEnding(phrases, chunk.from, floor);
       return inner && { from: inner.from, to: end };
@@ -151,6 +156,10 @@ export function subjectEnding(phrases: Phrases, end: number, floor: number): Ran
     if (relativePronouns.has(word.lower) || subjectPronouns.has(word.lower)) return { from: chunk.from, to: chunk.to };
     if (!/^(?:him|her|them|me|us|himself|herself|themselves|itself)$/.test(word.lower))
       return { from: chunk.from, to: chunk.to };
+    // "none of them", "two of us"
+    const counted = words[chunk.from - 1]?.lower === 'of' ? words[chunk.from - 2] : undefined;
+    if (counted && chunk.from - 2 >= floor && (counted.pos === 'NUM' || quantifiers.test(counted.lower)))
+      return { from: chunk.from - 2, to: end };
     return subjectBeforeRelative(phrases, end, floor);
   }
   const from = chainLeft(phrases, end, floor);

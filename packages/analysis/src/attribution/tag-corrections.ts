@@ -3,7 +3,7 @@ import type { Word } from './words.ts';
 
 /** Forms of reporting verbs that are nouns too, and that a tagger without syntax takes for nouns after a noun. */
 const nounOrVerb =
-  /^(?:say|claim|show|note|report|find|plan|dispute|contest|call|vow|hope|fear|promise|pledge|warn|blame|slam|blast|mock|demand|request|question|support|back|charge|offer|tweet|post|signal|attack|praise|rip|want|seek|view|share|doubt|threaten|answer|estimate|project|forecast|urge|tout|poll|detail|remark|argue|suggest|believe|tell|think|insist|predict|recall|reveal|reject|deny|describe|endorse|announce|express|write|add|see|ask|order|propose|favor|favour|challenge|agree|oppose)(?:s|es|d|ed)?$|^(?:denies|replies|said|told|wrote|found|testifies|denied)$/;
+  /^(?:say|claim|show|note|report|find|plan|dispute|contest|call|vow|hope|fear|promise|pledge|warn|blame|slam|blast|mock|demand|request|question|support|back|charge|offer|tweet|post|signal|attack|praise|rip|want|seek|view|share|doubt|threaten|answer|estimate|project|forecast|urge|tout|poll|detail|remark|argue|suggest|believe|tell|think|insist|predict|recall|reveal|reject|deny|describe|endorse|announce|express|write|add|see|ask|order|propose|favor|favour|challenge|agree|oppose|amount|total)(?:s|es|d|ed)?$|^(?:denies|replies|said|told|wrote|found|testifies|denied)$/;
 
 /** A capitalised word beside a name, inside a sentence, is a name ("Ted", "Grant", "Will"), except in headlines in title case. */
 function correctNames(words: Word[]): void {
@@ -124,6 +124,42 @@ function correctAges(words: Word[]): void {
   }
 }
 
+/** Past forms that look like the plain form, and verbs behind which a plain form stands. */
+const samePast =
+  /^(?:beat|bet|burst|cast|cost|cut|hit|hurt|let|put|quit|read|set|shed|shut|split|spread|thrust|upset)$/;
+const bareAfter = /^(?:see|watch|hear|let|make|help|have|feel|demand|suggest|recommend|insist|request|propose|ask)$/;
+
+/**
+ * Nouns that a tagger takes for verbs where no verb could agree: "an apartment block in the port" (one apartment would
+ * block*s*), "seven league matches" (seven leagues would match), "Fire crews were called".
+ */
+function correctCompounds(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    if (word.pos !== 'VERB' || word.quoted) continue;
+    const [first, before, next] = [words[i - 2], words[i - 1], words[i + 1]!];
+    const plain = word.lower === word.lemma && !samePast.test(word.lower);
+    const one = before?.pos === 'NOUN' && before.lower === before.lemma;
+    const block =
+      plain &&
+      one &&
+      /^an?$/.test(first?.lower ?? '') &&
+      next.pos === 'ADP' &&
+      !words.slice(Math.max(0, i - 6), i - 2).some(({ lemma }) => bareAfter.test(lemma));
+    const counted = first?.pos === 'NUM' && !/^(?:one|1|\d{4,})$/.test(first.lower);
+    const matches =
+      counted && one && /[^s]s$/.test(word.lower) && word.lower !== word.lemma && words[i - 3]?.lower !== 'at';
+    const opens = before === undefined || before.ends;
+    const third = words[i + 2];
+    const crews =
+      opens &&
+      plain &&
+      next.pos === 'NOUN' &&
+      (third?.pos === 'PROPN' || (third?.pos === 'AUX' && /^(?:is|are|was|were|has|have|had)$/.test(third.lower)));
+    if (block || matches || crews) words[i] = { ...word, pos: 'NOUN' };
+  }
+}
+
 const measures = /^(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|years?|days?|weeks?|months?|hours?|minutes?|per)$/;
 
 /**
@@ -151,6 +187,7 @@ export function correctTags(words: Word[], from: number): void {
   correctGerunds(words);
   correctAges(words);
   correctObjects(words);
+  correctCompounds(words);
   for (let i = Math.max(from, 1); i + 1 < words.length; i++) {
     const word = words[i]!;
     const relative = word.lower === 'which' || (word.lower === 'what' && words[i - 1]!.lemma === 'be');

@@ -117,7 +117,7 @@ export const frames: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Frames in which almost any verb with a human subject reports: a quotation shows it. */
-export const openFrames: ReadonlySet<string> = new Set(['quote-before', 'quote']);
+export const openFrames: ReadonlySet<string> = new Set(['quote-before', 'quote', 'colon-quote']);
 
 /** Verbs that no quotation makes into verbs of reporting. */
 export const neverReports = list('be, have, include, title, entitle, name, let, help');

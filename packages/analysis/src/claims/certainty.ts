@@ -1,12 +1,12 @@
 import type { Certainty, Polarity } from '../analysis.ts';
-import { modals, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
+import { chunkEnding, modals, type Phrases, type Range, type VerbGroup } from '../attribution/phrases.ts';
 import type { Word } from '../attribution/words.ts';
 import { invertedCondition } from './clauses.ts';
 
 /** What the words that frame a claim do to it. */
 export type Stance = 'states' | 'denies' | 'plans' | 'doubts';
 
-const denials = new Set('deny refute disavow rebut repudiate'.split(' '));
+const denials = new Set('deny dispute refute disavow rebut repudiate'.split(' '));
 const plans = new Set(
   'plan intend vow pledge promise aim expect schedule threaten hope seek propose prepare offer agree decide swear anticipate forecast predict project plot'.split(
     ' ',
@@ -111,7 +111,8 @@ function isHedged(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
     const { lower } = words[i]!;
     if (hedges.has(lower) || lower === 'likely') return true;
     // "could not be reached" and "could see the fire" report what happened; "may not" stays open.
-    const able = lower === 'could' && (main.negative || senses.has(words[main.head]!.lemma));
+    const able =
+      lower === 'could' && (main.negative || hasNegativeSubject(phrases, main) || senses.has(words[main.head]!.lemma));
     if (possibility.has(lower) && !able) return true;
   }
   const after = words[main.to];
@@ -138,11 +139,18 @@ function isHedged(phrases: Phrases, clause: Range, main: VerbGroup): boolean {
 /** "No fewer than 40 people came": a count, and no negation. */
 const isBound = (words: readonly Word[], at: number) => words[at]!.lower === 'no' && words[at + 2]?.lower === 'than';
 
+/** "For an hour no train could pass": the noun phrase before the verb is negated. */
+function hasNegativeSubject(phrases: Phrases, main: VerbGroup): boolean {
+  const chunk = chunkEnding(phrases, main.from);
+  if (!chunk || isBound(phrases.words, chunk.from)) return false;
+  return chunk.kind !== 'time' && negativeSubjects.has(phrases.words[chunk.from]!.lower);
+}
+
 /** Whether a clause denies: its main verb or its subject is negated, or its source denies it. Two negatives are not added up. */
 export function polarityOf(phrases: Phrases, clause: Range, main: VerbGroup, stances: readonly Stance[]): Polarity {
   const { words } = phrases;
   if (isOpen(phrases, main)) return 'affirmed';
-  if (stances.includes('denies') || main.negative) return 'denied';
+  if (stances.includes('denies') || main.negative || hasNegativeSubject(phrases, main)) return 'denied';
   if (words[main.to]?.lower === 'no' && words[main.to + 1]?.lower === 'longer') return 'denied';
   // "had at no time asked", "at no point did it ask"
   for (const at of [main.to, clause.from])

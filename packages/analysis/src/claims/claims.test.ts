@@ -62,6 +62,32 @@ describe('claims', () => {
         ['the mill, which employs 40 people', 'asserted', 'affirmed', 0],
       ],
     ],
+    [
+      'The council said none of them would be sold.',
+      'a count of what a pronoun names is a subject',
+      [['none of them would be sold', 'attributed', 'denied', 1]],
+    ],
+    [
+      'To the best of her knowledge there was no link, said Ida Ravn.',
+      'a preposition is no infinitive',
+      [['To the best of her knowledge there was no link', 'attributed', 'denied', 1]],
+    ],
+    [
+      'Ravn said it would cost too much, and described it as a mistake.',
+      'what the speaker goes on to say',
+      [['it would cost too much', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      'Under a truce agreed in May both sides had kept away.',
+      'a participle that says nothing',
+      [['Under a truce agreed in May both sides had kept away', 'asserted', 'affirmed', 0]],
+    ],
+    ['For an hour no train could pass.', 'a fact', [['For an hour no train could pass', 'asserted', 'denied', 0]]],
+    [
+      'The loss amounts to £3 million, according to the insurer.',
+      'a verb that looks like a noun',
+      [['The loss amounts to £3 million', 'attributed', 'affirmed', 1]],
+    ],
     ['The ministry denied that the dam had failed.', 'a denial', [['the dam had failed', 'attributed', 'denied', 1]]],
     [
       'The ministry denied that nobody was warned.',

@@ -5,6 +5,7 @@ import {
   chunkStarting,
   hasTense,
   isComma,
+  isVerbal,
   type Phrases,
   type Range,
   readPhrases,
@@ -42,7 +43,7 @@ interface Bearing {
  */
 export const claims = defineStage({
   name: 'claims',
-  version: 5,
+  version: 6,
   needs: ['blocks', 'sentences', 'tokens', 'entities', 'mentions', 'quantities', 'dates', 'quotations', 'attributions'],
   gives: ['claims'],
   run({ source, blocks, sentences, tokens, mentions, quantities, dates, attributions }) {
@@ -324,7 +325,9 @@ function isClausal(phrases: Phrases, text: string, attribution: Attribution): bo
     const start = phrases.words.findIndex((word) => word.start >= span.start && word.end <= span.end);
     if (start < 0) return false;
     const opener = phrases.words[start]!;
-    if (opener.lower === 'to' && opener.pos === 'PART') return false;
+    // "To the best of her knowledge there was none" is a statement.
+    const infinitive = phrases.groups[phrases.groupOf[start] ?? -1]?.form === 'infinitive';
+    if (opener.lower === 'to' && opener.pos === 'PART' && infinitive) return false;
     if (/^(?:whether|if|how|why|what|who|when|where)$/.test(opener.lower) && cue && cue.end <= span.start) return false;
     const groups = phrases.groups.filter((one) => inside(phrases, one, span) && hasTense(phrases, one));
     if (groups.length === 0) return false;
@@ -332,6 +335,7 @@ function isClausal(phrases: Phrases, text: string, attribution: Attribution): bo
     return (
       (cue !== undefined && span.end <= cue.start) ||
       startsWithClause(phrases, start, groups[0]!) ||
+      startsWithRelative(phrases, start, groups) ||
       (startsWithGerund(phrases, start, groups[0]!) && !takesGerund(phrases, cue)) ||
       groups.some((group) => closesInsertion(phrases, start, group))
     );
@@ -354,6 +358,16 @@ const takesGerund = (phrases: Phrases, cue: Span | undefined) =>
 function closesInsertion(phrases: Phrases, start: number, group: VerbGroup): boolean {
   const subject = isComma(phrases.words[group.from - 1]) ? subjectBefore(phrases, group, start) : null;
   return subject?.from === start && subject.to === group.from - 1;
+}
+
+/** "A file that looked real was on offer": behind the relative clause of the subject comes its verb. */
+function startsWithRelative(phrases: Phrases, start: number, [inner, main]: readonly VerbGroup[]): boolean {
+  const { words } = phrases;
+  const subject = chunkStarting(phrases, start);
+  const pronoun = subject ? words[subject.to] : undefined;
+  if (!subject || !inner || !main || !/^(?:who|which|that)$/.test(pronoun?.lower ?? '')) return false;
+  if (inner.from !== subject.to + 1 || main.auxiliaries.length === 0) return false;
+  return !words.slice(inner.to, main.from).some(({ pos, text }) => /^(?:PRON|SCONJ|CCONJ)$/.test(pos) || text === ',');
 }
 
 /** "“A trap” is how Ravn described it": the statement is that he did. */
@@ -581,10 +595,13 @@ function trim(phrases: Phrases, range: Range): Range | null {
   const loose = (word: Word) => word.pos === 'PUNCT' || word.pos === 'CCONJ';
   // "that" opens a clause unless it is the subject of the verb after it.
   const opens = (at: number) => words[at]!.lower === 'that' && at + 1 < to && phrases.groupOf[at + 1]! < 0;
-  while (
-    from < to &&
-    (loose(words[from]!) || (opens(from) && (words[from]!.pos !== 'PRON' || isComma(words[from + 1]))))
-  ) {
+  // "told them that until May it had been dry", tagged as a pronoun
+  const conjoins = (at: number) =>
+    words[at]!.pos !== 'PRON' ||
+    isComma(words[at + 1]) ||
+    (isVerbal(words[at - 1]) && words[at + 1]!.pos === 'ADP') ||
+    (words[at + 1]!.pos === 'ADP' && at > 0 && /^(?:NOUN|PROPN|PRON)$/.test(words[at - 1]!.pos));
+  while (from < to && (loose(words[from]!) || (opens(from) && conjoins(from)))) {
     if (words[from]!.text === '(' || words[from]!.text === '$') break;
     // "Nor do the parties agree": the negation is the clause's, whose verb stands before its subject.
     if (/^(?:nor|neither)$/.test(words[from]!.lower) && words[from + 1]?.pos === 'AUX') break;

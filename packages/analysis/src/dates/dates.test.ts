@@ -82,6 +82,8 @@ it.each([
   ['It was noticed on the 6th, they said.', '2031-10-06', 'a day of this month'],
   ['It was noticed on the 21st.', '2031-09-21', 'a day of last month'],
   ['The fair opens on Monday week.', '2031-10-20', 'a week later'],
+  ['A judge hears the case on Monday.', '2031-10-13', 'the present tense of a timetable'],
+  ['They said they were ready to talk on Monday.', '2031-10-13', 'what somebody is ready for is to come'],
   ['It grew over the past three years.', '2028/2031', 'from so long ago until now'],
 ])('reads %j, published on 2031-10-10, as %s: %s', (text, edtf) => {
   expect(read(text, '2031-10-10T08:00:00Z').map(([, value]) => value)).toEqual([edtf]);

@@ -1,7 +1,7 @@
 import type { Block } from '../analysis.ts';
 import type { ArticleSource } from '../article.ts';
 import { addDays, type Day, daysBetween, readIsoDay, weekday } from './calendar.ts';
-import { farCue, futureCue, pastCue, plannedInfinitive, takesEffect } from './words.ts';
+import { farCue, futureCue, pastCue, plannedInfinitive, presentTense, takesEffect } from './words.ts';
 
 /** What relative expressions are relative to. */
 export interface Reference {
@@ -39,7 +39,11 @@ export function tenseAt(sentence: string, at: number): Tense {
   const after = sentence.slice(at, at + 90);
   const nextPast = firstIndex(after, pastCue);
   const nextFuture = firstIndex(after, futureCue);
-  if (nextPast === nextFuture) return plannedInfinitive.test(before) ? 'future' : null;
+  if (nextPast === nextFuture) {
+    // A headline tells in the present what has happened.
+    const timetable = /[.!?]["”’]?$/.test(sentence) && presentTense.test(before);
+    return timetable || plannedInfinitive.test(before) ? 'future' : null;
+  }
   return nextFuture < nextPast ? 'future' : 'past';
 }
 

@@ -51,7 +51,7 @@ export const namedDays: Readonly<Record<string, readonly [month: number, day: nu
 
 /** Words that put what follows, or what stands before, in the future. Things go through offices as well as "through Friday". */
 export const futureCue =
-  /\b(?:will|shall|won['’]t|['’]ll|going to|to be|due|set to|set for|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes?|aims?|until|through(?= (?:the end of )?(?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|$))|upcoming|ha(?:s|ve) to|needs? to|must|(?:start|begin|resume)s? \w+ing|coming|next|deadline|ahead of|slated|is to|are to|would|should|tomorrow|begins|opens|starts|launches|ends|closes|resumes|expires|takes? (?:place|effect)|comes? into (?:force|effect))\b/gi;
+  /\b(?:will|shall|won['’]t|['’]ll|going to|to be|due|set to|set for|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes?|aims?|until|through(?= (?:the end of )?(?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|$))|upcoming|ha(?:s|ve) to|needs? to|must|(?:start|begin|resume)s? \w+ing|coming|next|deadline|ahead of|slated|ready to|ready for|is to|are to|would|should|tomorrow|begins|opens|starts|launches|ends|closes|resumes|expires|takes? (?:place|effect)|comes? into (?:force|effect))\b/gi;
 /** Those of them that put something far ahead: a month's name with no year then may be next year's. */
 export const farCue =
   /\b(?:will|shall|won['’]t|['’]ll|going to|due|set to|set for|scheduled|slated|is to|are to|deadline|planned for|until|through(?= (?:the end of )?(?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|$)))\b/gi;
@@ -64,3 +64,6 @@ export const plannedInfinitive =
   /\bto (?:address|appear|attend|be|begin|close|cut|decide|discuss|end|face|go|have|hold|host|join|launch|leave|meet|move|open|play|quit|reopen|resume|return|rise|run|shut|sign|speak|start|stop|strike|take|testify|travel|visit|vote|walk)\b/;
 /** Words between which a date begins what has been decided: "voted to close it as of 1 June". */
 export const takesEffect = /\b(?:as of|with effect from|effective(?: from)?|from|starting|beginning)(?: on)? $/;
+/** The present tense of a report's sentence: beside a day it is a timetable. */
+export const presentTense =
+  /\b(?:is|are|hears?|comes?|meets?|votes?|returns?|plays?|faces?|goes|leaves?|arrives?|decides?|travels?|visits?|appears?|speaks?|hosts?|receives?)\b/;
