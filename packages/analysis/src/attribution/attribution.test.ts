@@ -105,6 +105,11 @@ describe('attribution', () => {
       ['Tenants of an apartment block in Larvik', 'accuse', 'the firm of fraud'],
     ],
     ['Fire chief Ida Ravn said it was arson.', 'the same', ['Fire chief Ida Ravn', 'said', 'it was arson']],
+    [
+      'Ida Ravn wants the state to step in: “It is a scandal.”',
+      'whoever wants it speaks',
+      ['Ida Ravn', 'wants', '“It is a scandal.”'],
+    ],
     ['The dam held, engineers said.', 'a clause before its cue', ['engineers', 'said', 'The dam held']],
     [
       'After the crash, in which two sailors died, a panel asked for a new bridge.',

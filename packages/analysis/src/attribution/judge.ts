@@ -12,6 +12,7 @@ const preference = [
   'quote',
   'np-colon-quote',
   'np-quote',
+  'colon-quote',
   'that',
   'np-that',
   'clause-before',
@@ -56,7 +57,8 @@ const lightNouns = new Set(
 
 function isListed(candidate: Candidate, frame: string): boolean {
   if (neverReports.has(candidate.lemma)) return false;
-  if (openFrames.has(frame)) return true;
+  // "Wants the state to step in: “…”": the infinitive tells what is wanted, and whoever wants it speaks.
+  if (openFrames.has(frame) && !(candidate.form === 'infinitive' && !frames.clause!.has(candidate.lemma))) return true;
   if (candidate.supposed) return false;
   if (frame === 'as') return reportsAs.has(candidate.lemma);
   if (frame === 'what') return naming.has(candidate.lemma);

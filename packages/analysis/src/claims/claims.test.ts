@@ -88,6 +88,11 @@ describe('claims', () => {
       'a verb that looks like a noun',
       [['The loss amounts to £3 million', 'attributed', 'affirmed', 1]],
     ],
+    [
+      'Ida Ravn denied this: “Every pump was tested.”',
+      'the words that a denial is made in are not denied',
+      [['Every pump was tested', 'attributed', 'affirmed', 1]],
+    ],
     ['The ministry denied that the dam had failed.', 'a denial', [['the dam had failed', 'attributed', 'denied', 1]]],
     [
       'The ministry denied that nobody was warned.',

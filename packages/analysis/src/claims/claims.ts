@@ -279,7 +279,10 @@ function bearingOf(phrases: Phrases, text: string, index: number, attributions: 
   }
   let depth = 0;
   for (let at = attribution.within; at !== null && depth < 20; at = attributions[at]!.within) depth++;
-  const stance = stanceOf(lemma, negative, attribution.source.length === 0);
+  const read = stanceOf(lemma, negative, attribution.source.length === 0);
+  // "Holm denied it: “All was well”": the words quoted are the denial, not what is denied.
+  const own = read === 'denies' && attribution.kind === 'direct' && isSentence(phrases, attribution);
+  const stance = own ? 'states' : read;
   // "was reportedly closed": the adverb stands inside the statement and cannot be cut out.
   const adverb = attribution.source.length === 0 && /ly$/.test(lemma);
   // "Experts ask how it broke, citing a report": the report's content is no more a statement than theirs.
@@ -288,6 +291,10 @@ function bearingOf(phrases: Phrases, text: string, index: number, attributions: 
   const clausal = !adverb && isClausal(phrases, text, attribution) && (!shared || isClausal(phrases, text, shared));
   return { index, stance, clausal, depth };
 }
+
+/** True where what is quoted has a verb with tense, so that it states something by itself. */
+const isSentence = (phrases: Phrases, { content }: Attribution) =>
+  phrases.groups.some((group) => content.some((span) => inside(phrases, group, span)) && hasTense(phrases, group));
 
 /** "It speaks of “securing the fund”": words that the sentence borrows for its own object, where no mark stands before them. */
 function isQuotedPhrase(phrases: Phrases, { cue, content }: Attribution): boolean {

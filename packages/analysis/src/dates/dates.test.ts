@@ -84,6 +84,9 @@ it.each([
   ['The fair opens on Monday week.', '2031-10-20', 'a week later'],
   ['A judge hears the case on Monday.', '2031-10-13', 'the present tense of a timetable'],
   ['They said they were ready to talk on Monday.', '2031-10-13', 'what somebody is ready for is to come'],
+  ['The members voted for the plan on Thursday.', '2031-10-09', 'a plan is no verb here'],
+  ['It was put off due to heavy rain on Thursday.', '2031-10-09', 'a reason'],
+  ['On Monday the board meets.', '2031-10-13', 'a timetable behind the day'],
   ['It grew over the past three years.', '2028/2031', 'from so long ago until now'],
 ])('reads %j, published on 2031-10-10, as %s: %s', (text, edtf) => {
   expect(read(text, '2031-10-10T08:00:00Z').map(([, value]) => value)).toEqual([edtf]);

@@ -41,7 +41,7 @@ export function tenseAt(sentence: string, at: number): Tense {
   const nextFuture = firstIndex(after, futureCue);
   if (nextPast === nextFuture) {
     // A headline tells in the present what has happened.
-    const timetable = /[.!?]["”’]?$/.test(sentence) && presentTense.test(before);
+    const timetable = /[.!?]["”’]?$/.test(sentence) && presentTense.test(before + after);
     return timetable || plannedInfinitive.test(before) ? 'future' : null;
   }
   return nextFuture < nextPast ? 'future' : 'past';

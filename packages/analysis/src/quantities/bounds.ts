@@ -33,6 +33,8 @@ const after: readonly [RegExp, Change][] = [
 /** Before these the word belongs to a verb: "handed over 45 million", "wrote about two of her patients". */
 const ofVerb: Readonly<Record<string, RegExp>> = {
   over: /^(?:hand|turn|sign|give|gave)(?:s|ed|ing|n)?$/,
+  // "The budget is short of £6 million": what is lacking, and no bound.
+  'short of': /^(?:am|is|are|was|were|be|been|being|ran|runs?|running)$/,
   about:
     /^(?:wr(?:ites?|ote|itten|iting)|(?:talk|ask|complain|worr|know|knew|hear|learn|tell|told|sp(?:eak|oke)|think|thought|warn|read)\w*)$/,
 };
@@ -60,7 +62,7 @@ export function readBound(all: readonly string[], following: string, timed = fal
   if (additional.test(words.at(-1) ?? '')) words = words.slice(0, /^an?$/.test(words.at(-2) ?? '') ? -2 : -1);
   for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
     const phrase = words.slice(-length).join(' ');
-    if (ofVerb[phrase]?.test(words.at(-2) ?? '')) continue;
+    if (ofVerb[phrase]?.test(words.at(-length - 1) ?? '')) continue;
     if (phrase === 'over' && timed && !limitsTime(words.at(-2) ?? '', following)) continue;
     const change = before.get(ofAge.exec(phrase)?.groups?.bound ?? phrase) ?? signs[phrase];
     if (change !== undefined) return change;

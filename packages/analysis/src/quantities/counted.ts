@@ -20,6 +20,8 @@ const determiners = new Set([
 ]);
 const pluralWithoutS =
   /^(?:people|men|women|children|police|troops|staff|personnel|cattle|sheep|fish|aircraft|feet|teeth|mice|media|servicemen|servicewomen|policemen|firemen|fishermen|lawmakers)$/i;
+/** "The remaining six show no symptoms", "nine of these will move": verbs that a tagger takes for nouns. */
+const plainVerb = /^(?:will|say|show|want|think|believe|know)$/;
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
@@ -45,7 +47,7 @@ export function countedAt(text: string, tokens: readonly Token[], at: number, li
   for (; index < limit; index += 1) {
     const token = tokens[index]!;
     const next = index + 1 < limit ? tokens[index + 1] : undefined;
-    if (calendar.test(token.text)) break;
+    if (calendar.test(token.text) || plainVerb.test(token.text)) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       last = index;
       if (isPlural(token) && !(next?.pos === 'NOUN' && isPlural(next))) break;

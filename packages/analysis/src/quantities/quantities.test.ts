@@ -26,6 +26,8 @@ it.each([
   ['She wrote about two of her patients.', 2, '=', '', 'patients'],
   ['Nearly two hundred and six homes burned.', 206, '~', '', 'homes'],
   ['Approximately twenty-five ships left.', 25, '~', '', 'ships'],
+  ['The budget is short of £6.2 million.', 6_200_000, '=', '£', ''],
+  ['Nine of these will move.', 9, '=', '', ''],
   ['They sent 300 or more lorries.', 300, '>', '', 'lorries'],
   ['Half a million people fled.', 500_000, '=', '', 'people'],
   ['Two dozen boats sank.', 24, '=', '', 'boats'],
