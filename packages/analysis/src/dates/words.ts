@@ -64,6 +64,6 @@ export const plannedInfinitive =
   /\bto (?:address|appear|attend|be|begin|close|cut|decide|discuss|end|face|go|have|hold|host|join|launch|leave|meet|move|open|play|quit|reopen|resume|return|rise|run|shut|sign|speak|start|stop|strike|take|testify|travel|visit|vote|walk)\b/;
 /** Words between which a date begins what has been decided: "voted to close it as of 1 June". */
 export const takesEffect = /\b(?:as of|with effect from|effective(?: from)?|from|starting|beginning)(?: on)? $/;
-/** The present tense of a report's sentence: beside a day it is a timetable. */
+/** The present tense of a report's sentence: beside a day it is a timetable. What "is known on Monday" is none. */
 export const presentTense =
-  /\b(?:is|are|hears?|comes?|meets?|votes?|returns?|plays?|faces?|goes|leaves?|arrives?|decides?|travels?|visits?|appears?|speaks?|hosts?|receives?)\b/;
+  /\b(?:(?:is|are) (?:on|from|at|next)|hears?|comes?|meets?|votes?|returns?|plays?|faces?|goes|leaves?|arrives?|decides?|travels?|visits?|appears?|speaks?|hosts?|receives?)\b/;
