@@ -37,14 +37,16 @@ const few = 3;
  * reader finds it. A value that stands anywhere in the other article is no leftover.
  */
 export function leftovers<Value>(material: StoryMaterial, kind: LeftoverKind<Value>): [Given<Value>, Given<Value>][] {
+  // In a story of a hundred articles a sentence is set beside those of ninety-nine others.
+  const known = new Map<ToldSentence, Given<Value>[]>();
+  const givenIn = (told: ToldSentence): Given<Value>[] => {
+    const given = known.get(told) ?? kind.in(told).map((each) => ({ ...each, told }));
+    known.set(told, given);
+    return given;
+  };
   return toldAlike(material).flatMap(({ first, second, likeness }) => {
     const left = (own: readonly ToldSentence[], other: Analysis): Given<Value>[] =>
-      own.flatMap((told) =>
-        kind
-          .in(told)
-          .filter(({ value }) => !kind.isIn(value, told.analysis, other))
-          .map((each) => ({ ...each, told })),
-      );
+      own.flatMap((told) => givenIn(told).filter(({ value }) => !kind.isIn(value, told.analysis, other)));
     const [ones, others] = [left(first, second[0]!.analysis), left(second, first[0]!.analysis)];
     const met = ones.flatMap((a) =>
       others

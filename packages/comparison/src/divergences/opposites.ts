@@ -26,8 +26,9 @@ const saidOf =
 function wordForWord(claims: readonly StoryClaim[]): Opposites {
   const told = claims.filter(({ headline, answer }) => !headline && answer === null);
   const isOpposite = (yes: StoryClaim, no: StoryClaim): boolean => {
+    if (yes.article === no.article || yes.denied || negation.test(yes.text)) return false;
     const { subject, verb, rest } = saidOf.exec(no.text)?.groups ?? {};
-    if (yes.article === no.article || yes.denied || negation.test(yes.text) || rest === undefined) return false;
+    if (rest === undefined) return false;
     const at = yes.text.toLowerCase().indexOf(` ${verb} ${rest.trim()}`.toLowerCase());
     const before = terms(yes.text.slice(0, Math.max(0, at)));
     return at > 0 && terms(rest).length > 0 && terms(subject!).some((term) => before.includes(term));
@@ -40,17 +41,14 @@ function wordForWord(claims: readonly StoryClaim[]): Opposites {
 function plainlyOpposed(claims: readonly StoryClaim[]): Opposites {
   const own = claims.filter(({ voices, headline }) => voices.length === 0 && !headline);
   const isOpposite = (yes: StoryClaim, no: StoryClaim): boolean => {
+    if (yes.article === no.article || yes.denied || !no.denied) return false;
+    if (negation.test(yes.text) || refuses.test(yes.text)) return false;
     const [a, b] = [unique(yes.stems), unique(no.stems)];
     const shared = a.filter((stem) => b.includes(stem)).length;
     return (
-      yes.article !== no.article &&
-      no.denied &&
-      terms(turnedRound.exec(no.text)?.[1] ?? '').some((verb) => terms(yes.text).includes(verb)) &&
-      !yes.denied &&
-      !negation.test(yes.text) &&
-      !refuses.test(yes.text) &&
       Math.min(a.length, b.length) >= fewestStems &&
-      shared >= butForNo * Math.min(a.length, b.length)
+      shared >= butForNo * Math.min(a.length, b.length) &&
+      terms(turnedRound.exec(no.text)?.[1] ?? '').some((verb) => terms(yes.text).includes(verb))
     );
   };
   const denying = own.filter((no) => own.some((yes) => isOpposite(yes, no)));
