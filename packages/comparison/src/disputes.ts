@@ -1,10 +1,10 @@
 import type { Position } from './comparison.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
-import { opposites } from './divergences/opposites.ts';
 import { disputedBy } from './findings.ts';
 import { inSentence } from './in-sentence.ts';
 import { type FindingMaterial, meet, type StoryMaterial, unique } from './material.ts';
+import { opposites } from './opposites.ts';
 import { deniedIn, deniersIn, repliedTo } from './replies.ts';
 
 /** How much of what somebody denies must stand in the finding, in the same words or in near ones, for it to be denied. */

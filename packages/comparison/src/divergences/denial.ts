@@ -3,6 +3,7 @@ import { centralDenials } from '../disputes.ts';
 import { opposed } from '../findings.ts';
 import { inSentence } from '../in-sentence.ts';
 import { list, meet, type StoryMaterial, unique } from '../material.ts';
+import { opposites } from '../opposites.ts';
 import { turnsRound } from '../rejoinders.ts';
 import { deniersIn, repliedTo } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
@@ -21,7 +22,6 @@ import {
 } from './divergence.ts';
 import { isFirm } from './hedges.ts';
 import { joinPairs, nearClaims } from './near.ts';
-import { opposites } from './opposites.ts';
 
 /** How alike what is affirmed and what is denied must be, in whatever findings. */
 const sameStatement = 0.5;

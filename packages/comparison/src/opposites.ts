@@ -1,8 +1,8 @@
-import { unique } from '../material.ts';
-import { deniedIn } from '../replies.ts';
-import type { StoryClaim } from '../story-claims.ts';
-import { negation, refuses } from '../text/negation.ts';
-import { terms } from '../text/terms.ts';
+import { unique } from './material.ts';
+import { deniedIn } from './replies.ts';
+import type { StoryClaim } from './story-claims.ts';
+import { negation, refuses } from './text/negation.ts';
+import { terms } from './text/terms.ts';
 
 /** The claims of a finding that affirm and those that deny. */
 export interface Opposites {
