@@ -51,8 +51,9 @@ export function markDisputed(material: StoryMaterial): void {
       if (finding !== central?.finding && affirmed.every((claim) => claims.includes(claim)))
         Object.assign(finding, disputedBy(deniersIn(denied).map((name) => inSentence(analyses, name))));
   for (const { finding, claims } of findings) {
+    if (finding.status === 'disputed') continue;
     const { denying } = opposites(claims);
-    if (denying.length > 0 && finding.status !== 'disputed')
+    if (denying.length > 0)
       Object.assign(finding, disputedBy(deniersIn(denying).map((name) => inSentence(analyses, name))));
   }
   for (const { affirmed } of corrections(material))

@@ -27,6 +27,8 @@ const namedPlace = new RegExp(
   'gu',
 );
 
+const namesItsSort = new RegExp(`\\b(?:${placeNoun})\\s`, 'u');
+
 /** What a place is rather than how it is called, in its name. */
 const kindWords =
   /^(?:street|road|square|avenue|lane|hill|park|hall|stadium|university|hospital|airport|station|north|south|east|west|northern|southern|eastern|western|new|old|great|saint|san|the|port|puerto|mount|lake|river|island|islands)$/iu;
@@ -46,7 +48,7 @@ function namesIn(told: ToldSentence): GivenPlace[] {
     const mention = analysis.mentions.find((each) => each.start < end && each.end > start);
     const type = mention && analysis.entities.find(({ id }) => id === mention.entity)?.type;
     // A name that was not read as a place is one where its sort is named with it.
-    if (type !== 'place' && !new RegExp(`\\b(?:${placeNoun})\\s`, 'u').test(found[0])) return [];
+    if (type !== 'place' && !namesItsSort.test(found[0])) return [];
     const from = of === undefined ? end - found[0].length : start - 'of '.length;
     return [{ start, end, from, what, isName: true, preposition: preposition ?? 'of' }];
   });

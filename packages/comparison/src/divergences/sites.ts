@@ -47,11 +47,11 @@ const lines: readonly string[] = [
 ];
 
 /** Places of which something is at one only. */
-const opposites: readonly (readonly [one: string, other: string])[] = [
+const opposites = [
   ['underground|below ground|beneath the surface', 'at the surface|on the surface|above ground'],
   ['at sea|offshore|on the high seas', 'on land|ashore|onshore|on dry land'],
   ['upstream|upriver', 'downstream|downriver'],
-];
+].map((pair) => pair.map((side) => new RegExp(`\\b(?:${side})\\b`, 'iu')));
 
 const locative = '(?:in|inside|at|on|within|under|beneath|behind|near|outside)';
 const determiner = "(?:the|an?|his|her|its|their|one of the|\\p{Lu}\\p{L}+['’]s)";
@@ -81,7 +81,7 @@ export function sitesIn(words: string): Site[] {
   });
   const sides = opposites.flatMap((pair, at) =>
     pair.flatMap((side, which): Site[] => {
-      const found = new RegExp(`\\b(?:${side})\\b`, 'iu').exec(words);
+      const found = side.exec(words);
       return found ? [{ sort: `side ${at} ${which}`, start: found.index, end: found.index + found[0].length }] : [];
     }),
   );
@@ -92,7 +92,7 @@ export function sitesIn(words: string): Site[] {
 export function speaksOf(sort: string, text: string): boolean {
   const [kind, at, which] = sort.split(' ');
   if (kind === 'sort') return anywhere[Number(at)]!.test(text);
-  return new RegExp(`\\b(?:${opposites[Number(at)]![Number(which)]})\\b`, 'iu').test(text);
+  return opposites[Number(at)]![Number(which)]!.test(text);
 }
 
 /** Whether what is at one of two sorts of place is not at the other. */
