@@ -42,13 +42,15 @@ const mostly = 0.6;
 /** Of fewer figures, days and names nothing can be said. */
 const fewest = 4;
 
-/** How much of the figures, days and names of an article another has too, 0 to 1. */
-function sharedWith(b: Analysis, a: Analysis, { entities }: StoryMaterial): number {
-  const names = entities.filter(({ members }) => members.some(({ article }) => article === a.id));
+/**
+ * How much of the figures, days and names of an article another has too, 0 to 1.
+ * @param namedIn for each entity of the story, the articles that name it
+ */
+function sharedWith(b: Analysis, a: Analysis, namedIn: readonly ReadonlySet<string>[]): number {
   const has = [
     ...a.quantities.map(({ value }) => b.quantities.some((other) => other.value === value)),
     ...a.dates.map(({ edtf }) => b.dates.some((other) => sameDay(edtf, other.edtf))),
-    ...names.map(({ members }) => members.some(({ article }) => article === b.id)),
+    ...namedIn.filter((articles) => articles.has(a.id)).map((articles) => articles.has(b.id)),
   ];
   return has.length < fewest ? 0 : has.filter(Boolean).length / has.length;
 }
@@ -69,11 +71,12 @@ function toldSentences({ claims }: StoryMaterial): ToldSentence[] {
 
 /** Every two articles of a story that tell it alike, with their sentences; worked out once a story. */
 export const toldAlike = kept((material: StoryMaterial): ToldAlike[] => {
-  const { analyses } = material;
+  const { analyses, entities } = material;
+  const namedIn = entities.map(({ members }) => new Set(members.map(({ article }) => article)));
   const pairs = analyses.flatMap((a, at) =>
     analyses
       .slice(at + 1)
-      .filter((b) => sharedWith(b, a, material) >= mostly && sharedWith(a, b, material) >= mostly)
+      .filter((b) => sharedWith(b, a, namedIn) >= mostly && sharedWith(a, b, namedIn) >= mostly)
       .map((b) => [a, b] as const),
   );
   if (pairs.length === 0) return [];
