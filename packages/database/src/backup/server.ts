@@ -65,9 +65,13 @@ export async function restoreServer(address: string, backup: string, offset: num
   const psql = spawn(tool('psql'), psqlArgs, { env, stdio: 'pipe' });
   const hasEnded = Promise.allSettled([ended(psql, 'psql'), ended(restore, 'pg_restore')]);
   psql.stdout.resume();
+  // Where psql ends early its status says so.
+  psql.stdin.on('error', () => undefined);
   try {
     psql.stdin.write(clear);
-    const fed = pipeline(createReadStream(backup, { start: offset }), restore.stdin);
+    // Having read the backup's last byte pg_restore may end before the file's end is seen here, which is no failure; where
+    // bytes are missing, it fails itself.
+    const fed = pipeline(createReadStream(backup, { start: offset }), restore.stdin).catch(() => undefined);
     // psql reads to its end only after pg_restore has ended well; otherwise nothing may be committed.
     for await (const chunk of restore.stdout)
       if (!psql.stdin.write(chunk)) await Promise.race([once(psql.stdin, 'drain'), once(psql, 'close')]);
