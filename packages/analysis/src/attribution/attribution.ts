@@ -12,7 +12,7 @@ import { toPassages } from './words.ts';
  */
 export const attribution = defineStage({
   name: 'attribution',
-  version: 7,
+  version: 8,
   needs: ['blocks', 'sentences', 'tokens', 'entities', 'mentions'],
   gives: ['quotations', 'attributions'],
   run({ source, blocks, sentences, tokens, entities, mentions, diagnose }) {

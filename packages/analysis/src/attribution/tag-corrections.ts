@@ -30,6 +30,16 @@ function correctNames(words: Word[]): void {
   }
 }
 
+/** "Call your clinic first": what opens a sentence and has a determiner right behind it is no name. */
+function correctCommands(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    const opens = i === 0 || words[i - 1]!.ends;
+    if (!opens || word.pos !== 'PROPN' || !nounOrVerb.test(word.lower) || /s$|ed$/.test(word.lower)) continue;
+    if (/^(?:the|your|our|my)$/.test(words[i + 1]!.lower)) words[i] = { ...word, pos: 'VERB', lemma: word.lower };
+  }
+}
+
 /** "Breaches can be punished", "Here people see it": a plural that opens a sentence and has its verb after it is no verb. */
 function correctSubjects(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
@@ -129,9 +139,19 @@ const samePast =
   /^(?:beat|bet|burst|cast|cost|cut|hit|hurt|let|put|quit|read|set|shed|shut|split|spread|thrust|upset)$/;
 const bareAfter = /^(?:see|watch|hear|let|make|help|have|feel|demand|suggest|recommend|insist|request|propose|ask)$/;
 
+/** Verbs that have a participle behind them in a command: "Get vaccinated", "Keep doors closed". */
+const withParticiple =
+  /^(?:be|become|consider|feel|find|get|go|have|hear|help|hold|keep|leave|let|make|need|remain|see|stay|want|watch)$/;
+/** What stands behind a headline's verb, and less often behind a participle that belongs to the object of a command. */
+const behindPassive = /^(?:to|by|after|over|amid|as|off|until|despite|because)$/;
+
+/** A past form, so that it is no command's. */
+const isPast = (word: Word | undefined): boolean => word?.pos === 'VERB' && /^\p{Ll}{2,}ed$/u.test(word.text);
+
 /**
  * Nouns that a tagger takes for verbs where no verb could agree: "an apartment block in the port" (one apartment would
- * block*s*), "seven league matches" (seven leagues would match), "Fire crews were called".
+ * block*s*), "seven league matches" (seven leagues would match), "Fire crews were called"; and in headlines, which leave the
+ * auxiliary out, "Recall extended to Europe", "Pump recall widened to …".
  */
 function correctCompounds(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
@@ -156,7 +176,16 @@ function correctCompounds(words: Word[]): void {
       plain &&
       next.pos === 'NOUN' &&
       (third?.pos === 'PROPN' || (third?.pos === 'AUX' && /^(?:is|are|was|were|has|have|had)$/.test(third.lower)));
-    if (block || matches || crews) words[i] = { ...word, pos: 'NOUN' };
+    const command = !opens || !plain || withParticiple.test(word.lower);
+    const recall = !command && isPast(next);
+    const compound =
+      !command &&
+      /^(?:NOUN|VERB)$/.test(next.pos) &&
+      next.lower === next.lemma &&
+      isPast(third) &&
+      behindPassive.test(words[i + 3]?.lower ?? '');
+    if (compound) words[i + 1] = { ...next, pos: 'NOUN' };
+    if (block || matches || crews || recall || compound) words[i] = { ...word, pos: 'NOUN' };
   }
 }
 
@@ -180,6 +209,7 @@ function correctObjects(words: Word[]): void {
 /** Corrects what a tagger does most often wrong around reporting verbs: "The poll shows voters …" is no noun compound. */
 export function correctTags(words: Word[], from: number): void {
   correctNames(words);
+  correctCommands(words);
   correctSubjects(words);
   correctPredicates(words);
   correctFeelings(words);

@@ -535,6 +535,18 @@ describe('claims', () => {
     ['LARVIK, 5 May (CWS) — The dam held.', 'a date in the dateline', [['The dam held', 'asserted', 'affirmed', 0]]],
     ['Did the dam hold?', 'a question', []],
     ['Close the doors now.', 'a command', []],
+    [
+      '“Boil all drinking water,” Holm said.',
+      'a command that somebody gives as advice',
+      [['Boil all drinking water', 'attributed', 'affirmed', 1]],
+    ],
+    [
+      '“Call your doctor first,” Holm said.',
+      'the same behind a noun’s form',
+      [['Call your doctor first', 'attributed', 'affirmed', 1]],
+    ],
+    ['“Let me be clear,” Holm said.', 'a speaker’s turn to who listens', []],
+    ['“Go home,” Holm said.', 'too short a command', []],
     ['Background to the flood', 'a label', []],
     [
       'Dam holds after night of storms',
@@ -621,6 +633,18 @@ describe('claims', () => {
       'the union counted 40 ships',
       'The inquiry goes on',
     ]);
+  });
+
+  it.each([
+    ['Recall extended to two more models', true],
+    ['Pump recall widened to 58,300 devices', true],
+    ['Strike vote delayed after court order', true],
+    ['Keep doors closed', false],
+    ['Leave windows opened by police', false],
+    ['Get vaccinated before winter', false],
+  ])('takes “%s” for a statement: %s', (headline, states) => {
+    const blocks: Layers['blocks'] = [{ start: 0, end: headline.length, role: 'headline' }];
+    expect(rows(read(headline, { blocks })).map(([claim]) => claim)).toEqual(states ? [headline] : []);
   });
 
   it('keeps spans in range, in order and within their sentence on any input', () => {

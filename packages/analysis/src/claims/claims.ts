@@ -19,6 +19,7 @@ import { defineStage } from '../stage.ts';
 import { certaintyOf, polarityOf, type Stance, stanceOf } from './certainty.ts';
 import {
   identifies,
+  isAdvice,
   isImperative,
   isInverted,
   isOnlySubordinate,
@@ -196,9 +197,12 @@ function claimsOf(
       const clause = trimmed && withAntecedent(phrases, trimmed);
       if (!clause || isOnlySubordinate(phrases, clause)) continue;
       const main = mainVerb(phrases, clause);
-      if (!main || isImperative(phrases, clause) || isQuestion(words, clause)) continue;
+      if (!main || isQuestion(words, clause)) continue;
+      const commands = isImperative(phrases, clause);
+      // A command is a statement only where somebody is reported to advise it.
+      if (commands && (chain.length === 0 || !isAdvice(phrases, clause))) continue;
       // A predicate that an attribution parted from its subject is no statement.
-      if (main.from === clause.from) continue;
+      if (main.from === clause.from && !commands) continue;
       const inner = [...bearings.values()].filter(
         (bearing) => !bearing.clausal && cueIn(words, attributions[bearing.index]!, main),
       );

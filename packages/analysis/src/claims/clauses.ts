@@ -269,3 +269,16 @@ export function isImperative(phrases: Phrases, clause: Range): boolean {
   const doNot = words[at]!.lower === 'do' || words[at]!.lower === "don't" || words[at]!.lower === 'let';
   return (bare || doNot) && subjectBefore(phrases, group, clause.from) === null;
 }
+
+/** Verbs by which a speaker turns to whoever listens: "Look, …", "Let me be clear", "Imagine that". */
+const address =
+  /^(?:let|look|imagine|listen|see|think|ask|remember|forget|believe|mind|suppose|wait|guess|trust|say|tell|thank|excuse|forgive)$/;
+/** In fewer words nothing is advised that a second article could report: "Go home", "Stop it". */
+const fewestInAdvice = 4;
+
+/** True for a command that tells people what to do about the matter: "Boil all drinking water", "Call your clinic first". */
+export function isAdvice(phrases: Phrases, clause: Range): boolean {
+  const { words } = phrases;
+  const verb = words.slice(clause.from, clause.to).find(({ pos, lower }) => pos === 'VERB' && lower !== 'do');
+  return verb !== undefined && !address.test(verb.lower) && clause.to - clause.from >= fewestInAdvice;
+}
