@@ -1,6 +1,7 @@
 import { informationOf } from './stories/news-words.ts';
 import { closeness, type Place, placesOf, wordsOfPhrase } from './text/thesaurus.ts';
-import { nearness, vectorOf } from './text/word-vectors.ts';
+import { product } from './text/word-table.ts';
+import { vectorOf } from './text/word-vectors.ts';
 import type { Unit } from './units.ts';
 
 /** Cosines up to here say nothing. */
@@ -30,7 +31,7 @@ function neighbours(vocabulary: readonly string[]): Neighbour[][] {
   known.forEach((one, place) => {
     for (let next = place + 1; next < known.length; next++) {
       const other = known[next]!;
-      const near = (nearness(one.vector, other.vector) - unrelated) / (1 - unrelated);
+      const near = (product(one.vector, other.vector) - unrelated) / (1 - unrelated);
       if (near > 0) note(one.at, other.at, near);
     }
   });

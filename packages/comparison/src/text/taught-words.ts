@@ -1,5 +1,6 @@
 import data from './taught-words.json' with { type: 'json' };
 import { keyOf, words } from './terms.ts';
+import { scaled, WordTable } from './word-table.ts';
 
 /**
  * Word vectors that were taught to tell the statements of one story apart: the sum of a statement's words is near to the sum of
@@ -10,13 +11,8 @@ export const { dimensions } = data;
 /** What a word of a statement's context counts for beside one of its own. */
 export const contextWeight: number = data.context;
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const levelOf = new Map(
-  [...alphabet].map((character, at) => [character.charCodeAt(0), at - (alphabet.length - 1) / 2]),
-);
-const rowOf = new Map(data.stems.split(' ').map((stem, row) => [stem, row]));
+const table = new WordTable(data);
 const weights = data.weights.split(' ').map(Number);
-const read = new Map<string, Float32Array>();
 
 /** Adds the vectors of a text's words, each times a factor. */
 export function addWords(sum: Float32Array, text: string, factor: number): void {
@@ -28,23 +24,8 @@ export function addWords(sum: Float32Array, text: string, factor: number): void 
 
 /** A key's vector, as long as it counts. A name or a figure that nobody taught is like nothing but itself. */
 export function vectorOf(key: string): Float32Array {
-  const known = read.get(key);
-  if (known) return known;
-  const row = rowOf.get(key);
-  if (row === undefined) return scaled(signsOf(key), data.unknown);
-  const levels = Float32Array.from(
-    { length: dimensions },
-    (_, at) => levelOf.get(data.values.charCodeAt(row * dimensions + at))!,
-  );
-  const vector = scaled(levels, weights[row]!);
-  read.set(key, vector);
-  return vector;
-}
-
-/** A vector brought to a length. */
-function scaled(vector: Float32Array, length: number): Float32Array {
-  const now = Math.hypot(...vector);
-  return vector.map((value) => (value * length) / now);
+  const row = table.row(key);
+  return row === undefined ? scaled(signsOf(key), data.unknown) : scaled(table.vector(row), weights[row]!);
 }
 
 /** A direction of a key's own: signs drawn by its hash (FNV-1a, then xorshift; Marsaglia 2003). */

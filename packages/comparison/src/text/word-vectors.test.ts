@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stems } from './terms.ts';
-import { nearness, vectorOf } from './word-vectors.ts';
+import { product } from './word-table.ts';
+import { vectorOf } from './word-vectors.ts';
 
-const near = (one: string, other: string): number => nearness(vectorOf(stems(one)[0]!)!, vectorOf(stems(other)[0]!)!);
+const near = (one: string, other: string): number => product(vectorOf(stems(one)[0]!)!, vectorOf(stems(other)[0]!)!);
 
 describe('what words mean', () => {
   it.each([
