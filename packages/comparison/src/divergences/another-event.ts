@@ -5,8 +5,13 @@ const ofTime =
 /** Words by which a statement is about one more event of its kind: "a second strike". */
 const another = new RegExp(`\\b(?:another|further|second|third|fourth)\\b${ofTime}`, 'giu');
 
+/** "Hours earlier", "earlier on Monday", "was last seen" tell when, and of no other event. */
+const earlier =
+  '(?<!\\b(?:minute|hour|day|night|week|month|year)s? )earlier\\b(?!\\s*(?:$|[,.;:!?]|(?:on|in|at|that|this|than|from|by|when|today)\\b))';
+const last = 'last\\b(?! (?:seen|heard|spotted|known|spoke)\\b)';
+
 /** Words by which it may be about one before or behind: "the next round", "its last inspection". */
-const inOrder = new RegExp(`\\b(?:previous|earlier|next|last)\\b${ofTime}`, 'giu');
+const inOrder = new RegExp(`\\b(?:previous\\b|next\\b|${earlier}|${last})${ofTime}`, 'giu');
 
 /** What was to be and may have come otherwise: "had been due on", "originally". */
 const planned =

@@ -54,6 +54,13 @@ function weekdaysOf({ words, edtf, published }: WrittenDate): (number | null)[] 
   return [edtf.slice(0, 4), published?.slice(0, 4)].map((year) => new Date(`${year}${edtf.slice(4)}`).getUTCDay());
 }
 
+/** "Thursday's signing": the day of something that is named, which is not read as a date. */
+const daysNoun = /\b(\p{L}+day)['’]s\b/giu;
+
+/** Whether a text has the weekday of a date in the name of something: "Thursday's signing". */
+export const namesItsDay = (text: string, date: WrittenDate): boolean =>
+  [...text.matchAll(daysNoun)].some(([, name]) => weekdaysOf(date).includes(weekdays.indexOf(name!.toLowerCase())));
+
 const dayLong = 86_400_000;
 
 /** How many days lie between two, whatever years are read with them. */
@@ -88,8 +95,39 @@ export const isDayOfSaying = ({ analysis, attributions }: StoryClaim, date: Span
     ),
   );
 
-/** The night between two days is told by either. */
-const atNight = /\b(?:night|overnight|midnight|dawn|daybreak|sunrise|early|late|small hours)\b/iu;
+/** What a night's name stands before that is no night: "night-shift allowances", "a night train". */
+const ofNights =
+  "(?:[-’']|\\s(?:shifts?|work\\w*|duty|duties|trains?|bus(?:es)?|ferry|flights?|watch\\p{L}+|schools?|markets?|owls?)\\b)";
+
+/**
+ * The night between two days is told by either. "Early" and "late" are its hours only beside a time: "early on Monday", and no
+ * "early retirement".
+ */
+const atNight = new RegExp(
+  `\\b(?:night(?!${ofNights})|overnight|midnight|dawn|daybreak|sunrise|(?:early|late)(?=\\s(?:on|in the|at night|hours?|last|this|that|yesterday|today|\\p{L}+day)\\b)|small hours)\\b`,
+  'iu',
+);
+
+/** The words of night right before a date: "midnight on", "the early hours of". */
+const nightBefore =
+  /\b(?:night|midnight|dawn|daybreak|sunrise|early|late|hours)(?:\s(?:hours|morning|evening))?(?:\s(?:on|of|in))?(?=\s+(?:the\s+)?$)/iu;
+/** And right behind it: "Saturday night". */
+const nightBehind = /^\s+(?:at\s)?(?:night|midnight|dawn|daybreak|sunrise)\b/iu;
+
+/** The words of night that a date stands with; null where there are none. */
+function nightBeside({ text, words }: StatedDate): string | null {
+  const at = text.indexOf(words);
+  if (at < 0) return null;
+  const found = nightBefore.exec(text.slice(0, at)) ?? nightBehind.exec(text.slice(at + words.length));
+  return found?.[0].trim().toLowerCase() ?? null;
+}
+
+/** Whether two days beside each other can be one night. "At midnight on" both is another midnight on each. */
+function areOneNight(a: StatedDate, b: StatedDate): boolean {
+  if (daysApart(a.edtf, b.edtf) > 1 || !(atNight.test(a.text) || atNight.test(b.text))) return false;
+  const [one, other] = [nightBeside(a), nightBeside(b)];
+  return one === null || one !== other;
+}
 
 const begins = /\b(?:from|as of|beg[aiu]n\w*|start\w*|open\w*|onwards?)\b/iu;
 const ends =
@@ -109,6 +147,5 @@ interface StatedDate extends WrittenDate {
 
 /** Whether two days can be two of one event: those around its night, its first and its last. */
 export function canBothBe(a: StatedDate, b: StatedDate): boolean {
-  const isNight = daysApart(a.edtf, b.edtf) <= 1 && (atNight.test(a.text) || atNight.test(b.text));
-  return isNight || otherEnds(a.text, b.text);
+  return areOneNight(a, b) || otherEnds(a.text, b.text);
 }

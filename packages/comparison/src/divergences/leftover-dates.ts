@@ -1,6 +1,6 @@
 import type { DateExpression } from '@parallax/analysis';
 import type { StoryMaterial } from '../material.ts';
-import { bareWeekday, daysApart, isDayOfSaying, onOneWeekday, sameDay, type WrittenDate } from './days.ts';
+import { bareWeekday, daysApart, isDayOfSaying, namesItsDay, onOneWeekday, sameDay, type WrittenDate } from './days.ts';
 import { type Given, type LeftoverKind, leftovers } from './leftovers.ts';
 import type { ToldSentence } from './told-alike.ts';
 
@@ -31,6 +31,7 @@ const datesLeft: LeftoverKind<DateExpression> = {
     ),
   key: ({ edtf }) => edtf.slice('YYYY'.length),
   isIn: (value, own, other) =>
+    namesItsDay(other.text, written({ analysis: own }, value)) ||
     other.dates.some(
       (each) =>
         sameDay(each.edtf, value.edtf) ||

@@ -4,7 +4,7 @@ import type { StoryClaim } from '../story-claims.ts';
 import { functionWords } from '../text/function-words.ts';
 import { nationIn, nationsIn } from '../text/nations.ts';
 import { type Given, type LeftoverKind, leftovers } from './leftovers.ts';
-import { exclude, sitesIn, speaksOf } from './sites.ts';
+import { endsPhrase, exclude, sitesIn, speaksOf } from './sites.ts';
 import { type ToldSentence, textOf } from './told-alike.ts';
 
 /** Where an article says that something is. */
@@ -21,7 +21,15 @@ export interface GivenPlace extends Span {
 const placeNoun =
   'village|town|city|port|market|bridge|pitch|station|airport|harbour|camp|prison|school|hospital|church|district|suburb|island|province|region|valley|resort|base';
 const name = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:de|la|del|el|al|di|upon|le|les|sur)\\s)?\\p{Lu}[\\p{L}-]+)*";
-/** "in Lund", "at the port of Lund", "on the bridge at Lund". */
+/** What the name of a place goes before: "the Garl gully", "the Tosk road". */
+const namedNoun =
+  'gully|gullies|ridge|valley|pass|glacier|slopes?|face|gorge|ravine|cliffs?|crags?|peak|moor|glen|bay|cove|beach|headland|forest|woods?|reservoir|canal|estuary|marsh(?:es)?|dunes|reef|islands?|peninsula|plateau|plain|desert|quarry|mine|dam|lock|weir|bridge|tunnel|junction|roundabout|crossing|road|motorway|estate|district|quarter|suburb|farm|mill|plant|depot|yard|pier|harbour|marina|airfield|station|stadium|arena|park|gardens?|cemetery|prison|barracks|hospital|school|college|museum|theatre|hotel';
+/** "In the Garl gully", "below the Tosk ridge", and not "in the Garl school board". */
+const nameOfNoun = new RegExp(
+  `\\b(?<preposition>in|at|on|near|outside|off|below|above|under|beneath|beside|by)\\s+the\\s+(?<name>${name})(?<noun>\\s(?:${namedNoun})\\b)${endsPhrase}`,
+  'gu',
+);
+/** "In Lund", "at the port of Lund", "on the bridge at Lund". */
 const namedPlace = new RegExp(
   `\\b(?<preposition>in|at|near|outside|off)\\s+(?:the\\s+)?(?:(?:[\\p{Ll}-]+\\s+){0,3}(?:${placeNoun})\\s+(?:of\\s+)?)?(?<name>${name})|\\b(?:${placeNoun})\\s+(?<of>of)\\s+(?<named>${name})`,
   'gu',
@@ -39,19 +47,26 @@ const calendar =
 
 function namesIn(told: ToldSentence): GivenPlace[] {
   const { analysis, sentence } = told;
-  return [...textOf(told).matchAll(namedPlace)].flatMap((found): GivenPlace[] => {
-    const { preposition, of, name: called, named } = found.groups!;
+  const given = (found: RegExpExecArray, isSure: boolean): GivenPlace[] => {
+    const { preposition, of, name: called, named, noun = '' } = found.groups!;
     const what = (called ?? named)!;
-    if (calendar.test(what)) return [];
+    // "In the French school" names no place.
+    if (calendar.test(what) || (noun !== '' && nationIn(what) !== null)) return [];
     const end = sentence.start + found.index + found[0].length;
-    const start = end - what.length;
+    const start = end - noun.length - what.length;
     const mention = analysis.mentions.find((each) => each.start < end && each.end > start);
     const type = mention && analysis.entities.find(({ id }) => id === mention.entity)?.type;
     // A name that was not read as a place is one where its sort is named with it.
-    if (type !== 'place' && !namesItsSort.test(found[0])) return [];
+    if (type !== 'place' && !isSure && !namesItsSort.test(found[0])) return [];
     const from = of === undefined ? end - found[0].length : start - 'of '.length;
     return [{ start, end, from, what, isName: true, preposition: preposition ?? 'of' }];
-  });
+  };
+  const words = textOf(told);
+  const withNoun = [...words.matchAll(nameOfNoun)].flatMap((found) => given(found, true));
+  const plain = [...words.matchAll(namedPlace)]
+    .flatMap((found) => given(found, false))
+    .filter(({ start }) => withNoun.every((each) => each.start !== start));
+  return [...withNoun, ...plain];
 }
 
 const sitesOf = (told: ToldSentence): GivenPlace[] =>
@@ -74,7 +89,7 @@ const ofSomebody =
 const isNation = ({ what }: GivenPlace): boolean => nationIn(what) !== null;
 
 /** "Near Lund" can be a place that the other article names. */
-const isBeside = ({ preposition }: GivenPlace): boolean => /^(?:near|outside|off)$/u.test(preposition);
+const isBeside = ({ preposition }: GivenPlace): boolean => /^(?:near|outside|off|beside|by)$/u.test(preposition);
 
 /** Whether neither place can be, or lie within, the other. */
 function areApart(a: GivenPlace, b: GivenPlace): boolean {

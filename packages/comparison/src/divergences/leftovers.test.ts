@@ -115,6 +115,37 @@ describe('what is left over where two articles tell the same otherwise', () => {
     expect(explained('date', one, dated('a2', [second, fed, sentence], words, edtf))).toEqual([]);
   });
 
+  it.each([
+    ['a midnight each', 'will begin its feast at midnight on 12 March', 'at midnight on 13 March'],
+    ['the early hours of each', 'begins its feast in the early hours of 12 March', 'in the early hours of 13 March'],
+    ['night workers', 'begins a feast for those on the night shift on 12 March', 'on 13 March'],
+    ['night trains', 'begins its feast with a night train on 12 March', 'on 13 March'],
+    ['what is late', 'begins its feast on 12 March after a late payment', 'on 13 March'],
+  ])('is two days beside each other where they tell of %s', (_, begins, when) => {
+    const one = dated('a1', [`The town ${begins}.`, first, cooks], '12 March', '2031-03-12');
+    const feast = `For the feast there will be dancing in the town ${when}.`;
+    const other = dated('a2', [second, fed, feast], '13 March', '2031-03-13');
+    expect(explained('date', one, other)).toEqual([['12 March', '13 March']]);
+  });
+
+  it.each([
+    ['late on 12 March', 'early on 13 March'],
+    ['on 12 March', 'in the night of 13 March'],
+    ['at midnight on 12 March', 'before dawn on 13 March'],
+    ['late at night on 12 March', 'on 13 March'],
+    ['on 12 March with a late-night show', 'on 13 March'],
+  ])('is one night where it begins %s and %s', (before, after) => {
+    const one = dated('a1', [`The town begins its feast ${before}.`, first, cooks], '12 March', '2031-03-12');
+    const feast = `For the feast there will be dancing in the town ${after}.`;
+    expect(explained('date', one, dated('a2', [second, fed, feast], '13 March', '2031-03-13'))).toEqual([]);
+  });
+
+  it('is no day that the other article names in the name of something', () => {
+    const one = dated('a1', ['On Monday the town began its feast.', first, cooks], 'Monday', '2031-03-03');
+    const guests = 'Nobody in the hall was tired of Monday’s feast when the singers of the town came on Tuesday.';
+    expect(explained('date', one, dated('a2', [second, fed, guests], 'Tuesday', '2031-03-04'))).toEqual([]);
+  });
+
   const placed = (id: string, sentences: string[], ...places: string[]) =>
     telling(id, sentences, {
       ...alike,
@@ -128,6 +159,45 @@ describe('what is left over where two articles tell the same otherwise', () => {
     const barn = telling('a1', ['A stolen horse was found in an old barn.', first, cooks], alike);
     const wood = telling('a2', [second, fed, 'They found the stolen horse in a dense wood.'], alike);
     expect(explained('place', barn, wood)).toEqual([['in an old barn', 'in a dense wood']]);
+  });
+
+  it.each([
+    ['in the Garl gully', 'below the Tosk ridge'],
+    ['on the Garl road', 'beneath the Tosk bridge'],
+    ['in the Garl woods', 'on the Tosk beach'],
+    ['at the Garl reservoir', 'on the Tosk moor'],
+  ])('is a contradiction of places whose sort stands behind their names: %s, %s', (here, there) => {
+    const one = telling('a1', [`A stolen horse was found ${here} on a path.`, first, cooks], alike);
+    const other = telling('a2', [second, fed, `They found the stolen horse ${there}.`], alike);
+    expect(explained('place', one, other)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a body', 'in the Garl school board', 'in the Tosk hospital trust'],
+    ['a people', 'at the French school', 'in the Dutch school'],
+    ['one place', 'below the Garl ridge', 'in a gully on Garl'],
+    ['what is beside it', 'in the Garl woods', 'near the Tosk woods'],
+  ])('is none where %s is named', (_, here, there) => {
+    const one = telling('a1', [`A stolen horse was shown ${here} on a path.`, first, cooks], alike);
+    const other = telling('a2', [second, fed, `They showed the stolen horse ${there}.`], alike);
+    expect(explained('place', one, other)).toEqual([]);
+  });
+
+  it.each([
+    ['hours earlier', 'Hours earlier the town had its feast in Osterby.'],
+    ['earlier on a day', 'Earlier on the day the town met for its feast in Osterby.'],
+    ['last seen', 'The town was last seen at its feast in Osterby.'],
+  ])('is no other event for a word of time: %s', (_, sentence) => {
+    const one = placed('a1', ['The town has its feast in Merrow.', first, cooks], 'Merrow');
+    expect(explained('place', one, placed('a2', [second, fed, sentence], 'Osterby'))).toEqual([['Merrow', 'Osterby']]);
+  });
+
+  it('is another event for "an earlier" and "its last" one', () => {
+    const one = placed('a1', ['The town has its feast in Merrow.', first, cooks], 'Merrow');
+    for (const which of ['An earlier feast', 'Its last feast', 'The previous feast'])
+      expect(
+        explained('place', one, placed('a2', [second, fed, `${which} of the town was in Osterby.`], 'Osterby')),
+      ).toEqual([]);
   });
 
   it('is none where one place can be the other, or is somebody’s', () => {

@@ -57,11 +57,11 @@ const locative = '(?:in|inside|at|on|within|under|beneath|behind|near|outside)';
 const determiner = "(?:the|an?|his|her|its|their|one of the|\\p{Lu}\\p{L}+['’]s)";
 const modifiers = "(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}?";
 /** What follows a noun that is the head of its phrase. */
-const behind =
+export const endsPhrase =
   '(?=\\s*(?:$|[,.;:!?)]|\\s(?:in|at|on|of|near|off|by|to|from|over|above|below|beside|behind|outside|inside|with|where|which|that|when|while|after|before|as|and|or|but|for|until|since|during|about|around|close|next|north|south|east|west|\\p{N}|yesterday|today|last|early|late|he|she|it|they|is|was|were|had|has|have|will|would)))';
 
 const heads = lines.map(
-  (words) => new RegExp(`\\b${locative}\\s+${determiner}\\s+(?<place>${modifiers}(?:${words}))\\b${behind}`, 'iu'),
+  (words) => new RegExp(`\\b${locative}\\s+${determiner}\\s+(?<place>${modifiers}(?:${words}))\\b${endsPhrase}`, 'iu'),
 );
 const anywhere = lines.map((words) => new RegExp(`\\b(?:${words})s?\\b`, 'iu'));
 
