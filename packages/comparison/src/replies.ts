@@ -48,7 +48,8 @@ export function justBefore(claim: StoryClaim, claims: readonly StoryClaim[]): St
 }
 
 /** Behind an accusation stands the answer to it, in whatever words. */
-const accuses = /\b(?:accus\w*|alleg(?:e|es|ed|ing|ations?))\b/iu;
+const accuses =
+  /\b(?:accus\w*|alleg(?:e|es|ed|ing|ations?)|charged\b[^.;]{0,40}? with|indict(?:s|ed|ment)|(?:on|stand(?:s|ing)?|faces?|facing) (?:trial|charges)|(?:su(?:es|ed|ing)|arrested|investigated|prosecuted)\b[^.;]{0,60}? (?:for|over|on suspicion)|suspected of)\b/iu;
 
 /** Whether a stem is a word and no name, nation or day. */
 export const isWord = (stem: string): boolean => !stem.startsWith('zz') && !isNation(stem);
@@ -85,19 +86,26 @@ function spokenOf(denial: StoryClaim, claims: readonly StoryClaim[]): StoryClaim
   return meant.find(({ article }) => article === denial.article) ?? meant[0];
 }
 
-/** "I have never taken anything", "We did nothing wrong": so speaks who has been accused. */
-const protests =
-  /^["“]?(?:I|we)\s(?:(?:have|had|did|do|am|was|were|are)\s|\p{L}+n['’]t\b|never\b)[^.;]*?(?:\bnever\b|\bnot\b|\bno\b|\bnothing\b|n['’]t\b|\binnocent\b)/iu;
+/** "I have never taken anything", "I never took a cent", "We did nothing wrong": so speaks who has been accused. */
+const protesting =
+  /^["“]?(?:I|we)\s(?:never\b|\p{L}+n['’]t\b|(?:have|had|did|do|am|was|were|are|took|made|gave|got)\s[^.;]*?(?:\bnever\b|\bnot\b|\bno\b|\bnone\b|\bnothing\b|\binnocent\b))/iu;
+/** Who will not speak of a charge, or has not seen it, has not turned it down: "We do not comment on open cases". */
+const evading =
+  /\b(?:comment|discuss|speak|talk|answer|respond|explain|(?:nothing|not|never|n['’]t) (?:(?:to|anything) )*(?:say|add|know|remember|understand)|(?:seen?|read|received?) (?:the|any|these|an?|his|her|their) (?:papers?|charges?|indictments?|documents?|reports?|files?|complaints?|letters?|lawsuits?))\b/iu;
+const protests = (words: string): boolean => protesting.test(words) && !evading.test(words);
 
 /**
  * Whoever is accused in an article and denies anything behind that denies what he is accused of: the sentence that names him, or
  * the event that he is named in where the sentence before only speaks of "its accusation".
  */
-function accusation(denial: StoryClaim, { claims, theme }: StoryMaterial): StoryClaim | undefined {
+function accusation(denial: StoryClaim, { claims, theme, entities }: StoryMaterial): StoryClaim | undefined {
   const party = denial.answer?.party ?? denial.restsOn;
+  // A name that was not read as one where he is accused: "Falk" denies what "their chief, Emil Falk," is accused of.
+  const forms = entities.filter(({ id }) => id === party).flatMap(({ name, aliases }) => [name, ...aliases]);
   const isOfOthers = (claim: StoryClaim) =>
     claim.article === denial.article && claim.start < denial.start && !claim.headline && claim.restsOn !== party;
-  const names = (claim: StoryClaim) => claim.entities.some(({ id }) => id === party);
+  const names = (claim: StoryClaim) =>
+    claim.entities.some(({ id }) => id === party) || forms.some((form) => sentenceOf(claim).includes(form));
   const told = claims.filter((claim) => isOfOthers(claim) && !claim.answer && names(claim));
   const isCharged = claimsBefore(denial, claims).some((claim) => accuses.test(sentenceOf(claim)));
   return (
@@ -114,7 +122,7 @@ export const repliesIn = kept((material: StoryMaterial): Reply[] => {
     if (denial.answer?.stance !== 'denies') {
       const turned = justBefore(denial, claims).find((claim) => isRejoinder(denial, claim)) ?? spokenOf(denial, claims);
       if (turned) return [{ denial, answered: turned, isPlain: true }];
-      const charge = protests.test(denial.text) ? accusation(denial, material) : undefined;
+      const charge = protests(denial.text) ? accusation(denial, material) : undefined;
       return charge ? [{ denial, answered: charge, isPlain: false }] : [];
     }
     const denied = new Set(deniedIn(denial).flat().filter(isWord));

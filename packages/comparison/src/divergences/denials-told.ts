@@ -16,6 +16,10 @@ const fewestShared = 2;
 /** "A dose will not cost more than five dollars" denies in full that it would: so much of it stands there, with a "not". */
 const halfOfIt = 0.5;
 
+/** Words of somebody who is innocent, whatever he is charged with. */
+const innocent =
+  /\b(?:innocen(?:t|ce)|not guilty|nothing (?:wrong|illegal|improper|to hide)|no wrongdoing|(?:clear|clearing|cleared) (?:his|her|its|their) name)\b/iu;
+
 /** Whether the words of a sentence turn down what somebody else has said. */
 const turnsDown = (words: string): boolean => stanceOf(words) === 'denies' || turnsRound(words);
 
@@ -92,6 +96,7 @@ export function tellsDenial(article: string, dispute: Dispute, material: StoryMa
       if (isBeside && isHeard && stanceOf(words) === 'asserts') return true;
       if (search.isSaidWith(stems)) return true;
     }
+    if (isHeard && innocent.test(words)) return true;
     if (!turnsDown(words)) return false;
     const shared = search.shared(stems);
     return isNear || shared >= fewestShared || (isHeard && (shared > 0 || pointsBack.test(words)));

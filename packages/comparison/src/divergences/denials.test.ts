@@ -262,6 +262,71 @@ describe('whoever is accused', () => {
   });
 });
 
+describe('whoever is charged', () => {
+  /** An article that tells of a charge, of other things behind it, and in a paragraph of its own of what he says. */
+  const charged = (id: string, charge: string, reply: string, own?: { quoted: string; cue: string }) => {
+    const text = `${charge}. The hearing goes on in May. The harbour is run by the town. ${reply}`.trim();
+    return sketch({
+      id,
+      publisher: `The ${id} Post`,
+      text,
+      entities: [{ name: 'Emil Falk', type: 'person', aliases: ['Falk'] }].map((each) =>
+        text.includes(each.name) ? { ...each, type: 'person' as const } : { name: 'Falk', type: 'person' as const },
+      ),
+      claims: [
+        { text: charge },
+        { text: 'The hearing goes on in May' },
+        ...(own ? [{ text: own.quoted, voices: [{ source: 'Falk', cue: own.cue }] }] : []),
+      ],
+    });
+  };
+  const bribes = 'Emil Falk was charged on Monday with taking bribes from a dredging firm of the harbour';
+  const left = { kind: 'omission', sides: [{ articles: ['a1'] }, { articles: ['a2'], spans: [] }] };
+
+  it.each([
+    [bribes, 'I never took a cent'],
+    [bribes, 'I have never seen a bribe'],
+    [bribes, 'We took nothing'],
+    ['The mayor Emil Falk went on trial for selling boats of the harbour', 'I didn’t sell a single boat'],
+    ['Emil Falk was arrested on suspicion of burning two boats of the harbour', 'I was not even there'],
+    ['Emil Falk is suspected of having sold three boats of the harbour', 'I have not sold any'],
+  ])('turns it down in his own words: "%s", "%s"', (charge, quoted) => {
+    const telling = charged('a1', charge, `"${quoted}," Falk said outside court.`, { quoted, cue: 'said' });
+    expect(divergences([telling, charged('a2', charge, '')])).toMatchObject([left]);
+  });
+
+  it.each([
+    ['will not speak of it', 'We never comment on open cases'],
+    ['has nothing to say', 'I have nothing to say'],
+    ['does not know it', 'I haven’t seen the papers'],
+  ])('does not where he %s', (_, quoted) => {
+    const telling = charged('a1', bribes, `"${quoted}," Falk said outside court.`, { quoted, cue: 'said' });
+    expect(divergences([telling, charged('a2', bribes, '')])).toEqual([]);
+  });
+
+  it.each([
+    'Falk says that he is innocent.',
+    'Falk has pleaded not guilty.',
+    'Falk insists that there was no wrongdoing.',
+    'Falk wants to clear his name.',
+    'Falk rejects the charge.',
+  ])('is not left alone with the charge by an article in other words: %s', (reply) => {
+    const quoted = 'I never took a cent';
+    const telling = charged('a1', bribes, `"${quoted}," Falk said outside court.`, { quoted, cue: 'said' });
+    expect(divergences([telling, charged('a2', bribes, reply)])).toEqual([]);
+  });
+
+  it('is meant by any form of his name, and not where somebody else is charged', () => {
+    const reply = { quoted: 'having taken anything', cue: 'denied' };
+    const telling = charged('a1', bribes, 'Through his lawyer, Falk denied having taken anything.', reply);
+    expect(divergences([telling, charged('a2', bribes, '')])).toMatchObject([left]);
+    const others = 'Jan Moe was charged on Monday with taking bribes from a dredging firm of the harbour';
+    const quoted = 'I never sleep before a race';
+    const runner = charged('a1', others, `"${quoted}," Falk said.`, { quoted, cue: 'said' });
+    expect(divergences([runner, charged('a2', others, '')])).toEqual([]);
+  });
+});
+
 describe('that something could not be verified', () => {
   const claim = 'the dam of Ostrel had been mined in nine places before the retreat';
   const told = (id: string, publisher: string, more: string) =>

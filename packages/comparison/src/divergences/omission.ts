@@ -3,7 +3,7 @@ import type { ArticleSpan, Position } from '../comparison.ts';
 import { centralDenials } from '../disputes.ts';
 import { inSentence } from '../in-sentence.ts';
 import { type FindingMaterial, meet, type StoryMaterial, unique } from '../material.ts';
-import { claimsBefore, repliedTo } from '../replies.ts';
+import { claimsBefore, repliedTo, repliesIn } from '../replies.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { isNominal } from '../text/names.ts';
 import { negation } from '../text/negation.ts';
@@ -153,10 +153,14 @@ function speaksUp({ names, stance, spans }: Answer, article: string, { claims }:
   );
 }
 
-/** The findings that a denial is of: of the statement before it, and of the one that it turns down. */
-function answeredBy({ spans }: Answer, { claims, findings }: StoryMaterial): FindingMaterial[] {
+/** The findings that a denial is of: of the statement before it, of the one that it turns down, and of the charge that it answers. */
+function answeredBy({ spans }: Answer, material: StoryMaterial): FindingMaterial[] {
+  const { claims, findings } = material;
   const denials = claims.filter((claim) => meet([sentenceSpan(claim)], spans));
-  const meant = [...denials, ...denials.flatMap((denial) => claimsBefore(denial, claims))];
+  const charges = repliesIn(material)
+    .filter(({ denial }) => denials.includes(denial))
+    .map(({ answered }) => answered);
+  const meant = [...denials, ...denials.flatMap((denial) => claimsBefore(denial, claims)), ...charges];
   return findings.filter((finding) => meant.some((claim) => finding.claims.includes(claim)));
 }
 
