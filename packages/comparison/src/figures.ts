@@ -114,7 +114,8 @@ export function fitTogether(a: Quantity, b: Quantity): boolean {
 
 /** What is rounded lies so near to what is not. */
 const roundedBy = 0.1;
-const digitsOf = (value: number): number => value.toExponential().split('e')[0]!.replace(/\D/g, '').length;
+/** The digits of a number without the noughts behind them. */
+export const digitsOf = (value: number): number => value.toExponential().split('e')[0]!.replace(/\D/g, '').length;
 
 /** Whether one of two figures is the other without its decimals, or with fewer of them: "6.3 percent" and "six percent". */
 export function isRounding(a: Figure, b: Figure): boolean {

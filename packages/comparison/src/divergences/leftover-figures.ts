@@ -2,6 +2,7 @@ import type { Quantity } from '@parallax/analysis';
 import { type Figure, fitTogether, headOf, isAge, isMargin, isPart, isRounding } from '../figures.ts';
 import type { StoryMaterial } from '../material.ts';
 import { measureOf } from '../measures.ts';
+import { placesOf } from '../text/thesaurus.ts';
 import { type Given, type LeftoverKind, leftovers } from './leftovers.ts';
 import { ofOtherSums } from './sums.ts';
 import type { ToldSentence } from './told-alike.ts';
@@ -42,23 +43,30 @@ function around({ analysis, sentence }: ToldSentence) {
 }
 
 /** Whether one is a part of the other: the rest is told beside it. "17, all but two of them children" are 15 children. */
-function isPartOfOther(a: Given<Figure>, b: Given<Figure>): boolean {
+export function isPartOfOther(a: Given<Figure>, b: Given<Figure>): boolean {
   const [one, other] = [a.value.quantity.value, b.value.quantity.value];
   const near = [...around(a.told), ...around(b.told)].map(({ value }) => value);
   return near.includes(Math.abs(one - other)) || near.includes(one + other);
 }
 
-function countTheSame({ value: a }: Given<Figure>, { value: b }: Given<Figure>): boolean {
+/** Whether reports call one thing by two words: "bicycles", "bikes". */
+const areOneThing = (a: string, b: string): boolean =>
+  a === b ||
+  placesOf(a).some(({ line, close }) => close && placesOf(b).some((other) => other.close && other.line === line));
+
+/** Whether two figures count or measure one thing, as far as their words tell. */
+export function countTheSame({ value: a }: Given<Figure>, { value: b }: Given<Figure>): boolean {
   if (a.quantity.unit !== b.quantity.unit) return false;
   if (a.quantity.unit !== '') return !ofOtherSums(a.claim.text, b.claim.text);
   const [one, other] = [measureOf(a.claim, a.quantity), measureOf(b.claim, b.quantity)];
   if (one && other) return one.key === other.key;
   const [head, counted] = [headOf(a.quantity), headOf(b.quantity)];
   // What counts nothing that is named can be the hour of day.
-  return (head !== '' || counted !== '') && (head === counted || head === '' || counted === '');
+  return (head !== '' || counted !== '') && (areOneThing(head, counted) || head === '' || counted === '');
 }
 
-const figuresLeft: LeftoverKind<Figure> = {
+/** Figures with what tells one from another; two are of one kind where both cannot be right. */
+export const figuresLeft: LeftoverKind<Figure> = {
   in: ({ claims }) =>
     claims.flatMap((claim) =>
       claim.quantities

@@ -91,6 +91,64 @@ describe('what is left over where two articles tell the same otherwise', () => {
     expect(explained('quantity', one, both)).toEqual([]);
   });
 
+  /** Articles of a haul of bicycles, whose number each gives as it means it. */
+  const hauled = (
+    id: string,
+    haul: string,
+    text: string,
+    value: number,
+    change: '=' | '~' | '<' | '>',
+    counts: string,
+  ) =>
+    telling(id, id === 'a1' ? [haul, first, cooks] : [second, fed, haul], {
+      ...alike,
+      quantities: [...alike.quantities, { text, value, change, counts }],
+    });
+  const exact = hauled('a1', 'The town found 212 stolen bicycles in a shed.', '212', 212, '=', 'stolen bicycles');
+
+  it.each([
+    ['a bound below', 'more than 200 stolen bicycles', '200', 200, '>', 'stolen bicycles'],
+    ['a bound above', 'up to 220 stolen bicycles', '220', 220, '<', 'stolen bicycles'],
+    ['a rounding', 'about 210 stolen bicycles', '210', 210, '~', 'stolen bicycles'],
+    ['a bound of things by another word', 'over 200 stolen bikes', '200', 200, '>', 'stolen bikes'],
+  ] as const)('is a number that is exact here and %s there', (_, words, text, value, change, counts) => {
+    const other = hauled('a2', `Its shed held ${words}, the town says.`, text, value, change, counts);
+    expect(explained('precision', exact, other)).toEqual([['212', words.replace(/ stolen.*$/u, '')]]);
+    expect(explained('quantity', exact, other)).toEqual([]);
+  });
+
+  it.each([
+    ['a bound that says little', 'more than 100 stolen bicycles', '100', 100, '>', 'stolen bicycles'],
+    ['a number of other things', 'more than 200 stolen locks', '200', 200, '>', 'stolen locks'],
+    ['as exact a number', '211 stolen bicycles', '211', 211, '=', 'stolen bicycles'],
+  ] as const)('is no rounding of a number where the other is %s', (_, words, text, value, change, counts) => {
+    const other = hauled('a2', `Its shed held ${words}, the town says.`, text, value, change, counts);
+    expect(explained('precision', exact, other)).toEqual([]);
+  });
+
+  it('is no rounding of a number that both give, or of a headline', () => {
+    const both = telling('a2', [second, fed, 'Its shed held more than 200 stolen bicycles.', 'All 212 are old.'], {
+      ...alike,
+      quantities: [
+        ...alike.quantities,
+        { text: '200', value: 200, change: '>', counts: 'stolen bicycles' },
+        { text: '212', value: 212, counts: '' },
+      ],
+    });
+    expect(explained('precision', exact, both)).toEqual([]);
+    const headline = 'More than 200 stolen bicycles in shed of town';
+    const titled = sketch({
+      ...alike,
+      id: 'a2',
+      published: '2031-03-05T08:00:00Z',
+      headline,
+      text: `${headline}\n${second} ${fed}`,
+      claims: [headline, second.slice(0, -1), fed.slice(0, -1)].map((text) => ({ text })),
+      quantities: [...alike.quantities, { text: '200', value: 200, change: '>', counts: 'stolen bicycles' }],
+    });
+    expect(explained('precision', exact, titled)).toEqual([]);
+  });
+
   const dated = (id: string, sentences: string[], text: string, edtf: string) =>
     telling(id, sentences, { ...alike, dates: [{ text, edtf }] });
 

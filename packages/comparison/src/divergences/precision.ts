@@ -1,8 +1,18 @@
 import type { Change } from '@parallax/analysis';
 import { type Figure, figureSpan, headOf, rangeOf, writtenAs } from '../figures.ts';
+import type { FindingMaterial, StoryMaterial } from '../material.ts';
 import { measureOf } from '../measures.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { type DivergenceFinder, findingsByClaim, groupBy, outletsOf, sentenceOf, side } from './divergence.ts';
+import {
+  type DivergenceFinder,
+  type FoundDivergence,
+  findingsByClaim,
+  groupBy,
+  outletsOf,
+  sentenceOf,
+  side,
+} from './divergence.ts';
+import { leftoverRoundings } from './leftover-roundings.ts';
 import { nearClaims } from './near.ts';
 import { howMany } from './quantity.ts';
 
@@ -59,6 +69,36 @@ const littleLess = /^(?:nearly|almost|close to|not quite|just (?:under|below|sho
 const meant = ({ claim, quantity }: Figure): Change =>
   littleLess.test(writtenAs(claim, quantity)) ? '~' : quantity.change;
 
+/** Figures of one thing that are meant in two ways, as a reader is told of them; a side for each. */
+function inWays(ways: readonly (readonly Figure[])[], finding: FindingMaterial, material: StoryMaterial) {
+  const [first] = ways[0]!;
+  const told = ways.map(
+    (alike) =>
+      `“${writtenAs(alike[0]!.claim, alike[0]!.quantity)}” in ${outletsOf(
+        material,
+        alike.map(({ claim }) => claim),
+      )}`,
+  );
+  return {
+    finding,
+    about: howMany(ways.flat(), measureOf(first!.claim, first!.quantity)),
+    explanation: `The same figure is given with different precision: ${told.join('; ')}.`,
+    sides: ways.map((alike) => {
+      const of = new Map(alike.map(({ claim, quantity }) => [claim, quantity]));
+      return side([...of.keys()], sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]);
+    }),
+  };
+}
+
+/** A number that is exact here, and in round figures or a bound there: "212", "more than 200". */
+function rounded(material: StoryMaterial): FoundDivergence[] {
+  const findingOf = findingsByClaim(material);
+  return leftoverRoundings(material).flatMap(([{ value: a }, { value: b }]): FoundDivergence[] => {
+    const finding = findingOf.get(a.claim);
+    return finding && !areEstimates(a.claim, b.claim) ? [inWays([[a], [b]], finding, material)] : [];
+  });
+}
+
 /** One number, meant exactly here and roughly or as a bound there: "1,500" and "approximately 1,500". */
 export const precisionDivergence: DivergenceFinder = {
   kind: 'precision',
@@ -72,7 +112,7 @@ export const precisionDivergence: DivergenceFinder = {
         .flatMap(({ first, second }) => [pairKey(first, second), pairKey(second, first)]),
     );
     const byValue = groupBy(figures, ({ quantity }) => `${quantity.low ?? ''}|${quantity.value}|${quantity.unit}`);
-    return [...byValue.values()].flatMap((same) => {
+    const ofOneValue = [...byValue.values()].flatMap((same): FoundDivergence[] => {
       const joined = same.filter((figure) =>
         same.some(
           (other) =>
@@ -94,24 +134,14 @@ export const precisionDivergence: DivergenceFinder = {
       // A bound that stands apart from its number ("within three years") shows nothing to tell the two by.
       const written = byChange.map(([, alike]) => writtenAs(alike[0]!.claim, alike[0]!.quantity).toLowerCase());
       if (new Set(written).size < written.length) return [];
-      const ways = byChange.map(
-        ([, alike]) =>
-          `“${writtenAs(alike[0]!.claim, alike[0]!.quantity)}” in ${outletsOf(
-            material,
-            alike.map(({ claim }) => claim),
-          )}`,
-      );
       return [
-        {
-          finding: findingOf.get(joined[0]!.claim)!,
-          about: howMany(joined, measureOf(joined[0]!.claim, joined[0]!.quantity)),
-          explanation: `The same figure is given with different precision: ${ways.join('; ')}.`,
-          sides: byChange.map(([, alike]) => {
-            const of = new Map(alike.map(({ claim, quantity }) => [claim, quantity]));
-            return side([...of.keys()], sentenceOf, (claim) => [figureSpan(claim, of.get(claim)!)]);
-          }),
-        },
+        inWays(
+          byChange.map(([, alike]) => alike),
+          findingOf.get(joined[0]!.claim)!,
+          material,
+        ),
       ];
     });
+    return [...ofOneValue, ...rounded(material)];
   },
 };
