@@ -11,6 +11,13 @@ const becauseOf =
 /** What stands before these words is the cause of what stands behind. */
 const causes =
   /\b(?:caused|triggered|(?:led to|resulted in)(?! (?:nothing|little|no \p{L}))|brought about|set off(?! (?:from|for|on|to|towards?|at|in|again|by|with|after|before)\b|[,.;])|gave rise to|was responsible for|were responsible for|(?:led|forced|prompted|drove|driven|compelled|obliged)(?= (?:the|an?|its|his|her|their|\p{Lu}|\d)[^,.;:]{1,60} to (?!(?:the|an?|its|his|her|their)\b)\p{Ll}))\b/u;
+/**
+ * "Died after a new feed made them ill", "shut once the flood had left it without power": "after" is no cause, but what has done
+ * something to those it happened to is.
+ */
+const undoneBy =
+  /\b(?:after|once)(?=\s(?!(?:he|she|they|it|we|i|who|this|that)\b)(?<agent>\p{Ll}[^,.;]{2,60}?)\s(?:had )?(?<done>(?:made|left|rendered|turned|poisoned|sickened|infected|weakened|blinded|crushed|suffocated|choked|starved)\s(?:(?:all |both |most |some |many )(?:of )?)?(?:them|it|him|her)\b[^,.;]*))/u;
+
 /** Words that only ask for a cause, or keep one open. */
 const open =
   /\b(?:whether|why|not (?:been )?(?:established|known|clear)|may|might|could|cannot|possible|suspected|too early|study(?:ing)?|examin(?:es?|ing)|looking into|if)\b/iu;
@@ -32,6 +39,8 @@ interface Link {
   span: ArticleSpan;
   effect: string;
   cause: string;
+  /** What the cause has done, where that is told: who tells it too has joined the two. */
+  done: string;
 }
 
 const textOf = (analysis: Analysis, { start, end }: { start: number; end: number }): string =>
@@ -40,13 +49,42 @@ const textOf = (analysis: Analysis, { start, end }: { start: number; end: number
 /** Without what somebody is quoted with, and without what a relative clause tells of who says so, which join nothing. */
 const plain = (words: string): string => words.replace(/["“][^"”]*["”]/gu, ' ').replace(/,\swhich\b[^;]*$/iu, ' ');
 
+/** "The accident", "this delay": what has happened, which is told elsewhere. */
+const happening =
+  /^["“]?(?:the|this|that|these|those|its|their|it|all of this)(?:\s(?:whole )?(?<noun>\p{Ll}+))?[”".]?$/iu;
+/** Words for any event that articles are about. */
+const anyEvent = /^(?:accidents?|incidents?|crash|disaster|catastrophe|tragedy|mishap|emergency|event|drama|ordeal)$/iu;
+
+/**
+ * What "the accident" and "the delay" in a sentence stand for: the sentence before or the first of the report, whichever has the
+ * word; any word for an event that which the report begins with. Null where it is not only such a word.
+ */
+function whatHappened(analysis: Analysis, at: number, words: string): string | null {
+  const found = happening.exec(words.trim());
+  if (!found) return null;
+  const noun = found.groups?.noun;
+  const lead = analysis.sentences.findIndex(({ block }) => analysis.blocks[block]?.role === 'body');
+  const told = [at - 1, lead].flatMap((place) => {
+    const sentence = place === at ? undefined : analysis.sentences[place];
+    return sentence ? [textOf(analysis, sentence)] : [];
+  });
+  if (noun === undefined) return told[0] ?? null;
+  if (anyEvent.test(noun)) return told.at(-1) ?? null;
+  const [stem] = terms(noun);
+  return told.find((sentence) => stem !== undefined && terms(sentence).includes(stem)) ?? null;
+}
+
+/** "Because of the storm, the tower fell": what stands before the comma and behind it. */
+const fronted = /^(?<cause>[^,]+(?:,\s(?:which|who|whose|where|when)\b[^,]+)?),\s(?<effect>.+)$/su;
+
 /** Sentences of the report in which one thing is put down to another. "It caused …" takes up the sentence before. */
 function linksOf(analysis: Analysis): Link[] {
   return analysis.sentences.flatMap((sentence, at): Link[] => {
     const role = analysis.blocks[sentence.block]?.role;
     if (role === 'caption') return [];
     const text = textOf(analysis, sentence);
-    const back = becauseOf.exec(text);
+    const undone = open.test(text) ? null : undoneBy.exec(text);
+    const back = becauseOf.exec(text) ?? undone;
     const forth = causes.exec(text);
     const match = back ?? forth;
     if (!match || (open.test(text) && !back)) return [];
@@ -54,13 +92,24 @@ function linksOf(analysis: Analysis): Link[] {
     if (inDoubt.test(before)) return [];
     const whole = /^(?:it|this|that|which)\s*$/iu.test(before.trim()) && at > 0;
     const earlier = whole ? textOf(analysis, analysis.sentences[at - 1]!) : before;
+    const first = back && before.trim() === '' ? fronted.exec(behind)?.groups : undefined;
+    const effect = first?.effect ?? (back ? before : behind);
+    const cause = first?.cause ?? (back ? behind : earlier);
     const span = {
       article: analysis.id,
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
     };
     return [
-      { analysis, at, sentence, span, effect: plain(back ? before : behind), cause: plain(back ? behind : earlier) },
+      {
+        analysis,
+        at,
+        sentence,
+        span,
+        effect: plain(whatHappened(analysis, at, effect) ?? effect),
+        cause: plain(cause),
+        done: (back === undone && undone?.groups?.done) || '',
+      },
     ];
   });
 }
@@ -91,7 +140,7 @@ interface SideBySide {
 
 /** Where another article tells both, one beside the other, without joining them. */
 function sideBySide(
-  link: { effect: Vector; cause: Vector },
+  link: { effect: Vector; cause: Vector; done: Vector },
   analysis: Analysis,
   vectors: readonly Vector[],
   isTold: (sentence: Sentence) => boolean,
@@ -111,6 +160,7 @@ function sideBySide(
       if (cause < (isJoined ? certainly : enough)) continue;
       const second = analysis.sentences[other]!;
       isLinked ||= [sentence, second].some((each) => linking.test(textOf(analysis, each)));
+      isLinked ||= held(link.done, vectors[other]!) >= enough;
       if (best && best.weight >= effect + cause) continue;
       best = {
         analysis,
@@ -155,7 +205,7 @@ export const causeDivergence: DivergenceFinder = {
     );
     const vectors = tfidf([
       ...sentences.flat(),
-      ...links.flatMap(({ effect, cause }) => [terms(effect), terms(cause)]),
+      ...links.flatMap(({ effect, cause, done }) => [terms(effect), terms(cause), terms(done)]),
     ]);
     const ofArticle: Vector[][] = [];
     let from = 0;
@@ -165,8 +215,9 @@ export const causeDivergence: DivergenceFinder = {
     }
     const told = links.map((link, at) => ({
       link,
-      effect: vectors[from + 2 * at]!,
-      cause: vectors[from + 2 * at + 1]!,
+      effect: vectors[from + 3 * at]!,
+      cause: vectors[from + 3 * at + 1]!,
+      done: vectors[from + 3 * at + 2]!,
     }));
     const found: { links: Link[]; beside: SideBySide[]; finding: FindingMaterial }[] = [];
     for (const each of told) {

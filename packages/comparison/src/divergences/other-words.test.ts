@@ -51,6 +51,42 @@ describe('in other words', () => {
   });
 
   it.each([
+    ['the accident', `${tower}. The accident was caused by a storm in the valley`],
+    ['what it names again', `${tower}. The collapse was caused by a storm in the valley`],
+    ['behind its cause', `${tower}. A storm in the valley caused the disaster`],
+    ['it', `${tower}. It was triggered by a storm in the valley`],
+    ['in front', `Because of a storm in the valley, the old water tower of Merrow collapsed onto the harbour road`],
+    ['by what was done to it', `${tower} after a storm in the valley made it lean`],
+    ['by what weakened it', `${tower} after a storm in the valley weakened it`],
+    ['by what was left', `${tower} once a storm in the valley had left it without a roof`],
+  ])('a cause is given of %s', (_, joined) => {
+    const beside = lines('a2', tower, 'A storm had shaken the valley for nine hours');
+    expect(kinds(lines('a1', ...joined.split('. ')), beside)).toContain('cause');
+  });
+
+  it.each([
+    ['of another thing', `${tower}. The delay of the ferry was long. The delay was caused by a storm in the valley`],
+    ['by what came before alone', `${tower} after a storm in the valley`],
+    ['by somebody', `${tower} after he made it lean in a storm in the valley`],
+    ['by what may be', `${tower} after a storm in the valley may have made it lean`],
+  ])('no cause of it is given %s', (_, joined) => {
+    const beside = lines('a2', tower, 'A storm had shaken the valley for nine hours');
+    expect(kinds(lines('a1', ...joined.split('. ')), beside)).not.toContain('cause');
+  });
+
+  it.each([
+    ['the same happening', tower, 'The accident was caused by a storm in the valley'],
+    ['a cause in front', 'Because of a storm in the valley, the old water tower of Merrow collapsed', 'It was old'],
+    ['what it did', tower, 'A storm in the valley made the old thing lean'],
+    ['another way', tower, 'Engineers put the accident down to a storm in the valley, which explains the lean'],
+  ])('a cause is joined in each article by %s', (way, ...told) => {
+    const accident = lines('a1', tower, 'The accident was caused by a storm in the valley');
+    const leaning = lines('a1', `${tower} after a storm in the valley made it lean`);
+    const joined = way === 'what it did' ? leaning : accident;
+    expect(kinds(joined, lines('a2', ...told))).not.toContain('cause');
+  });
+
+  it.each([
     ['has led to nothing', 'A storm in the valley led to nothing', 'no'],
     ['set off for a place', 'A storm in the valley set off for the old water tower of Merrow', 'no'],
     ['is not proven', `There is no proof that ${tower.toLowerCase()} because of a storm in the valley`, 'no'],
