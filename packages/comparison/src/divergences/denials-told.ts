@@ -20,6 +20,10 @@ const halfOfIt = 0.5;
 const innocent =
   /\b(?:innocen(?:t|ce)|not guilty|nothing (?:wrong|illegal|improper|to hide)|no wrongdoing|(?:clear|clearing|cleared) (?:his|her|its|their) name)\b/iu;
 
+/** "Denies everything": whatever there is to deny, by whatever name whoever denies it goes there. */
+const wholesale =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)) (?:everything|(?:it|them) all|all of (?:it|this|that|them)|(?:all|any|every) (?:\p{L}+ )?(?:charges?|accusations?|allegations?|claims?|wrongdoing|involvement|part|role|guilt|blame|responsibility))\b|\b(?:is|are|was|were) all lies\b/iu;
+
 /** Whether the words of a sentence turn down what somebody else has said. */
 const turnsDown = (words: string): boolean => stanceOf(words) === 'denies' || turnsRound(words);
 
@@ -96,7 +100,7 @@ export function tellsDenial(article: string, dispute: Dispute, material: StoryMa
       if (isBeside && isHeard && stanceOf(words) === 'asserts') return true;
       if (search.isSaidWith(stems)) return true;
     }
-    if (isHeard && innocent.test(words)) return true;
+    if (wholesale.test(words) || (isHeard && innocent.test(words))) return true;
     if (!turnsDown(words)) return false;
     const shared = search.shared(stems);
     return isNear || shared >= fewestShared || (isHeard && (shared > 0 || pointsBack.test(words)));

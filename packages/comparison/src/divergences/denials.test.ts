@@ -310,6 +310,10 @@ describe('whoever is charged', () => {
     'Falk insists that there was no wrongdoing.',
     'Falk wants to clear his name.',
     'Falk rejects the charge.',
+    'The former mayor denies everything.',
+    'His lawyer denied all of it.',
+    'The old man denies any wrongdoing.',
+    'These are all lies, said his lawyer.',
   ])('is not left alone with the charge by an article in other words: %s', (reply) => {
     const quoted = 'I never took a cent';
     const telling = charged('a1', bribes, `"${quoted}," Falk said outside court.`, { quoted, cue: 'said' });
