@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addWords, dimensions, vectorOf } from './taught-words.ts';
+import { addWords, dimensions, taught } from './taught-words.ts';
 
 function cosine(one: string, other: string): number {
   const [a, b] = [one, other].map((text) => {
@@ -26,6 +26,6 @@ describe('what words were taught to mean', () => {
   });
 
   it('counts a word that tells much for more than one that tells little', () => {
-    expect(Math.hypot(...vectorOf('verdict'))).toBeGreaterThan(2 * Math.hypot(...vectorOf('the')));
+    expect(taught('verdict').weight).toBeGreaterThan(2 * taught('the').weight);
   });
 });

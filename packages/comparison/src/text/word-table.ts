@@ -37,16 +37,11 @@ export class WordTable {
       { length: this.dimensions },
       (_, at) => levelOf.get(this.#values.charCodeAt(row * this.dimensions + at))!,
     );
-    const vector = scaled(levels, 1);
+    const length = Math.hypot(...levels);
+    const vector = levels.map((level) => level / length);
     this.#read[row] = vector;
     return vector;
   }
-}
-
-/** A vector brought to a length. */
-export function scaled(vector: Float32Array, length: number): Float32Array {
-  const now = Math.hypot(...vector);
-  return vector.map((value) => (value * length) / now);
 }
 
 /** Of vectors of unit length the cosine. */
