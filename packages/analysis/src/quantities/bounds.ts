@@ -7,7 +7,7 @@ const rows: readonly [Change, string][] = [
   ],
   [
     '>',
-    'more than|greater than|higher than|larger than|longer than|over|well over|just over|above|at least|at the least|at the very least|no fewer than|no less than|no lower than|no smaller than|no shorter than|not less than|not fewer than|not below|a minimum of|minimum of|in excess of|upwards of|upward of|north of|exceeding|beyond|better than|over than|at a minimum',
+    'more than|greater than|higher than|larger than|longer than|over|well over|just over|above|at least|at the least|at the very least|no fewer than|no less than|no lower than|no smaller than|no shorter than|not less than|not fewer than|not below|a minimum of|minimum of|in excess of|upwards of|upward of|north of|exceeding|beyond|better than|over than|at a minimum|exceeds|exceed|exceeded|surpasses|surpassed|surpassing|topped|topping|passed|has passed the|had passed the|have passed the',
   ],
   [
     '~',
@@ -39,6 +39,11 @@ const ofVerb: Readonly<Record<string, RegExp>> = {
     /^(?:wr(?:ites?|ote|itten|iting)|(?:talk|ask|complain|worr|know|knew|hear|learn|tell|told|sp(?:eak|oke)|think|thought|warn|read)\w*)$/,
 };
 
+/** "The fund had passed $12,000 by noon", "passed the 500 mark": a level was passed. "Passed 12 bills" is none. */
+const isLevel =
+  /^(?:[^\p{L}\p{N}\s]|\s*$|[\s-]mark\b|\s(?:as|by|on|in|at|after|since|within|and|but|before|late|early|when|while|for|this|last)\b)/iu;
+const passes = /\bpassed\b/;
+
 /** "People above the age of 60" */
 const ofAge = /(?:^| )(?<bound>above|over|under|below) the age of$/;
 
@@ -63,6 +68,7 @@ export function readBound(all: readonly string[], following: string, timed = fal
   for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
     const phrase = words.slice(-length).join(' ');
     if (ofVerb[phrase]?.test(words.at(-length - 1) ?? '')) continue;
+    if (passes.test(phrase) && !isLevel.test(following)) continue;
     if (phrase === 'over' && timed && !limitsTime(words.at(-2) ?? '', following)) continue;
     const change = before.get(ofAge.exec(phrase)?.groups?.bound ?? phrase) ?? signs[phrase];
     if (change !== undefined) return change;
