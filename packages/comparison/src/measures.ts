@@ -51,6 +51,10 @@ const elsewhere =
 /** Between what is measured and its number nothing of another number stands: "two have died and thousands of homes are dark". */
 const apart = /[,;:]|\b(?:and|but|or)\b/iu;
 
+/** "Killed nine civilians and wounded at least thirty": a verb behind "and", with the number that follows, is that number's. */
+const ofNext =
+  /(?:,|\b(?:and|but|or|while))\s(?:(?:also|seriously|badly|slightly)\s)?(?:\p{L}+ed|hurt|left|saw)\s(?:\p{L}+\s){0,3}$/iu;
+
 /** The words between a quantity and the next one in its sentence, then those before it: where the measure is named. */
 function around(claim: StoryClaim, quantity: Quantity): [after: string, before: string] {
   const { text, quantities } = claim.analysis;
@@ -69,10 +73,10 @@ export function measureOf(claim: StoryClaim, quantity: Quantity): Measure | null
   if (quantity.unit !== '') return null;
   const [after, before] = around(claim, quantity);
   // The measure that is named first is the quantity's own: "nine killed and 34 injured".
-  const own = measuresIn(after.split(elsewhere)[0]!)[0];
-  const other = measuresIn(before)[0];
-  if (own) return own.measure;
-  return other && !apart.test(before.slice(other.end)) ? other.measure : null;
+  const named = measuresIn(before)[0];
+  const other = named && !apart.test(before.slice(named.end)) ? named.measure : null;
+  const own = measuresIn((other ? after.replace(ofNext, '') : after).split(elsewhere)[0]!)[0];
+  return own?.measure ?? other;
 }
 
 /** The measures that words name, in their order. */

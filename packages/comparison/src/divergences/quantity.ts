@@ -114,7 +114,7 @@ function between(
   const byValue = [
     ...groupBy(figures, ({ quantity: { value, low, high } }) => `${value}|${low}|${high}`).values(),
   ].sort((a, b) => a[0]!.quantity.value - b[0]!.quantity.value);
-  if (byValue.length < 2 || (!isUpdate && allHaveAll(byValue, material))) return [];
+  if (byValue.length < 2 || allHaveAll(byValue, material)) return [];
   const ways = byValue.map(
     (same) =>
       // “Nine” begins a sentence there, not here.
