@@ -18,6 +18,11 @@ const causes =
 const undoneBy =
   /\b(?:after|once)(?=\s(?!(?:he|she|they|it|we|i|who|this|that)\b)(?<agent>\p{Ll}[^,.;]{2,60}?)\s(?:had )?(?<done>(?:made|left|rendered|turned|poisoned|sickened|infected|weakened|blinded|crushed|suffocated|choked|starved)\s(?:(?:all |both |most |some |many )(?:of )?)?(?:them|it|him|her)\b[^,.;]*))/u;
 
+/** A headline puts causes in the present tense: "Wrong dose on label prompts recall". The report of another article may do without it. */
+const causesNow =
+  /\b(?:causes|triggers|sparks|prompts|forces|drives|fuels|spurs|brings (?:about|down|on)|sets off|gives rise to|leads to|results in|(?:is|was|lies|stands?) behind|(?:is|was) to blame for|blamed for)\b/iu;
+/** And it gives the cause behind a preposition alone: "Syrup recalled over wrong label". */
+const overThis = /\b(?:over|after|following|amid|behind|due to|because of)\b/iu;
 /** Words that only ask for a cause, or keep one open. */
 const open =
   /\b(?:whether|why|not (?:been )?(?:established|known|clear)|may|might|could|cannot|possible|suspected|too early|study(?:ing)?|examin(?:es?|ing)|looking into|if)\b/iu;
@@ -114,6 +119,23 @@ function linksOf(analysis: Analysis): Link[] {
   });
 }
 
+/** What a headline joins in its own short way: nothing that another article would have to repeat, and no cause left open by its own. */
+function headlineLinks(analysis: Analysis): Pick<Link, 'analysis' | 'effect' | 'cause' | 'done'>[] {
+  return analysis.sentences.flatMap((sentence) => {
+    if (analysis.blocks[sentence.block]?.role !== 'headline') return [];
+    const text = textOf(analysis, sentence);
+    if (open.test(text)) return [];
+    return [causesNow, overThis].flatMap((joins) => {
+      const match = joins.exec(text);
+      if (!match) return [];
+      const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+      if (inDoubt.test(before)) return [];
+      const isBack = joins === overThis;
+      return [{ analysis, effect: isBack ? before : behind, cause: isBack ? behind : before, done: '' }];
+    });
+  });
+}
+
 /** How much of what `part` says, weighed by how rare its words are, `whole` says too: 0 to 1. */
 function held(part: Vector, whole: Vector): number {
   let shared = 0;
@@ -203,9 +225,11 @@ export const causeDivergence: DivergenceFinder = {
     const sentences = material.analyses.map((analysis) =>
       analysis.sentences.map((sentence) => terms(textOf(analysis, sentence))),
     );
+    const inHeadlines = material.analyses.flatMap(headlineLinks);
+    const joined = [...links, ...inHeadlines];
     const vectors = tfidf([
       ...sentences.flat(),
-      ...links.flatMap(({ effect, cause, done }) => [terms(effect), terms(cause), terms(done)]),
+      ...joined.flatMap(({ effect, cause, done }) => [terms(effect), terms(cause), terms(done)]),
     ]);
     const ofArticle: Vector[][] = [];
     let from = 0;
@@ -213,19 +237,20 @@ export const causeDivergence: DivergenceFinder = {
       ofArticle.push(vectors.slice(from, from + length));
       from += length;
     }
-    const told = links.map((link, at) => ({
+    const allJoined = joined.map((link, at) => ({
       link,
       effect: vectors[from + 3 * at]!,
       cause: vectors[from + 3 * at + 1]!,
       done: vectors[from + 3 * at + 2]!,
     }));
+    const told = links.map((link, at) => ({ ...allJoined[at]!, link }));
     const found: { links: Link[]; beside: SideBySide[]; finding: FindingMaterial }[] = [];
     for (const each of told) {
       const finding = findingAt(material, each.link);
       if (!finding || each.effect.size < 2 || each.cause.size < 2) continue;
       const beside = material.analyses.flatMap((analysis, index) => {
         // Who joins the two anywhere does not leave it open.
-        if (links.some((other) => other.analysis === analysis && sameLink(other, each, told))) return [];
+        if (allJoined.some((other) => other.link.analysis === analysis && sameLink(other, each))) return [];
         const isTold = (sentence: Sentence) => shareFinding(material, each.link, { analysis, sentence });
         return sideBySide(each, analysis, ofArticle[index]!, isTold) ?? [];
       });
@@ -266,13 +291,17 @@ export const causeDivergence: DivergenceFinder = {
 const meet = (a: SideBySide, b: SideBySide): boolean =>
   a.spans.some((one) => b.spans.some((two) => one.article === two.article && one.start === two.start));
 
-/** Whether another sentence joins the same two things. */
-function sameLink(
-  other: Link,
-  link: { link: Link; effect: Vector; cause: Vector },
-  told: readonly { link: Link; effect: Vector; cause: Vector }[],
-): boolean {
-  if (other === link.link) return true;
-  const its = told.find((each) => each.link === other)!;
-  return held(link.effect, its.effect) >= enough && held(link.cause, its.cause) >= enough;
+/** Two things that words join, by how rare their words are. */
+interface Joined {
+  link: Pick<Link, 'analysis'>;
+  effect: Vector;
+  cause: Vector;
 }
+
+/** Whether one has enough of what the other says; a headline says less of everything than a sentence. */
+const shareEnough = (one: Vector, other: Vector): boolean =>
+  held(one, other) >= enough || (other.size < one.size && held(other, one) >= certainly);
+
+/** Whether another sentence joins the same two things. */
+const sameLink = (other: Joined, { link, effect, cause }: Joined): boolean =>
+  other.link === link || (shareEnough(effect, other.effect) && shareEnough(cause, other.cause));

@@ -1,6 +1,7 @@
 import type { DateExpression } from '@parallax/analysis';
 import { type StoryMaterial, span } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
+import { terms } from '../text/terms.ts';
 import { ofAnother } from './another-event.ts';
 import { canBothBe, compatible, isDayOfSaying, oneToCome, onOneWeekday } from './days.ts';
 import { asClause, type DivergenceFinder, findingsByClaim, outletsOf, sentenceOf, side } from './divergence.ts';
@@ -65,12 +66,37 @@ const inWords = ({ claim, date }: Dated) => ({
   text: claim.text,
 });
 
+/**
+ * Where a claim goes over to another time than its date's: "was taken on 2 April, 17 days before she won". Without a stretch of time
+ * "before" and "after" set two things beside each other that may well be of one day.
+ */
+const otherTime =
+  /,?\s(?:(?:about|some|nearly|almost|only|just|barely|exactly)\s)?(?:[\p{L}\p{N}-]+\s){1,2}(?:days?|weeks?|fortnight|months?|years?)\s(?:before|after|earlier than|later than|ahead of)\s/giu;
+
+/** The part of a claim that its date dates. */
+function datedPart({ claim, date }: Dated): string {
+  const { start } = claim;
+  const turns = [...claim.text.matchAll(otherTime)].map(({ index, 0: words }) => ({
+    end: start + index,
+    next: start + index + words.length,
+  }));
+  const from = Math.max(start, ...turns.filter(({ next }) => next <= date.start).map(({ next }) => next));
+  const to = Math.min(claim.end, ...turns.filter(({ end }) => end >= date.end).map(({ end }) => end));
+  return claim.analysis.text.slice(from, to);
+}
+
+/** Whether most of what two claims have in common stands in what their dates date. */
+function shareWhatIsDated(a: Dated, b: Dated): boolean {
+  const shared = (one: string, other: string) => terms(one).filter((term) => terms(other).includes(term)).length;
+  return 2 * shared(datedPart(a), datedPart(b)) >= shared(a.claim.text, b.claim.text);
+}
+
 /** Like statements with one date each, which differ. */
 function nearDates(material: StoryMaterial): [Dated, Dated][] {
   return nearClaims(material).flatMap((pair): [Dated, Dated][] => {
     if (pair.cosine < sameEvent || pair.contained < contained || pair.first.article === pair.second.article) return [];
     const [a, b] = [dated(pair.first), dated(pair.second)];
-    if (!a || !b || !differ(a, b)) return [];
+    if (!a || !b || !differ(a, b) || !shareWhatIsDated(a, b)) return [];
     return [[a, b]];
   });
 }
@@ -82,7 +108,7 @@ const leftOver = (material: StoryMaterial): [Dated, Dated][] =>
       { claim: a.claim, date: a.value },
       { claim: b.claim, date: b.value },
     ])
-    .filter(([a, b]) => differ(a, b));
+    .filter(([a, b]) => differ(a, b) && shareWhatIsDated(a, b));
 
 /** Whether two dates of one kind cannot be one day. */
 function differ(a: Dated, b: Dated): boolean {

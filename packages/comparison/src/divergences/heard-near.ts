@@ -4,25 +4,37 @@ import type { StoryClaim, Voice } from '../story-claims.ts';
 import { contentWords } from './content-words.ts';
 import { saying } from './saying.ts';
 
-/** "That is the figure given by …", "The club announced the decision on …": the sentence says who told what stands before it. */
-const takesUp =
-  /^(?:that|this|these|those|so)\b|\b(?:announced?|gave|published|released|confirmed|broke|made) (?:the|this|that|these|those|its|his|her|their) /iu;
+/** "That is the figure given by …": the sentence says who told what stands right before it. */
+const pointsBack = /^(?:that|this|these|those|so)\b/iu;
+/** "Announcing the talks", "gave the toll on Tuesday": a report says once who told it, and not always in the next sentence. */
+const takesUp = new RegExp(
+  `\\b(?:${[
+    '(?:announc(?:es?|ed|ing)|publish(?:es|ed|ing)|releas(?:es?|ed|ing)|confirm(?:s|ed|ing)|disclos(?:es?|ed|ing)|reveal(?:s|ed|ing)|unveil(?:s|ed|ing)) (?:the|this|that|these|those|its|his|her|their)',
+    '(?:gave|giv(?:es|ing)|made|making|broke|breaking|present(?:s|ed|ing)|issu(?:es|ed|ing)) (?:the|this|that|these|those|its) (?:\\p{L}+ ){0,2}(?:news|tolls?|figures?|numbers?|counts?|totals?|dates?|details?|estimates?|announcement|decision|results?|account|information|sum|amount|statement|findings?|plans?)',
+  ].join('|')})\\b`,
+  'iu',
+);
+/** So many sentences behind a statement who told it may still be named. */
+const reach = 3;
 
 /** A sentence that opens with a quotation tells what is in the marks, and what follows it is the article's own again. */
 const quotes = /^["“]/u;
 
-/** The sentences of a claim's paragraph that may tell whose word it is, and the one behind it where it takes the claim up. */
+/** The sentences of a claim's paragraph that may tell whose word it is, and those behind it that take up what it tells. */
 function aroundOf({ analysis, sentence }: StoryClaim): Sentence[] {
   const { sentences, blocks, text } = analysis;
   const at = sentences.findIndex(({ start }) => start === sentence.start);
-  const next = sentences[at + 1];
   const own = sentences.filter(
     ({ block, start, end }, place) =>
       block === sentences[at]?.block &&
       blocks[block]?.role === 'body' &&
       (place >= at || !quotes.test(text.slice(start, end))),
   );
-  return next && !own.includes(next) && takesUp.test(text.slice(next.start, next.end)) ? [...own, next] : own;
+  const later = sentences.slice(at + 1, at + 1 + reach).filter((next, place) => {
+    const words = text.slice(next.start, next.end);
+    return !own.includes(next) && (takesUp.test(words) || (place === 0 && pointsBack.test(words)));
+  });
+  return [...own, ...later];
 }
 
 /**
@@ -42,7 +54,9 @@ export function isHeardNear(claim: StoryClaim, sources: readonly StoryClaim[], m
   const isAnybody = names.size === 0 && sources.every(({ voices }) => voices.some(({ name }) => /^they$/iu.test(name)));
   return around.some(({ start, end }) => {
     const words = claim.analysis.text.slice(start, end);
-    return saying.test(words) && (isAnybody || contentWords(words).some((word) => names.has(word)));
+    return (
+      (saying.test(words) || takesUp.test(words)) && (isAnybody || contentWords(words).some((word) => names.has(word)))
+    );
   });
 }
 

@@ -8,7 +8,7 @@ import { terms } from '../text/terms.ts';
  * confirm" is somebody's position and no hedge.
  */
 export const hedge =
-  /\b(?:(?:if|should|once) (?:[\p{L}'’]+ ){0,7}?(?:(?:is|are|was|were|be|proves?) )?(?:confirmed|verified|true|proven|borne out|stands? up)|if they stand up|(?:is|are|was|were|been) (?:\p{L}+ly )?(?:believed|thought|feared|said|reported|suspected|understood) to|(?<!\b(?:the|an?|its|their) )expected|likely|unlikely|probably|possibly|possible|possibilit(?:y|ies)|prospect|perhaps|presumably|reportedly|allegedly|apparently|suspects?|suspected|fears?|alleged|potential(?:ly)?|may|might|could(?! not)|appears? to|seems? to|in rare cases|no link|not (?:been |yet )?established|unconfirmed|what (?:it|he|she|they) (?:calls?|called|suspects?|believes?|sa(?:id|ys) (?:is|are|was|were)))\b/giu;
+  /\b(?:(?:if|should|once) (?:[\p{L}'’]+ ){0,7}?(?:(?:is|are|was|were|be|proves?) )?(?:confirmed|verified|true|proven|borne out|stands? up)|if they stand up|(?:is|are|was|were|been) (?:\p{L}+ly )?(?:believed|thought|feared|said|reported|suspected|understood) to|(?<!\b(?:the|an?|its|their) )expected|likel(?:y|iest)|unlikely|probably|possibly|possible|possibilit(?:y|ies)|prospect|perhaps|presumably|reportedly|allegedly|apparently|suspects?|suspected|fears?|alleged|potential(?:ly)?|may|might|could(?! not)|appears? to|seems? to|in rare cases|no link|not (?:been |yet )?established|unconfirmed|what (?:it|he|she|they) (?:calls?|called|suspects?|believes?|sa(?:id|ys) (?:is|are|was|were)))\b/giu;
 
 /** "May" with a capital, or behind a preposition or a day, is the month. */
 const isMonth = (text: string, at: number, words: string): boolean =>
@@ -33,12 +33,42 @@ const isAllowance = (text: string, at: number, words: string): boolean =>
   ) ||
     /^may only\b/iu.test(text.slice(at)));
 
+/** "The suspects, aged 22 and 25, were held", "three murder suspects": people, where "police suspects" or "she suspects that" would hold back. */
+const isSuspect = (text: string, at: number, words: string): boolean =>
+  /^suspects?$/iu.test(words) &&
+  (/\b(?:the|an?|these|those|its|their|his|her|our|no|any|some|several|all|both|other|more|main|prime|chief|key|alleged|male|female|young|teenage|murder|terror|robbery|arson|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s$/iu.test(
+    text.slice(0, at),
+  ) ||
+    /^suspects?,?\s+(?:was|were|are|is|has|have|had|will|would|who|whose|in|from|on|at|aged)\b/iu.test(text.slice(at)));
+
+/** "As soon as possible", "where possible", "made it possible to cross": what can be done. */
+const isFeasible = (text: string, at: number, words: string): boolean =>
+  /^possible$/iu.test(words) &&
+  /\b(?:as \p{L}+(?: \p{L}+)? as|(?:where|when|if|wherever|whenever)(?:ver)?|(?:best|worst|every|all|(?:make|makes|made|making) (?:it|this|that)))\s$/iu.test(
+    text.slice(0, at),
+  );
+
+/** "Later than expected", "as feared": set against what had been thought, which is over. */
+const isCompared = (text: string, at: number, words: string): boolean =>
+  /^(?:expected|feared|fears|suspected)$/iu.test(words) &&
+  /\b(?:than|as)\s(?:(?:had|was|were|been|first|initially|originally|many|some|it|they)\s){0,3}$/iu.test(
+    text.slice(0, at),
+  );
+
+/** "Anything they might have read", "whoever may have seen it": whatever there is of a kind, and how sure nothing is said of it. */
+const isWhatever = (text: string, at: number, words: string): boolean =>
+  /^(?:may|might|could)$/iu.test(words) &&
+  /\b(?:(?:whatever|whoever|whichever|wherever|however \p{L}+)(?:\s(?:the\s)?\p{L}+)?|(?:anything|anywhere|any(?:one|body) (?:who|whom|that))(?:\s(?:the\s)?\p{L}+)?|(?:all|everything|any \p{L}+)(?: that| which| whom)? (?:it|he|she|they|we|you))\s$/iu.test(
+    text.slice(0, at),
+  );
+
+const isNoHedge = [isMonth, isMeasure, isAllowance, isSuspect, isFeasible, isCompared, isWhatever];
+
 function hedgesIn(claim: StoryClaim, start: number, end: number): ArticleSpan[] {
   const text = claim.analysis.text.slice(start, end);
   return [...text.matchAll(hedge)]
     .filter(
-      ({ index, 0: words }) =>
-        ![isMonth, isMeasure, isAllowance].some((is) => is(text, index, words)) && !ability.test(text.slice(index)),
+      ({ index, 0: words }) => !isNoHedge.some((is) => is(text, index, words)) && !ability.test(text.slice(index)),
     )
     .map((match) => ({
       article: claim.article,
@@ -207,8 +237,8 @@ const degrees: readonly [hedge: RegExp, others: RegExp][] = [
     /\b(?:should \p{Ll}+|(?:is|are|was|were|be) due|due (?:to|in|on|at|by|back|for)|promis(?:es?|ed)|pledg(?:es?|ed)|scheduled|planned|plans? to|(?:is|are|was|were) set (?:to|for)|hop(?:es?|ed|ing) to|hoped|awaited|aims? to|on (?:course|track) (?:to|for)|looks? like|poised to)\b/iu,
   ],
   [
-    /^(?:un)?likely$|^(?:probably|presumably)$/iu,
-    /\b(?:(?:im)?probabl[ey]|(?:un)?likel(?:y|ihood)|probability|expect(?:s|ed)?|chances?|presum(?:ably|ed)|should (?:be|have))\b/iu,
+    /^(?:un)?likel(?:y|iest)$|^(?:probably|presumably)$/iu,
+    /\b(?:(?:im)?probabl[ey]|(?:un)?likel(?:y|ier|iest|ihood)|probability|expect(?:s|ed)?|chances?|presum(?:ably|ed)|should (?:be|have))\b/iu,
   ],
   [
     /^(?:may|might|could|perhaps|possibl[ey]|possibilit(?:y|ies)|potential(?:ly)?)$/iu,
@@ -229,7 +259,7 @@ export function isShared({ start, end }: ArticleSpan, claim: StoryClaim, other: 
 
 /** Hedges that say what may come of a thing, and nothing of where it is known from. */
 const modal =
-  /^(?:expected|likely|unlikely|probably|possibl[ey]|possibilit(?:y|ies)|prospect|perhaps|potential(?:ly)?|may|might|could)$/iu;
+  /^(?:expected|likel(?:y|iest)|unlikely|probably|possibl[ey]|possibilit(?:y|ies)|prospect|perhaps|potential(?:ly)?|may|might|could)$/iu;
 
 /** Whether a claim is told as known: whatever it says of what may come, nothing in its sentence points to a source or a doubt. */
 export const isTold = (claim: StoryClaim): boolean =>
