@@ -22,6 +22,9 @@ const turnedRound = /(?:\b(?:not|never)|n['’]t)\s(?:(?:\p{L}+ly|been|even|ever
 const saidOf =
   /^(?<subject>.*)\b(?<verb>is|are|was|were|has|have|had|will|would|can|could) not (?<rest>(?:[\p{L}\p{N}’'-]+ ?){2,3})/iu;
 
+/** So many words behind the verb tell that both are of one thing, whatever its subject is called: "the sides", "the neighbours". */
+const fewestBehind = 4;
+
 /** Two articles of which one has of a subject what the other has in the same words with a "not", whoever says so in them. */
 function wordForWord(claims: readonly StoryClaim[]): Opposites {
   const told = claims.filter(({ headline, answer }) => !headline && answer === null);
@@ -30,8 +33,11 @@ function wordForWord(claims: readonly StoryClaim[]): Opposites {
     const { subject, verb, rest } = saidOf.exec(no.text)?.groups ?? {};
     if (rest === undefined) return false;
     const at = yes.text.toLowerCase().indexOf(` ${verb} ${rest.trim()}`.toLowerCase());
-    const before = terms(yes.text.slice(0, Math.max(0, at)));
-    return at > 0 && terms(rest).length > 0 && terms(subject!).some((term) => before.includes(term));
+    if (at <= 0 || terms(rest).length === 0) return false;
+    const before = terms(yes.text.slice(0, at));
+    const behind = terms(yes.text.slice(at));
+    const shared = unique(terms(no.text.slice(subject!.length))).filter((term) => behind.includes(term));
+    return terms(subject!).some((term) => before.includes(term)) || shared.length >= fewestBehind;
   };
   const denying = told.filter((no) => told.some((yes) => isOpposite(yes, no)));
   return { affirming: told.filter((yes) => denying.some((no) => isOpposite(yes, no))), denying };

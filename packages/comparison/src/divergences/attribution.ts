@@ -2,6 +2,7 @@ import { inSentence } from '../in-sentence.ts';
 import { type StoryMaterial, span, unique } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { wordsOf } from '../words-of.ts';
+import { otherSources } from './another-source.ts';
 import {
   asClause,
   clearest,
@@ -190,6 +191,7 @@ function inStatement(
   );
   const sourced = (claim: StoryClaim) => sourcedWays.includes(distances.get(claim)!);
   const sources = claims.filter(sourced);
+  const isKnowing = (claim: StoryClaim) => distances.get(claim) === 'source';
   const able = claims.filter(
     (claim) =>
       distances.get(claim) &&
@@ -201,7 +203,9 @@ function inStatement(
   const telling = able.filter((claim) =>
     able.some((other) => distances.get(other) !== distances.get(claim) && isNear(claim, other)),
   );
+  const rivals = otherSources(able.filter(isKnowing), isNear, material);
   const groups = [...groupBy(telling, (claim) => distances.get(claim)!)];
+  if (rivals && groups.length < 2) return betweenSources(rivals, material);
   if (groups.length < 2 || new Set(telling.map((claim) => claim.article)).size < 2) return [];
   // Nobody named here and no source there is no difference.
   if (!groups.some(([distance]) => sourcedWays.includes(distance))) return [];
@@ -218,9 +222,23 @@ function inStatement(
   ];
 }
 
+/** One statement from one source here and from one of another kind there. */
+function betweenSources(rivals: [StoryClaim, StoryClaim], material: StoryMaterial): FoundDivergence[] {
+  const ways = rivals.map((claim) => `${naming.source([claim], material)} in ${outletsOf(material, [claim])}`);
+  return [
+    {
+      finding: findingsByClaim(material).get(rivals[0])!,
+      about: `who says that ${asClause(clearest(rivals).text)}`,
+      explanation: `It comes ${ways.join('; ')}.`,
+      sides: rivals.map((claim) => side([claim], sentenceOf, sourceSpans)),
+    },
+  ];
+}
+
 /**
  * The same statement at another distance from its source: from an agency here, from media citing it there, in the article's
- * own voice elsewhere. Two sources that both know it are corroboration and no drift. A headline is no article's own voice; it
+ * own voice elsewhere. Two sources that both know it are corroboration and no drift, but where two or three articles that tell the
+ * same otherwise have it from sources of different kinds. A headline is no article's own voice; it
  * is left to the comparison of certainty.
  */
 export const attributionDivergence: DivergenceFinder = {

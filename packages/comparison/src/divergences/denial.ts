@@ -22,6 +22,7 @@ import {
 } from './divergence.ts';
 import { isFirm } from './hedges.ts';
 import { joinPairs, nearClaims } from './near.ts';
+import { ownDenials } from './own-denials.ts';
 
 /** How alike what is affirmed and what is denied must be, in whatever findings. */
 const sameStatement = 0.5;
@@ -82,7 +83,7 @@ export function disputes(material: StoryMaterial): Dispute[] {
   const found = [...material.findings.map(({ claims }) => claims), ...near].flatMap(
     (claims) => disputeIn(claims) ?? [],
   );
-  return [...found, ...corrections(material)].filter((dispute) => {
+  return [...found, ...corrections(material), ...ownDenials(material)].filter((dispute) => {
     if (dispute.denied.some((claim) => seen.has(claim))) return false;
     for (const claim of dispute.denied) seen.add(claim);
     return true;

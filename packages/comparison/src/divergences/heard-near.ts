@@ -60,14 +60,42 @@ export function isHeardNear(claim: StoryClaim, sources: readonly StoryClaim[], m
   });
 }
 
+/** What an article calls a body that it has named before. */
+const thatBody =
+  /^(?:the|this) (?:company|firm|business|group|club|union|charity|party|bank|school|hospital|university|maker|manufacturer|operator|owner|council|ministry|agency|airline|brewery|mill|team)\b(?!['’]s)/iu;
+
+/** "It had lost its contract", where the firm says so: of itself. */
+const ofSpeaker = /^(?:it|they|we|he|she|its|their|our|his|her)\b/iu;
+
+/** Behind these somebody does something in a clause: "when Tarn Mill shuts its doors". */
+const whoDoes = '(?:when|as|once|after|because|since|that|if|where|while|before|until)';
+
+/** Whether somebody does something in a clause of a statement: "85 people lose their jobs when Tarn Mill shuts". */
+const actsIn = (text: string, names: readonly string[]): boolean =>
+  names.some((name) =>
+    new RegExp(
+      `\\b${whoDoes} (?:the )?${name.replace(/^the /iu, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')} (?!(?:is|are|was|were) (?:accused|alleged|said|reported))\\p{Ll}`,
+      'iu',
+    ).test(text),
+  );
+
 /**
- * "Ada Moll, 79, can hear the bells again", "Ostra Rail has closed the line": what somebody tells of himself, or a body of what it
- * has done, is its word, named as such or not.
+ * "Ada Moll, 79, can hear the bells again", "Ostra Rail has closed the line", "the firm lost its contract": what somebody tells of
+ * himself, or a body of what it has done or met with, is its word, named as such or not.
  */
-export const isOfItself = ({ actor, text }: StoryClaim, sources: readonly StoryClaim[]): boolean =>
-  actor !== null &&
-  (actor.type === 'person' || (actor.type === 'organisation' && opensWith(text, [actor.name, ...actor.aliases]))) &&
-  sources.every(({ voices }) => voices.some(({ entity }) => entity === actor));
+export function isOfItself({ actor, text }: StoryClaim, sources: readonly StoryClaim[]): boolean {
+  if (thatBody.test(text) && sources.every((each) => ofSpeaker.test(each.text) && each.voices.some(isBody)))
+    return true;
+  if (sources.every(({ voices }) => voices.some((voice) => actsIn(text, namesOf(voice))))) return true;
+  return (
+    actor !== null &&
+    (actor.type === 'person' || (actor.type === 'organisation' && opensWith(text, [actor.name, ...actor.aliases]))) &&
+    sources.every(({ voices }) => voices.some(({ entity }) => entity === actor))
+  );
+}
+
+/** A voice that is a body, by its name or by what it is called. */
+const isBody = ({ entity, name }: Voice): boolean => entity?.type === 'organisation' || thatBody.test(name);
 
 const opensWith = (text: string, names: readonly string[]): boolean =>
   names.some((name) => text.replace(/^the /iu, '').toLowerCase().startsWith(name.replace(/^the /iu, '').toLowerCase()));

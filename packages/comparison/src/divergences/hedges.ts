@@ -119,6 +119,21 @@ const evidential = /^(?:is|are|was|were|been)\b.*\bto$/iu;
 /** How a claim's hedge bears on another claim. */
 type Bearing = 'same phrase' | 'same word' | 'same clause' | null;
 
+/** A verb and the name next behind it: "have been painted by Joost Reemst". */
+const verbAndName =
+  /^\s(?:(?:have|be|been|being|not|also|already)\s)*(\p{Ll}+)\s(?:(?:by|from|in|at|with|to|on|for|against|of|the|an?|\p{Ll}+)\s){1,3}?(\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|van|von|de|der|al|el|bin))*)/u;
+
+/** Whether what is held back is a verb with a name behind it, and both stand so near to each other in another claim. */
+function isOfOneName(behind: string, other: string): boolean {
+  const [, verb, name] = verbAndName.exec(behind) ?? [];
+  const at = name === undefined ? -1 : other.indexOf(name);
+  const [stem] = terms(verb ?? '');
+  if (stem === undefined || at < 0) return false;
+  return terms(other.slice(0, at).split(/[,;]/u).at(-1)!).slice(-nearestWords).includes(stem);
+}
+/** Between a verb and its name stand titles and the like: "painted by the seventeenth-century master". */
+const nearestWords = 5;
+
 function bearing(claim: StoryClaim, hedged: ArticleSpan, other: StoryClaim): Bearing {
   const { text } = claim.analysis;
   const { start, end } = hedged;
@@ -141,6 +156,7 @@ function bearing(claim: StoryClaim, hedged: ArticleSpan, other: StoryClaim): Bea
     ).length;
     if (clause < all / 2) return null;
   }
+  if (isOfOneName(text.slice(end, claim.end), other.text)) return 'same phrase';
   if (adjacent(behind[0], behind[1]) || adjacent(before.at(-1), behind[0])) return 'same phrase';
   // "Are believed to have come from a spring": the verb may be in a form of its own ("came from a spring").
   const next = behind.slice(0, 3).filter((term) => otherTerms.includes(term)).length;

@@ -183,3 +183,118 @@ describe('a count', () => {
     );
   });
 });
+
+/** An article whose sentences have each a source or none: "The mayor said that …". */
+const told = (id: string, ...said: [source: string | null, text: string, polarity?: 'denied'][]) =>
+  sketch({
+    id,
+    entities: [
+      { name: 'Tarn Mill' },
+      { name: 'Ada Holm', type: 'person', role: 'director of the brewer Tarn Mill' },
+      { name: 'Lund', type: 'place' },
+      { name: 'Merrow', type: 'place' },
+    ],
+    text: said.map(([source, text]) => `${source === null ? '' : `${source} said that `}${text}.`).join('\n'),
+    claims: said.map(([source, text, polarity]) => ({
+      text,
+      ...(polarity && { polarity }),
+      ...(source !== null && { voices: [{ source, cue: 'said' }] }),
+    })),
+  });
+
+describe('what articles have from sources of two kinds', () => {
+  const harm = 'the flood at Merrow has ruined nine stores of grain by the river';
+  const rest: [null, string] = [null, 'Merrow, Lund and Tarn Mill lie on the river, where Ada Holm was born'];
+
+  it.each([
+    ["the mill's insurer", 'the mayor'],
+    ['the fire service', 'the owner'],
+    ["the nurses' union", "the hospital's director"],
+    ['the army', 'the governor'],
+  ])('comes from %s here and from %s there', (one, other) => {
+    expect(kinds(told('a1', [one, harm], rest), told('a2', [other, harm], rest))).toEqual(['attribution']);
+  });
+
+  it.each([
+    ['the mayor', 'the city council'],
+    ['the company', 'the manufacturer'],
+    ['the firm', 'a spokeswoman'],
+  ])('may be one source under two names: %s, %s', (one, other) => {
+    expect(kinds(told('a1', [one, harm], rest), told('a2', [other, harm], rest))).toEqual([]);
+  });
+
+  it('is no difference where one has it from both', () => {
+    const both = told('a2', ['the mayor', harm], ['the insurer', harm], rest);
+    expect(kinds(told('a1', ['the insurer', harm], rest), both)).not.toContain('attribution');
+  });
+});
+
+describe('what a body tells of itself', () => {
+  it.each([
+    ['Ninety people will lose their work when Tarn Mill shuts its bakery at Merrow', 'Tarn Mill'],
+    ['Bread in Merrow gets dearer because Tarn Mill pays more for its flour', 'Tarn Mill'],
+    ['The prices at Merrow were settled after Tarn Mill signed with the farmers', 'Tarn Mill'],
+  ])('needs no source: %s', (text, source) => {
+    expect(kinds(told('a1', [source, text]), told('a2', [null, text]))).not.toContain('attribution');
+    expect(kinds(told('a1', ['The union', text]), told('a2', [null, text]))).toContain('attribution');
+  });
+
+  it('needs none where it speaks of itself and is called by what it is', () => {
+    const lost = 'it had lost the contract for ship biscuits at Merrow in May';
+    const company = 'The company lost the contract for ship biscuits at Merrow in May';
+    expect(kinds(told('a1', ['the firm', lost]), told('a2', [null, company]))).not.toContain('attribution');
+    expect(kinds(told('a1', ['the union', company]), told('a2', [null, company]))).toContain('attribution');
+  });
+});
+
+describe('a denial without a word for it', () => {
+  it.each([
+    ['Ada Holm burnt the letters of two tenants', 'no letters had been burnt'],
+    ['Ada Holm sold the keys of the tower to a diver', 'she had never sold any keys'],
+    ['Tarn Mill promised in 2022 to give Merrow a garden', 'the firm had never promised Merrow one'],
+  ])('turns down what another article tells of the speaker: %s', (text, denial) => {
+    const yes = told('a1', ['A review', text]);
+    expect(kinds(yes, told('a2', ['Ada Holm', denial, 'denied']))).toContain('denial');
+    expect(kinds(yes, told('a2', ['Lund', denial, 'denied']))).not.toContain('denial');
+  });
+
+  it('is none of more than it says', () => {
+    const yes = told('a1', ['A review', 'Ada Holm burnt the letters of two tenants on Monday']);
+    const no = told('a2', ['Ada Holm', 'no letters had been burnt at night in the tower', 'denied']);
+    expect(kinds(yes, no)).not.toContain('denial');
+  });
+
+  it('is told of one thing whatever its subject is called', () => {
+    const yes = 'The sides have agreed to exchange nine captured fishermen of Merrow and four border guards';
+    const no = 'The neighbours have not agreed to exchange nine captured fishermen of Merrow and four border guards';
+    expect(kinds(lines('a1', [yes]), told('a2', [null, no, 'denied']))).toContain('denial');
+    const others = 'The unions have not agreed to exchange pension papers with the owners';
+    expect(kinds(lines('a1', [yes]), told('a2', [null, others, 'denied']))).not.toContain('denial');
+  });
+});
+
+describe('a hedge on a verb with a name behind it', () => {
+  it.each([
+    [
+      'The find, a panel of oak, is believed to have been painted by Ada van Holm',
+      'A small portrait from an attic in Lund was painted by the master Ada van Holm and hangs in the hall',
+    ],
+    [
+      'The boat, which lay in the reeds, may have been built by Tarn Brothers',
+      'A racing yacht of 1911 was built by the yard of Tarn Brothers and has been lifted in the bay',
+    ],
+    [
+      'The note, on yellow paper, was possibly written by Ada Holm',
+      'A long letter to the council was written by its clerk Ada Holm and lies in the archive',
+    ],
+  ])('is dropped, whatever else is said: %s', (hedged, firm) => {
+    const findings = compareStory('s', [lines('a1', [hedged]), lines('a2', [firm])]).divergences;
+    expect(findings.map(({ kind }) => kind)).toContain('certainty');
+  });
+
+  it('is none on another deed of the one who is named', () => {
+    const hedged = 'The panel of oak is believed to have been painted by Ada van Holm';
+    const firm = 'The frame of the panel of oak was sold by Ada van Holm in Lund';
+    expect(kinds(lines('a1', [hedged]), lines('a2', [firm]))).not.toContain('certainty');
+  });
+});
