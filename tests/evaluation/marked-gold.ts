@@ -3,11 +3,11 @@ import { readMarkedStories } from '../../packages/embedding/training/marked-stor
 import type { Anchor, GoldStory } from './comparison-gold.ts';
 
 /**
- * The stories of `marked/` as gold: findings are the statements that are marked in several articles. They are of the kind that the
- * sentence model learnt from, kept apart from those.
+ * The stories of a folder of `marked/` as gold: findings are the statements that are marked in several articles. They are of the
+ * kind that the sentence model and the taught words learnt from, kept apart from those.
  */
-export const markedGold = (): GoldStory[] =>
-  readMarkedStories(join(import.meta.dirname, 'marked')).map(({ articles }, story) => {
+export const markedGold = (length: 'short' | 'long'): GoldStory[] =>
+  readMarkedStories(join(import.meta.dirname, 'marked', length)).map(({ articles }, story) => {
     const sources = articles.map(({ text }, at) => ({
       id: `${story + 1}-${at + 1}`,
       title: text.split('\n', 1)[0],

@@ -1,5 +1,5 @@
-import data from './word-vectors.json' with { type: 'json' };
 import { WordTable } from './word-table.ts';
+import data from './word-vectors.json' with { type: 'json' };
 
 /**
  * What words mean, as far as that can be told from a sentence model's view of each word and of its dictionary definitions:
