@@ -2,7 +2,8 @@ import type { Analysis } from '@parallax/analysis';
 
 const opening = /^(?:the|an?|her|his|its|their|our|my)\s/iu;
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+/** A text as a pattern that matches it and nothing else. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
 /** The reports alone: headlines leave articles out, and bylines and datelines write names in ways of their own. */
 function reportsOf(analyses: readonly Analysis[]): string {

@@ -1,5 +1,6 @@
 import type { Analysis } from '@parallax/analysis';
 import type { ArticleSpan, Origin } from './comparison.ts';
+import { escaped } from './in-sentence.ts';
 import { articleName } from './material.ts';
 import { fold } from './text/terms.ts';
 
@@ -98,7 +99,7 @@ function credits(analysis: Analysis, publisher: string | null | undefined): bool
   if (name.length < shortestName || analysis.publisher?.includes(name)) return false;
   // Asked of every pair of articles, and few name another outlet at all.
   if (!analysis.text.includes(name) && !analysis.byline?.includes(name)) return false;
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const words = escaped(name);
   const bracketed = new RegExp(`\\((?:[^()]*[\\s/,])?${words}(?:[\\s/,][^()]*)?\\)`, 'u');
   const inLead = new RegExp(
     `\\b${words}(?: news agency)? (?:reports|reported|has reported)\\b|\\b(?:[Aa]ccording to|reported by) (?:the )?(?:news agency )?${words}\\b`,

@@ -176,10 +176,10 @@ function correctCompounds(words: Word[]): void {
       plain &&
       next.pos === 'NOUN' &&
       (third?.pos === 'PROPN' || (third?.pos === 'AUX' && /^(?:is|are|was|were|has|have|had)$/.test(third.lower)));
-    const command = !opens || !plain || withParticiple.test(word.lower);
-    const recall = !command && isPast(next);
+    const opensHeadline = opens && plain && !withParticiple.test(word.lower);
+    const recall = opensHeadline && isPast(next);
     const compound =
-      !command &&
+      opensHeadline &&
       /^(?:NOUN|VERB)$/.test(next.pos) &&
       next.lower === next.lemma &&
       isPast(third) &&

@@ -87,7 +87,10 @@ function datedPart({ claim, date }: Dated): string {
 
 /** Whether most of what two claims have in common stands in what their dates date. */
 function shareWhatIsDated(a: Dated, b: Dated): boolean {
-  const shared = (one: string, other: string) => terms(one).filter((term) => terms(other).includes(term)).length;
+  const shared = (one: string, other: string) => {
+    const others = terms(other);
+    return terms(one).filter((term) => others.includes(term)).length;
+  };
   return 2 * shared(datedPart(a), datedPart(b)) >= shared(a.claim.text, b.claim.text);
 }
 

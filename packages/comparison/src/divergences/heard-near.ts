@@ -1,4 +1,5 @@
 import type { Sentence } from '@parallax/analysis';
+import { escaped } from '../in-sentence.ts';
 import { type StoryMaterial, unique } from '../material.ts';
 import type { StoryClaim, Voice } from '../story-claims.ts';
 import { contentWords } from './content-words.ts';
@@ -74,7 +75,7 @@ const whoDoes = '(?:when|as|once|after|because|since|that|if|where|while|before|
 const actsIn = (text: string, names: readonly string[]): boolean =>
   names.some((name) =>
     new RegExp(
-      `\\b${whoDoes} (?:the )?${name.replace(/^the /iu, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')} (?!(?:is|are|was|were) (?:accused|alleged|said|reported))\\p{Ll}`,
+      `\\b${whoDoes} (?:the )?${escaped(name.replace(/^the /iu, ''))} (?!(?:is|are|was|were) (?:accused|alleged|said|reported))\\p{Ll}`,
       'iu',
     ).test(text),
   );
