@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { unique } from './material.ts';
 import { deniedIn } from './replies.ts';
 import type { StoryClaim } from './story-claims.ts';
@@ -25,15 +26,18 @@ const saidOf =
 /** So many words behind the verb tell that both are of one thing, whatever its subject is called: "the sides", "the neighbours". */
 const fewestBehind = 4;
 
+/** The subject, the verb and what stands behind its "not"; null where none does. */
+const notSaidOf = kept(({ text }: StoryClaim) => saidOf.exec(text)?.groups ?? null);
+
 /** Two articles of which one has of a subject what the other has in the same words with a "not", whoever says so in them. */
 function wordForWord(claims: readonly StoryClaim[]): Opposites {
   const told = claims.filter(({ headline, answer }) => !headline && answer === null);
   const isOpposite = (yes: StoryClaim, no: StoryClaim): boolean => {
-    if (yes.article === no.article || yes.denied || negation.test(yes.text)) return false;
-    const { subject, verb, rest } = saidOf.exec(no.text)?.groups ?? {};
-    if (rest === undefined) return false;
-    const at = yes.text.toLowerCase().indexOf(` ${verb} ${rest.trim()}`.toLowerCase());
-    if (at <= 0 || terms(rest).length === 0) return false;
+    const said = notSaidOf(no);
+    if (!said || yes.article === no.article || yes.denied || negation.test(yes.text)) return false;
+    const { subject, verb, rest } = said;
+    const at = yes.text.toLowerCase().indexOf(` ${verb} ${rest!.trim()}`.toLowerCase());
+    if (at <= 0 || terms(rest!).length === 0) return false;
     const before = terms(yes.text.slice(0, at));
     const behind = terms(yes.text.slice(at));
     const shared = unique(terms(no.text.slice(subject!.length))).filter((term) => behind.includes(term));

@@ -1,30 +1,35 @@
-import type { Attribution } from '@parallax/analysis';
+import type { Analysis, Attribution } from '@parallax/analysis';
 import type { Dispute } from './corrections.ts';
 import { findingsByClaim, groupBy, sentenceOf } from './divergences/divergence.ts';
 import { kept } from './kept.ts';
 import { type StoryMaterial, unique } from './material.ts';
+import { nationsOf } from './nations-of.ts';
 import { isRejoinder, pointsBack } from './rejoinders.ts';
 import { stanceTowards } from './stance.ts';
 import type { StoryClaim } from './story-claims.ts';
 import { isNominal } from './text/names.ts';
-import { isNation, nationsIn } from './text/nations.ts';
+import { isNation } from './text/nations.ts';
 import { statementStems } from './text/statement-terms.ts';
 import { terms } from './text/terms.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The attributions by which somebody denies something in a claim. */
 export const denialsIn = (claim: StoryClaim): Attribution[] =>
-  claim.analysis.attributions.filter(
-    ({ cue, content }) =>
-      stanceTowards(wordsOf(claim.analysis, cue), wordsOf(claim.analysis, content)) === 'denies' &&
-      [...cue, ...content].some(({ start, end }) => start < claim.end && end > claim.start),
+  denialsOf(claim.analysis).filter(({ cue, content }) =>
+    [...cue, ...content].some(({ start, end }) => start < claim.end && end > claim.start),
   );
 
+/** The attributions by which somebody denies something in an article. */
+const denialsOf = kept((analysis: Analysis): Attribution[] =>
+  analysis.attributions.filter(
+    ({ cue, content }) => stanceTowards(wordsOf(analysis, cue), wordsOf(analysis, content)) === 'denies',
+  ),
+);
+
 /** What a claim's denials turn down, by the words that carry it: "using North Korean soldiers in the war". */
-export const deniedIn = (claim: StoryClaim): string[][] =>
-  denialsIn(claim).map(({ content }) =>
-    statementStems(wordsOf(claim.analysis, content), nationsIn(claim.analysis.text)),
-  );
+export const deniedIn = kept((claim: StoryClaim): string[][] =>
+  denialsIn(claim).map(({ content }) => statementStems(wordsOf(claim.analysis, content), nationsOf(claim.analysis))),
+);
 
 const blockOf = ({ analysis, sentence }: StoryClaim): number | undefined =>
   analysis.sentences.find(({ start }) => start === sentence.start)?.block;

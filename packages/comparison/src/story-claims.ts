@@ -1,12 +1,13 @@
 import type { Analysis, Attribution, Certainty, Claim, Quantity, Span } from '@parallax/analysis';
 import type { ArticleSpan, Stance, StoryEntity } from './comparison.ts';
 import { entityIndex } from './entities.ts';
+import { nationsOf } from './nations-of.ts';
 import { ownWord } from './own-word.ts';
 import { Parties, type Party } from './parties.ts';
 import { partsOf } from './parts.ts';
 import { reportsWords, stanceOf } from './stance.ts';
 import { functionWords } from './text/function-words.ts';
-import { nationIn, nationsIn, nationsWithin } from './text/nations.ts';
+import { nationIn, nationsWithin } from './text/nations.ts';
 import { statementStems, statementTerms, withCompassNames } from './text/statement-terms.ts';
 import { fold, terms } from './text/terms.ts';
 import { wordsOf } from './words-of.ts';
@@ -202,7 +203,7 @@ export function storyClaims(
 ): StoryClaim[] {
   const index = entityIndex(entities);
   const numberOf = new Map(entities.map((entity, number) => [entity, number]));
-  const nations = analyses.map((analysis) => nationsIn(analysis.text));
+  const nations = analyses.map(nationsOf);
   return analyses.flatMap((analysis, place) => {
     const firstOfBody = analysis.sentences.findIndex(({ block }) => analysis.blocks[block]?.role === 'body');
     let spoken: { block: number | undefined; key: string } = { block: undefined, key: '' };

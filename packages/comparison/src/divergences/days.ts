@@ -1,20 +1,29 @@
-import type { Span } from '@parallax/analysis';
+import type { Analysis, Span } from '@parallax/analysis';
+import { kept, keptOfWords } from '../kept.ts';
 import type { StoryClaim } from '../story-claims.ts';
 
 /** Months of EDTF beyond the twelfth are seasons: "2024-22" is the summer of 2024. */
 const plain = /^(?:\d|X){4}(?:-(?:0\d|1[0-2]|XX)(?:-(?:\d|X){2})?)?$/;
 
-/** The first and last day that a date allows; null for seasons and open ends. Without a year, the days of any year. */
-function days(edtf: string): { from: string; to: string; year: boolean } | null {
+/** The first and last day that a date allows. Without a year, the days of any year. */
+interface Days {
+  from: string;
+  to: string;
+  year: boolean;
+}
+
+/** The days of a date; null for seasons and open ends. */
+const daysOf = keptOfWords((edtf): Days | null => {
   const [start = '', end = start] = edtf.replace(/[~?%]/g, '').split('/');
   if (!plain.test(start) || !plain.test(end)) return null;
   const filled = (date: string, digit: string) => `${date}-XX-XX`.slice(0, 10).replace(/X/g, digit);
   return { from: filled(start, '0'), to: filled(end, '9'), year: !start.startsWith('X') };
-}
+});
 
 /** Whether two dates can be one day, as precise as they are. */
-export function compatible(a: string, b: string): boolean {
-  const [first, second] = [days(a), days(b)];
+export const compatible = (a: string, b: string): boolean => meet(daysOf(a), daysOf(b));
+
+function meet(first: Days | null, second: Days | null): boolean {
   if (!first || !second) return true;
   const from = first.year && second.year ? 0 : 5;
   const cut = (date: string) => date.slice(from);
@@ -23,13 +32,14 @@ export function compatible(a: string, b: string): boolean {
 
 const year = /^[\dX]{4}(?:\/[\dX]{4})?$/;
 
-const withoutYear = (edtf: string): string => edtf.replace(/(^|\/)[\dX]{4}-/g, '$1XXXX-');
+/** The days of a date in any year. */
+const daysOfAnyYear = keptOfWords((edtf) => daysOf(edtf.replace(/(^|\/)[\dX]{4}-/g, '$1XXXX-')));
 
 /** The same, whatever year is read with a day: "12 May" may be read as last year's. */
 export const sameDay = (a: string, b: string): boolean =>
   year.test(a) || year.test(b)
     ? year.test(a) && year.test(b) && compatible(a, b)
-    : compatible(withoutYear(a), withoutYear(b));
+    : meet(daysOfAnyYear(a), daysOfAnyYear(b));
 
 /** A date as an article writes it. */
 export interface WrittenDate {
@@ -57,9 +67,14 @@ function weekdaysOf({ words, edtf, published }: WrittenDate): (number | null)[] 
 /** "Thursday's signing": the day of something that is named, which is not read as a date. */
 const daysNoun = /\b(\p{L}+day)['’]s\b/giu;
 
-/** Whether a text has the weekday of a date in the name of something: "Thursday's signing". */
-export const namesItsDay = (text: string, date: WrittenDate): boolean =>
-  [...text.matchAll(daysNoun)].some(([, name]) => weekdaysOf(date).includes(weekdays.indexOf(name!.toLowerCase())));
+/** The weekdays that an article has in the name of something. */
+const namedDays = kept(({ text }: Analysis): number[] =>
+  [...text.matchAll(daysNoun)].map(([, name]) => weekdays.indexOf(name!.toLowerCase())),
+);
+
+/** Whether an article has the weekday of a date in the name of something: "Thursday's signing". */
+export const namesItsDay = (article: Analysis, date: WrittenDate): boolean =>
+  namedDays(article).some((day) => weekdaysOf(date).includes(day));
 
 const dayLong = 86_400_000;
 

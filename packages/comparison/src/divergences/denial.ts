@@ -2,6 +2,7 @@ import { corrections, type Dispute } from '../corrections.ts';
 import { centralDenials } from '../disputes.ts';
 import { opposed } from '../findings.ts';
 import { inSentence } from '../in-sentence.ts';
+import { kept } from '../kept.ts';
 import { list, meet, type StoryMaterial, unique } from '../material.ts';
 import { opposites } from '../opposites.ts';
 import { turnsRound } from '../rejoinders.ts';
@@ -75,7 +76,7 @@ function disputeIn(claims: readonly StoryClaim[]): Dispute | null {
 }
 
 /** Every dispute of a story, once: inside its findings, and between claims that are near to each other. */
-export function disputes(material: StoryMaterial): Dispute[] {
+export const disputes = kept((material: StoryMaterial): Dispute[] => {
   const near = joinPairs(
     nearClaims(material).filter((pair) => pair.cosine >= sameStatement && pair.contained >= contained),
   );
@@ -88,7 +89,7 @@ export function disputes(material: StoryMaterial): Dispute[] {
     for (const claim of dispute.denied) seen.add(claim);
     return true;
   });
-}
+});
 
 /**
  * What the story is about, where several articles have a party's denial of it and others do not: that is told even though every

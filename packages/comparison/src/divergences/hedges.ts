@@ -93,7 +93,7 @@ const unestablished = /^no(?:t\b| link)/iu;
 const notEstablished = /^not\b/iu;
 
 /** The hedges of a claim: those in it, and where the reading found it conditional or unconfirmed, those of its sentence. */
-export function hedgesOf(claim: StoryClaim): ArticleSpan[] {
+export const hedgesOf = kept((claim: StoryClaim): ArticleSpan[] => {
   const inside = hedgesIn(claim, claim.start, claim.end);
   if (inside.length > 0) return inside;
   const around = hedgesIn(claim, claim.sentence.start, claim.sentence.end);
@@ -101,7 +101,7 @@ export function hedgesOf(claim: StoryClaim): ArticleSpan[] {
   return around.filter(
     ({ start, end }) => unestablished.test(claim.analysis.text.slice(start, end)) && !isApart(claim, start, end),
   );
-}
+});
 
 const condition = /^(?:if|should|once|no link|not )\b/iu;
 
@@ -203,11 +203,11 @@ export const samePhrase = (claim: StoryClaim, other: StoryClaim): boolean =>
 const attributive = /^(?:suspected|alleged|possible|potential)$/iu;
 
 /** "More troops" are not the troops spoken of. */
-const more = /\b(?:more|further|additional|another|second)\b/iu;
+const speaksOfMore = kept(({ text }: StoryClaim) => /\b(?:more|further|additional|another|second)\b/iu.test(text));
 
 /** Whether one claim is about more of what the other is about. */
 export const goesFurther = (claim: StoryClaim, other: StoryClaim): boolean =>
-  more.test(claim.text) !== more.test(other.text);
+  speaksOfMore(claim) !== speaksOfMore(other);
 
 /** Words by which a sentence doubts, asks or turns down what stands in it. */
 const doubted =
@@ -285,5 +285,6 @@ export const isTold = (claim: StoryClaim): boolean =>
   !isDoubted(claim);
 
 /** Whether a claim's sentence doubts or asks it. */
-export const isDoubted = (claim: StoryClaim): boolean =>
-  doubted.test(claim.analysis.text.slice(claim.sentence.start, claim.sentence.end));
+export const isDoubted = kept(({ analysis, sentence }: StoryClaim): boolean =>
+  doubted.test(analysis.text.slice(sentence.start, sentence.end)),
+);

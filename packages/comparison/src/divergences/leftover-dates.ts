@@ -31,7 +31,7 @@ const datesLeft: LeftoverKind<DateExpression> = {
     ),
   key: ({ edtf }) => edtf.slice('YYYY'.length),
   isIn: (value, own, other) =>
-    namesItsDay(other.text, written({ analysis: own }, value)) ||
+    namesItsDay(other, written({ analysis: own }, value)) ||
     other.dates.some(
       (each) =>
         sameDay(each.edtf, value.edtf) ||

@@ -1,5 +1,6 @@
-import type { Quantity } from '@parallax/analysis';
+import type { Analysis, Quantity } from '@parallax/analysis';
 import { type Figure, fitTogether, headOf, isAge, isMargin, isPart, isRounding } from '../figures.ts';
+import { kept } from '../kept.ts';
 import type { StoryMaterial } from '../material.ts';
 import { measureOf } from '../measures.ts';
 import { placesOf } from '../text/thesaurus.ts';
@@ -19,6 +20,9 @@ const valuesOf = ({ value, low, high }: Quantity): number[] => [
   value,
   ...(low === null || high === null ? [] : [low, high]),
 ];
+
+/** Every value that an article gives. */
+const valuesIn = kept(({ quantities }: Analysis) => new Set(quantities.flatMap(valuesOf)));
 
 const isTelling = (figure: Figure): boolean => {
   const { quantity } = figure;
@@ -74,8 +78,7 @@ export const figuresLeft: LeftoverKind<Figure> = {
         .filter(({ value }) => isTelling(value)),
     ),
   key: ({ quantity: { value, unit } }) => `${value}|${unit}`,
-  isIn: ({ quantity }, _, other) =>
-    other.quantities.some((each) => valuesOf(each).some((value) => valuesOf(quantity).includes(value))),
+  isIn: ({ quantity }, _, other) => valuesOf(quantity).some((value) => valuesIn(other).has(value)),
   ofOneKind(a, b) {
     const [one, other] = [a.value.quantity, b.value.quantity];
     return (

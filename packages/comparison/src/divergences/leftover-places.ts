@@ -1,8 +1,9 @@
 import type { Span } from '@parallax/analysis';
 import type { StoryMaterial } from '../material.ts';
+import { nationsOf } from '../nations-of.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { functionWords } from '../text/function-words.ts';
-import { nationIn, nationsIn } from '../text/nations.ts';
+import { nationIn } from '../text/nations.ts';
 import { type Given, type LeftoverKind, leftovers } from './leftovers.ts';
 import { endsPhrase, exclude, sitesIn, speaksOf } from './sites.ts';
 import { type ToldSentence, textOf } from './told-alike.ts';
@@ -110,12 +111,12 @@ const placesLeft: LeftoverKind<GivenPlace> = {
       return claim ? [{ claim, value }] : [];
     }),
   key: ({ what }) => what,
-  isIn({ what, isName }, _, { text }) {
-    if (!isName) return speaksOf(what, text);
+  isIn({ what, isName }, _, other) {
+    if (!isName) return speaksOf(what, other);
     const nation = nationIn(what);
-    if (nation !== null && nationsIn(text).includes(nation)) return true;
+    if (nation !== null && nationsOf(other).includes(nation)) return true;
     const words = tellingWords(what);
-    return words.length === 0 || words.some((word) => text.includes(word));
+    return words.length === 0 || words.some((word) => other.text.includes(word));
   },
   ofOneKind: (a, b) =>
     areApart(a.value, b.value) && ofSomebody.test(textOf(a.told)) === ofSomebody.test(textOf(b.told)),

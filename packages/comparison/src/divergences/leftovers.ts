@@ -1,4 +1,5 @@
 import type { Analysis } from '@parallax/analysis';
+import { kept } from '../kept.ts';
 import type { StoryMaterial } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { ofAnother, ofAnotherTime } from './another-event.ts';
@@ -37,16 +38,13 @@ const few = 3;
  * reader finds it. A value that stands anywhere in the other article is no leftover.
  */
 export function leftovers<Value>(material: StoryMaterial, kind: LeftoverKind<Value>): [Given<Value>, Given<Value>][] {
-  // In a story of a hundred articles a sentence is set beside those of ninety-nine others.
-  const known = new Map<ToldSentence, Given<Value>[]>();
-  const givenIn = (told: ToldSentence): Given<Value>[] => {
-    const given = known.get(told) ?? kind.in(told).map((each) => ({ ...each, told }));
-    known.set(told, given);
-    return given;
-  };
+  // In a story of a hundred articles one is set beside ninety-nine others.
+  const givenIn = kept((sentences: readonly ToldSentence[]): Given<Value>[] =>
+    sentences.flatMap((told) => kind.in(told).map((each) => ({ ...each, told }))),
+  );
   return toldAlike(material).flatMap(({ first, second, likeness }) => {
     const left = (own: readonly ToldSentence[], other: Analysis): Given<Value>[] =>
-      own.flatMap((told) => givenIn(told).filter(({ value }) => !kind.isIn(value, told.analysis, other)));
+      givenIn(own).filter(({ told, value }) => !kind.isIn(value, told.analysis, other));
     const [ones, others] = [left(first, second[0]!.analysis), left(second, first[0]!.analysis)];
     const met = ones.flatMap((a) =>
       others

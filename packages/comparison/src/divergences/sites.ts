@@ -1,3 +1,6 @@
+import type { Analysis } from '@parallax/analysis';
+import { kept } from '../kept.ts';
+
 /**
  * Sorts of place where something happens, a line each: what is of one sort can be one place in two wordings ("port", "harbour"),
  * and what happens at one place of one sort happens at none of another. Words that say little ("site", "building", "room", "area")
@@ -75,7 +78,8 @@ export interface Site {
 /** The sorts of place at which a sentence says that something is, by where they stand in it. */
 export function sitesIn(words: string): Site[] {
   const named = heads.flatMap((pattern, at): Site[] => {
-    const found = pattern.exec(words);
+    // Few sentences have a word of the sort at all, and that is quickly seen.
+    const found = anywhere[at]!.test(words) ? pattern.exec(words) : null;
     if (!found) return [];
     return [{ sort: `sort ${at}`, start: found.index, end: found.index + found[0].length }];
   });
@@ -88,11 +92,20 @@ export function sitesIn(words: string): Site[] {
   return [...named, ...sides];
 }
 
-/** Whether a text speaks of a sort of place, at whatever place. */
-export function speaksOf(sort: string, text: string): boolean {
+/** Whether an article speaks of a sort of place, at whatever place. */
+export function speaksOf(sort: string, article: Analysis): boolean {
+  const spoken = spokenOf(article);
+  const known = spoken.get(sort) ?? patternOf(sort).test(article.text);
+  spoken.set(sort, known);
+  return known;
+}
+
+/** Of the sorts that it has been asked of, whether an article speaks of them. */
+const spokenOf = kept((_: Analysis) => new Map<string, boolean>());
+
+function patternOf(sort: string): RegExp {
   const [kind, at, which] = sort.split(' ');
-  if (kind === 'sort') return anywhere[Number(at)]!.test(text);
-  return opposites[Number(at)]![Number(which)]!.test(text);
+  return kind === 'sort' ? anywhere[Number(at)]! : opposites[Number(at)]![Number(which)]!;
 }
 
 /** Whether what is at one of two sorts of place is not at the other. */

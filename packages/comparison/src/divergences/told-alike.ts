@@ -1,10 +1,12 @@
 import type { Analysis, Span } from '@parallax/analysis';
+import type { StoryEntity } from '../comparison.ts';
 import { kept } from '../kept.ts';
 import { type StoryMaterial, unique } from '../material.ts';
 import { SentenceVectors } from '../sentence-vectors.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { cosine, tfidf, type Vector } from '../text/vectors.ts';
 import { sameDay } from './days.ts';
+import { groupBy } from './divergence.ts';
 
 /** A sentence of an article with what it claims. */
 export interface ToldSentence {
@@ -42,15 +44,30 @@ const mostly = 0.6;
 /** Of fewer figures, days and names nothing can be said. */
 const fewest = 4;
 
-/**
- * How much of the figures, days and names of an article another has too, 0 to 1.
- * @param namedIn for each entity of the story, the articles that name it
- */
-function sharedWith(b: Analysis, a: Analysis, namedIn: readonly ReadonlySet<string>[]): number {
+/** What an article gives that another can have too. */
+interface Facts {
+  figures: readonly number[];
+  values: ReadonlySet<number>;
+  days: readonly string[];
+  names: ReadonlySet<StoryEntity>;
+}
+
+function factsOf({ id, quantities, dates }: Analysis, entities: readonly StoryEntity[]): Facts {
+  const figures = quantities.map(({ value }) => value);
+  return {
+    figures,
+    values: new Set(figures),
+    days: dates.map(({ edtf }) => edtf),
+    names: new Set(entities.filter(({ members }) => members.some(({ article }) => article === id))),
+  };
+}
+
+/** How much of the figures, days and names of an article another has too, 0 to 1. */
+function sharedWith(b: Facts, a: Facts): number {
   const has = [
-    ...a.quantities.map(({ value }) => b.quantities.some((other) => other.value === value)),
-    ...a.dates.map(({ edtf }) => b.dates.some((other) => sameDay(edtf, other.edtf))),
-    ...namedIn.filter((articles) => articles.has(a.id)).map((articles) => articles.has(b.id)),
+    ...a.figures.map((value) => b.values.has(value)),
+    ...a.days.map((day) => b.days.some((other) => sameDay(day, other))),
+    ...[...a.names].map((name) => b.names.has(name)),
   ];
   return has.length < fewest ? 0 : has.filter(Boolean).length / has.length;
 }
@@ -72,12 +89,13 @@ function toldSentences({ claims }: StoryMaterial): ToldSentence[] {
 /** Every two articles of a story that tell it alike, with their sentences; worked out once a story. */
 export const toldAlike = kept((material: StoryMaterial): ToldAlike[] => {
   const { analyses, entities } = material;
-  const namedIn = entities.map(({ members }) => new Set(members.map(({ article }) => article)));
-  const pairs = analyses.flatMap((a, at) =>
-    analyses
-      .slice(at + 1)
-      .filter((b) => sharedWith(b, a, namedIn) >= mostly && sharedWith(a, b, namedIn) >= mostly)
-      .map((b) => [a, b] as const),
+  const facts = analyses.map((analysis) => factsOf(analysis, entities));
+  const pairs = facts.flatMap((a, at) =>
+    facts.flatMap((b, place) =>
+      place > at && sharedWith(b, a) >= mostly && sharedWith(a, b) >= mostly
+        ? [[analyses[at]!, analyses[place]!] as const]
+        : [],
+    ),
   );
   if (pairs.length === 0) return [];
   const sentences = toldSentences(material);
@@ -96,8 +114,9 @@ export const toldAlike = kept((material: StoryMaterial): ToldAlike[] => {
       sense: senses.statements(one, other),
     };
   };
-  const of = (article: Analysis) => sentences.filter(({ analysis }) => analysis === article);
-  return pairs
-    .map(([a, b]) => ({ first: of(a), second: of(b), likeness }))
-    .filter(({ first, second }) => first.length > 0 && second.length > 0);
+  const toldIn = groupBy(sentences, ({ analysis }) => analysis);
+  return pairs.flatMap(([a, b]): ToldAlike[] => {
+    const [first, second] = [toldIn.get(a), toldIn.get(b)];
+    return first && second ? [{ first, second, likeness }] : [];
+  });
 });

@@ -1,3 +1,4 @@
+import { keptOfWords } from '../kept.ts';
 import { fold, terms } from './terms.ts';
 
 /**
@@ -209,16 +210,8 @@ export function nationsWithin(text: string): Named[] {
   return found;
 }
 
-const bares = new Map<string, string>();
-
-/** A word without case, marks and possessive; most words come again and again. */
-function bare(raw: string): string {
-  const known = bares.get(raw);
-  if (known !== undefined) return known;
-  const made = fold(raw).replace(/['’]\w*$|\./g, '');
-  if (bares.size < 50_000) bares.set(raw, made);
-  return made;
-}
+/** A word without case, marks and possessive. */
+const bare = keptOfWords((raw) => fold(raw).replace(/['’]\w*$|\./g, ''));
 
 const singular = (form: string): string => form.replace(/s$/, '');
 

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { keptOfWords } from '../kept.ts';
 import { concept } from './concepts.ts';
 import { functionWords } from './function-words.ts';
 
@@ -28,7 +29,7 @@ export const words = (text: string): string[] =>
   [...fold(text).matchAll(word)].map(([match]) => match.replace(/'s$|'$/u, '')).filter((bare) => bare !== '');
 
 /** What a folded word is looked up by: its stem (Porter), or a number without commas. */
-export const keyOf = (folded: string): string => (/^\p{N}/u.test(folded) ? folded.replace(/,/g, '') : stemmer(folded));
+export const keyOf = keptOfWords((folded) => (/^\p{N}/u.test(folded) ? folded.replace(/,/g, '') : stemmer(folded)));
 
 /** The words of a text that carry content, stemmed (Porter), in order. */
 export const stems = (text: string): string[] => stemsOf(words(text));
