@@ -1,6 +1,7 @@
 import { attach } from './attach.ts';
 import { likeness, pairKey, pairOf } from './claim-likeness.ts';
 import { countsOf } from './measures.ts';
+import type { PairValues } from './pair-values.ts';
 import { impossible, paraphrases } from './paraphrase.ts';
 import { withSecondHomes } from './second-homes.ts';
 import type { TextVectors } from './sentence-vectors.ts';
@@ -180,8 +181,9 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
   };
   for (const [key, value] of odds) {
     const [one, other] = clustersOf(key);
-    one.links.set(other, { sum: value, pairs: 1 });
-    other.links.set(one, { sum: value, pairs: 1 });
+    const link = { sum: value, pairs: 1 };
+    one.links.set(other, link);
+    other.links.set(one, link);
   }
   const fits = (one: Cluster, other: Cluster): boolean => {
     for (const sentence of other.sentences) if (one.sentences.has(sentence)) return false;
@@ -191,7 +193,9 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
     if (!seen || across === 0) return false;
     return (seen.sum + (across - seen.pairs) * impossible) / across >= sameClaim;
   };
-  const likely = [...odds].filter(([, value]) => value >= 0).sort((a, b) => b[1] - a[1]);
+  const likely: [key: number, odds: number][] = [];
+  for (const [key, value] of odds) if (value >= 0) likely.push([key, value]);
+  likely.sort((a, b) => b[1] - a[1]);
   for (const [key] of likely) {
     const [one, other] = clustersOf(key);
     if (one === other || !fits(one, other)) continue;
@@ -213,20 +217,14 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
 }
 
 /** Joins what one article alone says twice, in its headline and below it, by likeness of words. */
-function withinArticles(
-  groups: readonly (readonly number[])[],
-  units: readonly Unit[],
-  alike: ReadonlyMap<number, number>,
-): number[][] {
+function withinArticles(groups: readonly (readonly number[])[], units: readonly Unit[], alike: PairValues): number[][] {
   const found: number[][] = [];
   const ownOf = new Map<string, number[][]>();
   for (const group of groups.map((members) => [...members])) {
     const { article } = units[group[0]!]!;
     const own = group.every((at) => units[at]!.article === article);
     const twins = own ? (ownOf.get(article) ?? []) : [];
-    const twin = twins.find((other) =>
-      other.every((a) => group.every((b) => (alike.get(pairKey(a, b, units.length)) ?? 0) >= sameInArticle)),
-    );
+    const twin = twins.find((other) => other.every((a) => group.every((b) => (alike.get(a, b) ?? 0) >= sameInArticle)));
     if (twin) {
       twin.push(...group);
       continue;

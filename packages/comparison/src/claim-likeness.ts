@@ -1,7 +1,10 @@
+import { numbersOf } from './numbered.ts';
+import { PairValues } from './pair-values.ts';
+import { share } from './shared.ts';
 import { dayOf, type StoryClaim } from './story-claims.ts';
 import { isNation } from './text/nations.ts';
 import { gramsOf } from './text/terms.ts';
-import { containment, cosine, nearPairs, tfidf } from './text/vectors.ts';
+import { containment, cosine, nearPairs, tfidf, type Vector } from './text/vectors.ts';
 
 /** The bar where numbers for the same thing differ: only the same statement with another count passes it. */
 const sameClaimOtherNumber = 0.55;
@@ -64,36 +67,54 @@ export const pairKey = (a: number, b: number, count: number): number => (a < b ?
 /** The two claims, out of a list of `count`, that a key stands for. */
 export const pairOf = (key: number, count: number): [number, number] => [Math.floor(key / count), key % count];
 
-/** How alike claims are, by `pairKey`; pairs that nothing speaks for, or that something keeps apart, are left out. */
-export function likeness(claims: readonly StoryClaim[]): Map<number, number> {
+/** How alike claims are, by their numbers; pairs that nothing speaks for, or that something keeps apart, are left out. */
+export function likeness(claims: readonly StoryClaim[]): PairValues {
   const byTerms = tfidf(claims.map((claim) => claim.terms));
   const byFrame = tfidf(claims.map((claim) => claim.frame));
   const byGrams = tfidf(claims.map((claim) => gramsOf(claim.terms)));
-  const found = new Map<number, number>();
+  // Reports take over each other's sentences: what is worded alike is worked out once.
+  const wordings = numbersOf(claims.map((claim) => claim.terms.join(' ')));
+  const alikeBy = (words: readonly Vector[]) => {
+    const known = new Map<number, number>();
+    return (first: number, second: number): number => {
+      const key = wordings[first]! * claims.length + wordings[second]!;
+      // Containment lets a short statement meet a long one that says it and more.
+      const value =
+        known.get(key) ??
+        (cosine(words[first]!, words[second]!) +
+          cosine(byGrams[first]!, byGrams[second]!) +
+          containment(words[first]!, words[second]!)) /
+          3;
+      known.set(key, value);
+      return value;
+    };
+  };
+  const [inTerms, inFrames] = [alikeBy(byTerms), alikeBy(byFrame)];
+  const contents = claims.map(contentOf);
+  const days = claims.map(({ dates }) => new Set(dates.flatMap((date) => dayOf(date) ?? [])));
+  const found = new PairValues();
   for (const { first, second } of nearPairs(byTerms, floor)) {
     const [a, b] = [claims[first]!, claims[second]!];
     const shortest = Math.min(a.terms.length, b.terms.length);
-    if (shortest < fewestTerms || Math.min(contentOf(a), contentOf(b)) === 0 || otherActor(a, b) || otherStand(a, b))
+    if (
+      shortest < fewestTerms ||
+      Math.min(contents[first]!, contents[second]!) === 0 ||
+      otherActor(a, b) ||
+      otherStand(a, b)
+    )
       continue;
     const numbers = numbersAgree(a, b);
     const differ = numbers === 'differ';
-    const words = differ ? byFrame : byTerms;
-    // Containment lets a short statement meet a long one that says it and more.
     const value =
-      (cosine(words[first]!, words[second]!) +
-        cosine(byGrams[first]!, byGrams[second]!) +
-        containment(words[first]!, words[second]!)) /
-        3 +
+      (differ ? inFrames : inTerms)(first, second) +
       (numbers === 'agree' ? sharedFigure : 0) +
-      (a.dates.some((date) => dayOf(date) !== null && b.dates.some((other) => dayOf(other) === dayOf(date)))
-        ? sharedDate
-        : 0) +
+      (share(days[first]!, days[second]!) ? sharedDate : 0) +
       (a.article !== b.article && a.lead && b.lead ? bothLead : 0) +
       (a.further && b.further ? bothFurther : 0) +
       (sameVoice(a, b) ? oneVoice : 0) +
       (a.article === b.article && a.headline === b.headline ? sameArticle : 0);
     if (value < (differ ? sameClaimOtherNumber : shortest < fewTerms ? sameShortClaim : floor)) continue;
-    found.set(pairKey(first, second, claims.length), value);
+    found.set(first, second, value);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { numbersOf } from './numbered.ts';
 import { informationOf } from './stories/news-words.ts';
 import { closeness, type Place, placesOf, wordsOfPhrase } from './text/thesaurus.ts';
 import { product } from './text/word-table.ts';
@@ -56,40 +57,48 @@ function neighbours(vocabulary: readonly string[]): Neighbour[][] {
  * in news at large. Likeness of sentences is measured so, by the share of words that can be aligned, in Sultan, Bethard and
  * Sumner 2014 ("Back to basics for monolingual alignment"). A phrase is there too where its own words are.
  *
- * @returns row by row, at `a * units.length + b` how much of a stands in b, 0 to 1
+ * @returns how much of one unit stands in another, by their numbers, 0 to 1
  */
-export function coverage(units: readonly Pick<Unit, 'stems'>[]): Float32Array {
-  const count = units.length;
+export function coverage(units: readonly Pick<Unit, 'stems'>[]): (one: number, other: number) => number {
   const numberOf = new Map<string, number>();
   const numbered = (stem: string): number => {
     const number = numberOf.get(stem) ?? numberOf.size;
     numberOf.set(stem, number);
     return number;
   };
-  const words = units.map(({ stems }) => [...new Set(stems)].map(numbered));
+  // Reports take over each other's sentences: what is worded alike is worked out once.
+  const wordingOf = numbersOf(units.map(({ stems }) => stems.join(' ')));
+  const words: number[][] = [];
+  const copies: number[] = [];
+  units.forEach(({ stems }, unit) => {
+    const wording = wordingOf[unit]!;
+    words[wording] ??= [...new Set(stems)].map(numbered);
+    copies[wording] = (copies[wording] ?? 0) + 1;
+  });
   /** The numbers of a phrase's own words. */
   const pieces = [...numberOf.keys()].map((stem) => wordsOfPhrase(stem).map(numbered));
   const vocabulary = [...numberOf.keys()];
   const phrases = pieces.flatMap((own, at) => (own.length > 0 ? [at] : []));
   const holders: number[][] = vocabulary.map(() => []);
-  words.forEach((own, unit) => {
-    for (const word of own) holders[word]!.push(unit);
+  words.forEach((own, wording) => {
+    for (const word of own) holders[word]!.push(wording);
   });
   const weights = vocabulary.map((stem, word) => {
-    const information = informationIn(stem);
-    return (Math.log((1 + count) / (1 + holders[word]!.length)) + 1) * Math.sqrt(information);
+    const held = holders[word]!.reduce((sum, wording) => sum + copies[wording]!, 0);
+    return (Math.log((1 + units.length) / (1 + held)) + 1) * Math.sqrt(informationIn(stem));
   });
   const totals = words.map((own) => own.reduce((sum, word) => sum + weights[word]!, 0) || 1);
   const near = neighbours(vocabulary);
+  const count = words.length;
   const covered = new Float32Array(count * count);
   const best = new Float32Array(vocabulary.length);
-  for (let unit = 0; unit < count; unit++) {
+  for (let wording = 0; wording < count; wording++) {
     const touched: number[] = [];
     const reach = (word: number, value: number) => {
       if (best[word] === 0) touched.push(word);
       if (value > best[word]!) best[word] = value;
     };
-    for (const word of words[unit]!) {
+    for (const word of words[wording]!) {
       reach(word, 1);
       for (const piece of pieces[word] ?? []) reach(piece, 1);
       for (const neighbour of near[word]!) reach(neighbour.at, neighbour.near);
@@ -101,9 +110,9 @@ export function coverage(units: readonly Pick<Unit, 'stems'>[]): Float32Array {
     }
     for (const word of touched) {
       const value = best[word]! * weights[word]!;
-      for (const holder of holders[word]!) covered[holder * count + unit]! += value / totals[holder]!;
+      for (const holder of holders[word]!) covered[holder * count + wording]! += value / totals[holder]!;
       best[word] = 0;
     }
   }
-  return covered;
+  return (one, other) => covered[wordingOf[one]! * count + wordingOf[other]!]!;
 }

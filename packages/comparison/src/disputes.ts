@@ -29,7 +29,7 @@ export function centralDenials(
       .filter((stems) => new Set(stems).size >= fewestWords);
     const units = [stated, ...denied].map((stems) => ({ stems }));
     const covered = coverage(units);
-    return denied.some((_, at) => covered[(at + 1) * units.length]! >= sameMatter);
+    return denied.some((_, at) => covered(at + 1, 0) >= sameMatter);
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Quantity } from '@parallax/analysis';
-import { pairKey } from './claim-likeness.ts';
 import { coverage } from './coverage.ts';
 import { countsOf } from './measures.ts';
 import { Nearest } from './nearest.ts';
+import { numbersOf } from './numbered.ts';
+import type { PairValues } from './pair-values.ts';
 import { SentenceVectors, type TextVectors } from './sentence-vectors.ts';
+import { share, sharedBy } from './shared.ts';
 import { dayOf } from './story-claims.ts';
 import { isNation } from './text/nations.ts';
 import { negation } from './text/negation.ts';
@@ -102,23 +104,17 @@ const hasContent = ({ stems }: Unit): boolean => stems.some((stem) => !stem.star
 const crowdOf = (claims: number): number => Math.log(Math.max(10, Math.min(40, claims)));
 const isName = (stem: string): boolean => stem.startsWith('zzp');
 const mean = (one: number, other: number): number => (one + other === 0 ? 0 : (2 * one * other) / (one + other));
-const sharedBy = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number => {
-  let shared = 0;
-  for (const each of one) if (other.has(each)) shared++;
-  return shared;
-};
-const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => sharedBy(one, other) > 0;
 
 /**
  * Pairs of units from two articles, one by one, with what speaks for and against their stating one thing.
  *
  * @param units as `unitsOf` gives them
- * @param alike how alike they are by their words, by `pairKey`
+ * @param alike how alike they are by their words
  * @param texts vectors of the texts, where a sentence model has read them
  */
 export function* evidenceOf(
   units: readonly Unit[],
-  alike: ReadonlyMap<number, number>,
+  alike: PairValues,
   texts: TextVectors | null = null,
 ): Generator<Pair> {
   const count = units.length;
@@ -126,7 +122,10 @@ export function* evidenceOf(
   const vectors = texts && SentenceVectors.of(units, texts);
   const claims = units.filter(({ part }) => part === null);
   const covered = coverage(units);
-  const harmonyOf = (a: number, b: number) => mean(covered[a * count + b]!, covered[b * count + a]!);
+  const harmonyOf = (a: number, b: number) => {
+    const held = covered(a, b);
+    return held === 0 ? 0 : mean(held, covered(b, a));
+  };
   const places = numbersOf(units.map(({ article }) => article));
   const articles = new Set(places).size;
   const nearest = new Nearest(units, places, articles);
@@ -134,15 +133,14 @@ export function* evidenceOf(
   const foremost = new Nearest(units, places, articles);
   const telling = units.map(hasContent);
   const some = count > manyUnits;
-  const found: { a: number; b: number; harmony: number; sense: number; meaning: number }[] = [];
-  /** The most that two claims' parts have in common, and the most that two sentences have. */
-  const best = new Map<number, number>();
-  const bestOfSentences = new Map<number, number>();
-  const noteBest = (known: Map<number, number>, key: number, harmony: number) => {
-    if (harmony > (known.get(key) ?? -1)) known.set(key, harmony);
-  };
+  /** Of each unit those behind it that are looked at with it: by number, because objects for all pairs keep the collector busy. */
+  const looked: number[][] = units.map(() => []);
   const sentences = numbersOf(units.map(({ article, sentence }) => `${article} ${sentence.start}`));
-  const sentencesOf = (a: number, b: number) => sentences[a]! * count + sentences[b]!;
+  const width = new Set(sentences).size;
+  /** The most that two claims' parts have in common, and the most that two sentences have. */
+  const best = new Float64Array(claims.length * claims.length);
+  const bestOfSentences = new Float64Array(width * width);
+  const sentencesOf = (a: number, b: number) => sentences[a]! * width + sentences[b]!;
   const ownersOf = (a: number, b: number) => units[a]!.owner * claims.length + units[b]!.owner;
   for (let a = 0; a < count; a++) {
     if (!telling[a]) continue;
@@ -150,17 +148,19 @@ export function* evidenceOf(
       if (places[a] === places[b] || !telling[b]) continue;
       const harmony = harmonyOf(a, b);
       const meaning = vectors ? vectors.statements(a, b) : 0;
-      if (some && harmony < leastHarmony && meaning < leastMeaning && !alike.has(pairKey(a, b, count))) continue;
+      if (some && harmony < leastHarmony && meaning < leastMeaning && alike.get(a, b) === undefined) continue;
       const sense = byWords.statements(a, b);
       nearest.note(a, b, harmony);
       nearest.note(b, a, harmony);
       likest.note(a, b, sense);
       likest.note(b, a, sense);
-      foremost.note(a, b, meaning);
-      foremost.note(b, a, meaning);
-      noteBest(best, ownersOf(a, b), harmony);
-      noteBest(bestOfSentences, sentencesOf(a, b), harmony);
-      found.push({ a, b, harmony, sense, meaning });
+      if (vectors) {
+        foremost.note(a, b, meaning);
+        foremost.note(b, a, meaning);
+      }
+      best[ownersOf(a, b)] = Math.max(best[ownersOf(a, b)]!, harmony);
+      bestOfSentences[sentencesOf(a, b)] = Math.max(bestOfSentences[sentencesOf(a, b)]!, harmony);
+      looked[a]!.push(b);
     }
   }
   /** The claims before and behind a unit's claim. */
@@ -185,7 +185,9 @@ export function* evidenceOf(
   const voices = units.map((unit) => unit.voices.at(-1));
   const is = (truth: boolean) => (truth ? 1 : 0);
 
-  for (const { a, b, harmony, sense, meaning } of found) {
+  for (const [a, b] of pairsIn(looked)) {
+    const [harmony, sense] = [harmonyOf(a, b), byWords.statements(a, b)];
+    const meaning = vectors ? vectors.statements(a, b) : 0;
     const [one, other] = [units[a]!, units[b]!];
     const counting = one.quantities.length > 0 && other.quantities.length > 0;
     const shared = counting ? sharedQuantities(one, other) : none;
@@ -199,11 +201,11 @@ export function* evidenceOf(
       first: a,
       second: b,
       evidence: {
-        likeness: alike.get(pairKey(a, b, count)) ?? 0,
+        likeness: alike.get(a, b) ?? 0,
         harmony,
-        bestParts: best.get(ownersOf(a, b))!,
-        bestInSentences: bestOfSentences.get(sentencesOf(a, b))!,
-        contained: Math.max(covered[a * count + b]!, covered[b * count + a]!),
+        bestParts: best[ownersOf(a, b)]!,
+        bestInSentences: bestOfSentences[sentencesOf(a, b)]!,
+        contained: Math.max(covered(a, b), covered(b, a)),
         sharedWords: Math.min(mostShared, sharedBy(words[a]!, words[b]!)) / mostShared,
         sharedContent: Math.min(mostShared, sharedBy(contents[a]!, contents[b]!)) / mostShared,
         evenness: shortest / Math.max(words[a]!.size, words[b]!.size),
@@ -242,6 +244,11 @@ export function* evidenceOf(
   }
 }
 
+/** @param others for each number those that stand in a pair behind it */
+function* pairsIn(others: readonly (readonly number[])[]): Generator<readonly [number, number]> {
+  for (const [one, each] of others.entries()) for (const other of each) yield [one, other];
+}
+
 const none: readonly Quantity[] = [];
 
 const sharedQuantities = (one: Unit, other: Unit): readonly Quantity[] =>
@@ -256,13 +263,3 @@ const vectorEvidence = (meaning: number, lead: number, otherLead: number): Vecto
   greaterLead: Math.max(lead, otherLead),
   eachFirst: lead >= 0 && otherLead >= 0 ? 1 : 0,
 });
-
-/** What is equal has one number, from 0 in the order of its coming. */
-function numbersOf(values: readonly string[]): number[] {
-  const known = new Map<string, number>();
-  return values.map((value) => {
-    const number = known.get(value) ?? known.size;
-    known.set(value, number);
-    return number;
-  });
-}

@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf, type VectorEvidence } from './evidence.ts';
+import type { PairValues } from './pair-values.ts';
 import type { TextVectors } from './sentence-vectors.ts';
 import { type Likely, type ThirdArticles, thirdArticles, unlikely } from './third-articles.ts';
 import type { Unit } from './units.ts';
@@ -143,15 +144,11 @@ const weigh = {
  * are not unlikely, whether a third article states what both do or only what one does.
  *
  * @param units as `unitsOf` gives them
- * @param alike how alike they are by their words, by `pairKey`
+ * @param alike how alike they are by their words
  * @param vectors of the statements, where a sentence model has read them
  * @returns pairs of units from two articles that are not `impossible`
  */
-export function paraphrases(
-  units: readonly Unit[],
-  alike: ReadonlyMap<number, number>,
-  vectors: TextVectors | null = null,
-): Likely[] {
+export function paraphrases(units: readonly Unit[], alike: PairValues, vectors: TextVectors | null = null): Likely[] {
   let again = weigh.plainAgain;
   const found: Likely[] = [];
   for (const { first, second, evidence, vectors: more } of evidenceOf(units, alike, vectors)) {

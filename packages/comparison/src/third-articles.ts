@@ -29,15 +29,11 @@ const mostNeighbours = 12;
  * @returns what they say of a pair
  */
 export function thirdArticles(units: readonly Unit[], pairs: readonly Likely[]): (pair: Likely) => ThirdArticles {
-  const neighbours: { at: number; odds: number }[][] = units.map(() => []);
+  const neighbours: Neighbour[][] = units.map(() => []);
   for (const { first, second, odds } of pairs) {
     if (odds <= unlikely) continue;
-    neighbours[first]!.push({ at: second, odds });
-    neighbours[second]!.push({ at: first, odds });
-  }
-  for (const each of neighbours) {
-    each.sort((a, b) => b.odds - a.odds || a.at - b.at);
-    each.splice(mostNeighbours);
+    insert(neighbours[first]!, second, odds);
+    insert(neighbours[second]!, first, odds);
   }
   const oddsOf = neighbours.map((each) => new Map(each.map(({ at, odds }) => [at, odds])));
   return ({ first, second }) => {
@@ -56,4 +52,19 @@ export function thirdArticles(units: readonly Unit[], pairs: readonly Likely[]):
     look(second, first);
     return { shared, unshared };
   };
+}
+
+/** A unit that another is likely to state the same as. */
+interface Neighbour {
+  at: number;
+  odds: number;
+}
+
+/** Puts a unit in its place among the likeliest of another, of which the last goes where there are too many. */
+function insert(likeliest: Neighbour[], at: number, odds: number): void {
+  const comesAfter = (other: Neighbour) => other.odds > odds || (other.odds === odds && other.at < at);
+  const place = likeliest.findLastIndex(comesAfter) + 1;
+  if (place === mostNeighbours) return;
+  likeliest.splice(place, 0, { at, odds });
+  likeliest.splice(mostNeighbours);
 }

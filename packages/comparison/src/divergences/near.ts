@@ -1,5 +1,6 @@
 import { kept } from '../kept.ts';
 import type { StoryMaterial } from '../material.ts';
+import { sharedBy } from '../shared.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { terms } from '../text/terms.ts';
 import { containment, nearPairs, tfidf } from '../text/vectors.ts';
@@ -37,15 +38,13 @@ function bareTerms(claim: StoryClaim): string[] {
 /** All pairs of claims of a story that are near to each other, whichever findings they stand in; worked out once a story. */
 export const nearClaims = kept(({ claims }: StoryMaterial): NearPair[] => {
   const vectors = tfidf(claims.map(bareTerms));
-  const shared = (a: number, b: number) => [...vectors[a]!.keys()].filter((term) => vectors[b]!.has(term)).length;
-  return nearPairs(vectors, floor)
-    .filter(({ first, second }) => shared(first, second) >= fewestShared)
-    .map(({ first, second, cosine: value }) => ({
-      first: claims[first]!,
-      second: claims[second]!,
-      cosine: value,
-      contained: containment(vectors[first]!, vectors[second]!),
-    }));
+  const pairs: NearPair[] = [];
+  for (const { first, second, cosine } of nearPairs(vectors, floor)) {
+    const [one, other] = [vectors[first]!, vectors[second]!];
+    if (sharedBy(one, other) < fewestShared) continue;
+    pairs.push({ first: claims[first]!, second: claims[second]!, cosine, contained: containment(one, other) });
+  }
+  return pairs;
 });
 
 /** Whether two claims give figures, and none of them in common. */

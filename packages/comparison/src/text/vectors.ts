@@ -58,21 +58,20 @@ export function containment(a: Vector, b: Vector): number {
 }
 
 /**
- * All pairs of vectors with a cosine of at least `least`, through an inverted index; features that stand in more than
- * `common` of all vectors do not open a pair, so that the work follows what is rare.
+ * All pairs of vectors with a cosine of at least `least`, one by one, through an inverted index; features that stand in more
+ * than `common` of all vectors do not open a pair, so that the work follows what is rare.
  */
-export function nearPairs(
+export function* nearPairs(
   vectors: readonly Vector[],
   least: number,
   common = 0.5,
-): { first: number; second: number; cosine: number }[] {
+): Generator<{ first: number; second: number; cosine: number }> {
   const postings = new Map<number, number[]>();
   const frequency = new Map<number, number>();
   for (const vector of vectors)
     for (const number of vector.keys()) frequency.set(number, (frequency.get(number) ?? 0) + 1);
   const cap = Math.max(10, common * vectors.length);
-  const pairs: { first: number; second: number; cosine: number }[] = [];
-  vectors.forEach((vector, second) => {
+  for (const [second, vector] of vectors.entries()) {
     const candidates = new Set<number>();
     for (const number of vector.keys()) {
       if (frequency.get(number)! > cap) continue;
@@ -84,8 +83,7 @@ export function nearPairs(
     }
     for (const first of candidates) {
       const value = cosine(vectors[first]!, vector);
-      if (value >= least) pairs.push({ first, second, cosine: value });
+      if (value >= least) yield { first, second, cosine: value };
     }
-  });
-  return pairs;
+  }
 }
