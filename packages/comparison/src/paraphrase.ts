@@ -3,8 +3,7 @@ import type { PairValues } from './pair-values.ts';
 import type { TextVectors } from './sentence-vectors.ts';
 import { type Likely, type ThirdArticles, thirdArticles, unlikely } from './third-articles.ts';
 import type { Unit } from './units.ts';
-
-type Weights<E> = Readonly<Record<keyof E | 'none', number>>;
+import { type Weights, weigh, weighWithVectors } from './weigh.ts';
 
 /**
  * What each piece of evidence counts for, without a sentence model's vectors and with them. Each table is the mean of logistic
@@ -118,25 +117,12 @@ const withVectorsAgain: Weights<SecondLook> = {
   unshared: -0.18,
 };
 
-/** Makes the function that adds up what evidence counts for. The kinds are listed once: a large story has a million pairs. */
-function weighing<E extends object>(weights: Weights<E>): (evidence: E) => number {
-  const counted = Object.entries(weights).filter(([kind]) => kind !== 'none') as [keyof E, number][];
-  return (evidence) => {
-    let sum: number = weights.none;
-    for (const [kind, weight] of counted) sum += weight * (evidence[kind] as number);
-    return sum;
-  };
-}
+/** How likely two units state one thing once the other articles have been heard. */
+const again = (weights: Weights<SecondLook>, own: number, { shared, unshared }: ThirdArticles): number =>
+  weights.none + weights.own * own + weights.shared * shared + weights.unshared * unshared;
 
 /** Log odds of pairs that are not given: in a large story they are nearly all. */
 export const impossible = -5;
-
-const weigh = {
-  plain: weighing(plain),
-  plainAgain: weighing(plainAgain),
-  withVectors: weighing(withVectors),
-  withVectorsAgain: weighing(withVectorsAgain),
-};
 
 /**
  * How likely two units state the same thing in whatever words: how much of each stands in the other, whether each is the other
@@ -149,15 +135,14 @@ const weigh = {
  * @returns pairs of units from two articles that are not `impossible`
  */
 export function paraphrases(units: readonly Unit[], alike: PairValues, vectors: TextVectors | null = null): Likely[] {
-  let again = weigh.plainAgain;
+  let secondLook = plainAgain;
   const found: Likely[] = [];
   for (const { first, second, evidence, vectors: more } of evidenceOf(units, alike, vectors)) {
-    if (more) again = weigh.withVectorsAgain;
-    const odds = more ? weigh.withVectors({ ...evidence, ...more }) : weigh.plain(evidence);
+    if (more) secondLook = withVectorsAgain;
+    const odds = more ? weighWithVectors(withVectors, evidence, more) : weigh(plain, evidence);
     if (odds > impossible) found.push({ first, second, odds });
   }
   const othersSay = thirdArticles(units, found);
-  return found.map(
-    (pair): Likely => (pair.odds <= unlikely ? pair : { ...pair, odds: again({ own: pair.odds, ...othersSay(pair) }) }),
-  );
+  for (const pair of found) if (pair.odds > unlikely) pair.odds = again(secondLook, pair.odds, othersSay(pair));
+  return found;
 }
