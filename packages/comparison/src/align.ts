@@ -156,7 +156,7 @@ function joinedByRule(
   return found;
 }
 
-/** A group with the sums of the odds between its units and those of each group that it has seen pairs with. */
+/** A group with the sums of the odds between its units and those of each group that it has seen pairs with, which both hold. */
 interface Cluster {
   units: number[];
   sentences: Set<string>;
@@ -179,8 +179,15 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
     const [a, b] = pairOf(key, units.length);
     return [clusterOf[a]!, clusterOf[b]!] as const;
   };
+  const likely: [key: number, odds: number][] = [];
+  for (const [key, value] of odds) if (value >= 0) likely.push([key, value]);
+  likely.sort((a, b) => b[1] - a[1]);
+  // What nothing is likely to join stays alone, whatever else it has pairs with.
+  const joinable = new Set<Cluster>();
+  for (const [key] of likely) for (const cluster of clustersOf(key)) joinable.add(cluster);
   for (const [key, value] of odds) {
     const [one, other] = clustersOf(key);
+    if (!joinable.has(one) || !joinable.has(other)) continue;
     const link = { sum: value, pairs: 1 };
     one.links.set(other, link);
     other.links.set(one, link);
@@ -193,9 +200,6 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
     if (!seen || across === 0) return false;
     return (seen.sum + (across - seen.pairs) * impossible) / across >= sameClaim;
   };
-  const likely: [key: number, odds: number][] = [];
-  for (const [key, value] of odds) if (value >= 0) likely.push([key, value]);
-  likely.sort((a, b) => b[1] - a[1]);
   for (const [key] of likely) {
     const [one, other] = clustersOf(key);
     if (one === other || !fits(one, other)) continue;
@@ -204,13 +208,17 @@ function averageLink(units: readonly Unit[], odds: ReadonlyMap<number, number>):
     for (const sentence of other.sentences) one.sentences.add(sentence);
     for (const [article, count] of other.articles) one.articles.set(article, (one.articles.get(article) ?? 0) + count);
     one.links.delete(other);
-    for (const [third, { sum, pairs }] of other.links) {
+    for (const [third, link] of other.links) {
       third.links.delete(other);
       if (third === one) continue;
-      const before = one.links.get(third) ?? { sum: 0, pairs: 0 };
-      const link = { sum: before.sum + sum, pairs: before.pairs + pairs };
-      one.links.set(third, link);
-      third.links.set(one, link);
+      const joined = one.links.get(third);
+      if (joined) {
+        joined.sum += link.sum;
+        joined.pairs += link.pairs;
+      } else {
+        one.links.set(third, link);
+        third.links.set(one, link);
+      }
     }
   }
   return [...new Set(clusterOf)].map((cluster) => cluster.units);
@@ -238,7 +246,11 @@ function withinArticles(groups: readonly (readonly number[])[], units: readonly 
 function indexBy(units: readonly Unit[], keysOf: (unit: Unit, at: number) => readonly string[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   units.forEach((unit, at) => {
-    for (const key of new Set(keysOf(unit, at))) index.set(key, [...(index.get(key) ?? []), at]);
+    for (const key of new Set(keysOf(unit, at))) {
+      const members = index.get(key);
+      if (members) members.push(at);
+      else index.set(key, [at]);
+    }
   });
   return index;
 }

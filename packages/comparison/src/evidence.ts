@@ -142,8 +142,9 @@ export function* evidenceOf(
   const bestOfSentences = new Float64Array(width * width);
   const sentencesOf = (a: number, b: number) => sentences[a]! * width + sentences[b]!;
   const ownersOf = (a: number, b: number) => units[a]!.owner * claims.length + units[b]!.owner;
-  for (let a = 0; a < count; a++) {
-    if (!telling[a]) continue;
+  /** Looks at a unit with those behind it. This and `pairOf` are functions of their own because one so long is slow to compile. */
+  const lookAt = (a: number): void => {
+    if (!telling[a]) return;
     for (let b = a + 1; b < count; b++) {
       if (places[a] === places[b] || !telling[b]) continue;
       const harmony = harmonyOf(a, b);
@@ -162,7 +163,8 @@ export function* evidenceOf(
       bestOfSentences[sentencesOf(a, b)] = Math.max(bestOfSentences[sentencesOf(a, b)]!, harmony);
       looked[a]!.push(b);
     }
-  }
+  };
+  for (let a = 0; a < count; a++) lookAt(a);
   /** The claims before and behind a unit's claim. */
   const beside = units.map(({ owner, article }) =>
     [owner - 1, owner + 1].filter((at) => claims[at]?.article === article),
@@ -185,7 +187,7 @@ export function* evidenceOf(
   const voices = units.map((unit) => unit.voices.at(-1));
   const is = (truth: boolean) => (truth ? 1 : 0);
 
-  for (const [a, b] of pairsIn(looked)) {
+  const pairOf = (a: number, b: number): Pair => {
     const [harmony, sense] = [harmonyOf(a, b), byWords.statements(a, b)];
     const meaning = vectors ? vectors.statements(a, b) : 0;
     const [one, other] = [units[a]!, units[b]!];
@@ -197,7 +199,7 @@ export function* evidenceOf(
     const sameNames = share(names[a]!, names[b]!);
     const margins = [nearest.margin(a, b, harmony), nearest.margin(b, a, harmony)] as const;
     const inSense = [likest.margin(a, b, sense), likest.margin(b, a, sense)] as const;
-    yield {
+    return {
       first: a,
       second: b,
       evidence: {
@@ -241,12 +243,8 @@ export function* evidenceOf(
       },
       vectors: vectors && vectorEvidence(meaning, foremost.margin(a, b, meaning), foremost.margin(b, a, meaning)),
     };
-  }
-}
-
-/** @param others for each number those that stand in a pair behind it */
-function* pairsIn(others: readonly (readonly number[])[]): Generator<readonly [number, number]> {
-  for (const [one, each] of others.entries()) for (const other of each) yield [one, other];
+  };
+  for (const [a, others] of looked.entries()) for (const b of others) yield pairOf(a, b);
 }
 
 const none: readonly Quantity[] = [];
