@@ -1,6 +1,7 @@
-import type { Certainty } from '@parallax/analysis';
+import type { Analysis, Certainty } from '@parallax/analysis';
 import type { Finding, FindingStatus, Origin } from './comparison.ts';
 import { inSentence } from './in-sentence.ts';
+import { kept } from './kept.ts';
 import { type FindingMaterial, list, span, unique } from './material.ts';
 import { measureOf } from './measures.ts';
 import { stanceOf } from './stance.ts';
@@ -91,17 +92,22 @@ function sharedStems(a: StoryClaim, b: StoryClaim): number {
 const plainly = /\bnot (?:hide|conceal|only)\b|\b(?:made|make|makes) no secret\b/giu;
 
 /** Whether a claim comes out as a "no": negated in its words or denied by its cue, not both. "No sign" and "no warning" agree. */
-const saysNo = (claim: StoryClaim): boolean => negation.test(claim.text.replace(plainly, ' ')) !== deniedByCue(claim);
+const saysNo = kept(
+  (claim: StoryClaim): boolean => negation.test(claim.text.replace(plainly, ' ')) !== deniedByCue(claim),
+);
 
-function deniedByCue({ attributions, analysis }: StoryClaim): boolean {
-  return attributions
+const deniedByCue = kept(({ attributions, analysis }: StoryClaim): boolean =>
+  attributions
     .flatMap(({ cue }) => cue.map(({ start, end }) => analysis.text.slice(start, end)))
-    .some((cue) => stanceOf(cue) === 'denies');
-}
+    .some((cue) => stanceOf(cue) === 'denies'),
+);
 
 /** A voice as a sentence names it, with the article that its report gives it. */
 const nameOf = ({ analysis }: StoryClaim, voice: Voice | undefined): string[] =>
-  voice ? [inSentence([analysis], voice.name)] : [];
+  voice ? [inSentence(alone(analysis), voice.name)] : [];
+
+/** An article as a list of its own, the same one each time: what was found of its names is kept by the list. */
+const alone = kept((analysis: Analysis) => [analysis]);
 
 /** The status of what somebody affirms and somebody else denies. */
 export const disputedBy = (who: readonly string[]): Pick<Finding, 'status' | 'reason'> => ({

@@ -1,4 +1,5 @@
 import type { ArticleSpan, NumberComparison, NumberRow } from './comparison.ts';
+import { groupBy } from './divergences/divergence.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { type Figure, figureSpan, fitTogether, giverOf, isRounding, voicesOf, writtenAs } from './figures.ts';
 import { inSentence } from './in-sentence.ts';
@@ -114,9 +115,10 @@ function relate(a: Figure, b: Figure, isKnown: boolean): Relation {
   return voice !== undefined && another !== undefined && voice !== another ? 'conflict' : 'fits';
 }
 
-function knowsBoth(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
+/** @param given the figures of each article */
+function knowsBoth(a: Figure, b: Figure, given: ReadonlyMap<string, readonly Figure[]>): boolean {
   const gives = (value: number, article: string) =>
-    figures.filter(({ claim, quantity }) => claim.article === article && quantity.value === value);
+    given.get(article)!.filter(({ quantity }) => quantity.value === value);
   // Of whole claims only: a count that is quoted beside what the article says now is no part of that.
   const voice = ({ claim }: Figure) => claim.voices.at(-1)?.key ?? '';
   return [a, b].some(({ claim: { article } }) =>
@@ -128,9 +130,10 @@ function knowsBoth(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
 
 /** How the figures for one thing stand to each other, two by two: what the numbers and the divergences both go by. */
 export function pairsOf(figures: readonly Figure[]): FigurePair[] {
+  const given = groupBy(figures, ({ claim }) => claim.article);
   return figures.flatMap((a, at) =>
     figures.slice(at + 1).map((b) => {
-      const isKnown = a.isRival === b.isRival && knowsBoth(a, b, figures);
+      const isKnown = a.isRival === b.isRival && knowsBoth(a, b, given);
       return { a, b, isKnown, relation: relate(a, b, isKnown) };
     }),
   );

@@ -1,4 +1,5 @@
 import type { DateExpression } from '@parallax/analysis';
+import { kept } from '../kept.ts';
 import { type StoryMaterial, span } from '../material.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { terms } from '../text/terms.ts';
@@ -18,7 +19,7 @@ interface Dated {
 }
 
 /** The one date of a claim, but for the day on which somebody said it. */
-function dated(claim: StoryClaim): Dated | null {
+const dated = kept((claim: StoryClaim): Dated | null => {
   const dates = claim.analysis.dates.filter(
     (date) => date.start >= claim.start && date.end <= claim.end && !isDayOfSaying(claim, date),
   );
@@ -29,7 +30,7 @@ function dated(claim: StoryClaim): Dated | null {
   // A year alone is history: "finished in 1968".
   if (dates.some(({ edtf }) => /^\d{4}$/.test(edtf))) return null;
   return dates.length === 1 ? { claim, date: dates[0]! } : null;
-}
+});
 
 /** "Next week's strike": the day of the strike, whatever is told of it. */
 const isOfNoun = ({ claim, date }: Dated): boolean =>

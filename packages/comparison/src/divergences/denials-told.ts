@@ -1,10 +1,12 @@
+import type { Analysis } from '@parallax/analysis';
 import type { Dispute } from '../corrections.ts';
+import { kept } from '../kept.ts';
 import { type StoryMaterial, unique } from '../material.ts';
+import { nationsOf } from '../nations-of.ts';
 import { pointsBack, turnsRound } from '../rejoinders.ts';
 import { deniedIn, deniersIn, isWord } from '../replies.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
-import { nationsIn } from '../text/nations.ts';
 import { negation } from '../text/negation.ts';
 import { statementStems } from '../text/statement-terms.ts';
 import { contentWords } from './content-words.ts';
@@ -69,6 +71,11 @@ class Denied {
   }
 }
 
+/** The stems of each sentence of an article: it is searched for every denial of the story. */
+const stemsIn = kept((analysis: Analysis): string[][] =>
+  analysis.sentences.map(({ start, end }) => statementStems(analysis.text.slice(start, end), nationsOf(analysis))),
+);
+
 /**
  * Whether an article that tells a statement tells a denial of it too: right behind it whoever's, or anywhere the same party's or
  * one in the same words. Articles with both sides are not at odds, whatever words they have for them.
@@ -79,15 +86,15 @@ export function tellsDenial(article: string, dispute: Dispute, material: StoryMa
   // A finding is one statement: who denies anything of it there denies that.
   const same = material.findings.filter(({ claims }) => claims.some((claim) => denied.includes(claim)));
   if (same.some(({ claims }) => claims.some((claim) => claim.denied && own.includes(claim)))) return true;
-  const { sentences, text } = material.analyses.find(({ id }) => id === article)!;
-  const nations = nationsIn(text);
+  const analysis = material.analyses.find(({ id }) => id === article)!;
+  const { sentences, text } = analysis;
   const search = new Denied(dispute);
   const told = affirmed
     .filter((claim) => claim.article === article && !claim.headline)
     .map(({ sentence }) => sentences.findIndex(({ start }) => start === sentence.start));
   return sentences.some(({ start, end }, at) => {
     const words = text.slice(start, end);
-    const stems = statementStems(words, nations);
+    const stems = stemsIn(analysis)[at]!;
     // Who has a denial first goes on with what it answers.
     const isBeside = told.some((from) => Math.abs(at - from) <= reach);
     const isNear = told.some((from) => at >= from && at <= from + reach);

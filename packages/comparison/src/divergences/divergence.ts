@@ -1,5 +1,6 @@
 import type { Analysis } from '@parallax/analysis';
 import type { ArticleSpan, Divergence, DivergenceKind, DivergenceSide, Stance } from '../comparison.ts';
+import { kept } from '../kept.ts';
 import { articleName, type FindingMaterial, listNames, type StoryMaterial, span, unique } from '../material.ts';
 import { stanceOf } from '../stance.ts';
 import type { StoryClaim } from '../story-claims.ts';
@@ -69,15 +70,25 @@ export const outletsOf = (material: StoryMaterial, claims: readonly StoryClaim[]
   );
 
 /** The sentences of an article that take a stand. */
-export const sentencesTaking = (stance: Stance, { text, sentences }: Analysis): string[] =>
-  sentences.map(({ start, end }) => text.slice(start, end)).filter((words) => stanceOf(words) === stance);
+export const sentencesTaking = (stance: Stance, analysis: Analysis): string[] =>
+  stancesIn(analysis).flatMap(({ words, taken }) => (taken === stance ? [words] : []));
+
+const stancesIn = kept(({ text, sentences }: Analysis): { words: string; taken: Stance }[] =>
+  sentences.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return { words, taken: stanceOf(words) };
+  }),
+);
 
 /** Groups things by a key; those for which there is none are left out. */
 export function groupBy<Thing, Key>(things: readonly Thing[], key: (thing: Thing) => Key | null): Map<Key, Thing[]> {
   const groups = new Map<Key, Thing[]>();
   for (const thing of things) {
     const value = key(thing);
-    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), thing]);
+    if (value === null) continue;
+    const group = groups.get(value);
+    if (group) group.push(thing);
+    else groups.set(value, [thing]);
   }
   return groups;
 }

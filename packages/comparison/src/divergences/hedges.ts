@@ -134,11 +134,13 @@ function isOfOneName(behind: string, other: string): boolean {
 /** Between a verb and its name stand titles and the like: "painted by the seventeenth-century master". */
 const nearestWords = 5;
 
+const termsIn = kept(({ text }: StoryClaim): string[] => terms(text));
+
 function bearing(claim: StoryClaim, hedged: ArticleSpan, other: StoryClaim): Bearing {
   const { text } = claim.analysis;
   const { start, end } = hedged;
   if (condition.test(text.slice(start, end)) || start < claim.start || end > claim.end) return 'same clause';
-  const otherTerms = terms(other.text);
+  const otherTerms = termsIn(other);
   const content = (words: string) => terms(words.replace(hedge, ' ').replace(/\b(?:enough|soon|again|now)\b/giu, ' '));
   const before = content(text.slice(claim.start, start));
   // Names say nothing behind a hedge: every claim has them.
@@ -172,7 +174,7 @@ function isOfAnotherClause(claim: StoryClaim, { start, end }: ArticleSpan, other
   if (!notEstablished.test(text.slice(start, end)) || start < claim.start || end > claim.end) return false;
   const clause = text.slice(claim.start, start).split(besideOrAgainst).at(-1)!;
   const from = start - clause.length;
-  const otherTerms = terms(other.text);
+  const otherTerms = termsIn(other);
   const shared = (words: string) => terms(words).filter((term) => otherTerms.includes(term)).length;
   return from > claim.start && shared(text.slice(from, claim.end)) <= shared(text.slice(claim.start, from));
 }
@@ -234,13 +236,15 @@ const isStraight = kept(
 const heldBack =
   /\b(?:expect(?:s|ing)?|anticipat(?:es?|ed|ing)|forecasts?|predict(?:s|ed)?|improbabl[ey]|doubtful|uncertain|conceivabl[ey]|presum(?:es?|ed|ing)|assum(?:es?|ed|ing)|believes?|believed|thinks?|thought|suspicion|seemingly|supposed(?:ly)?|in all likelihood|(?:a|the|any|some) (?:chance|risk|danger) (?:of|that)|in the (?:view|opinion) of|a guess)\b/iu;
 
+const isHeldBack = kept(({ text }: StoryClaim) => heldBack.test(text));
+
 /** Whether a claim is put forward with no hedge near it. */
 export const isFirm = (claim: StoryClaim): boolean => hedgeWords(claim).length === 0 && isStraight(claim);
 
 /** Whether a claim is put forward with no hedge that another has not too: what both hold back is no difference. */
 export function isFirmBeside(claim: StoryClaim, other: StoryClaim): boolean {
   const shared = hedgeWords(other);
-  return hedgeWords(claim).every((words) => shared.includes(words)) && isStraight(claim) && !heldBack.test(claim.text);
+  return hedgeWords(claim).every((words) => shared.includes(words)) && isStraight(claim) && !isHeldBack(claim);
 }
 
 /** "What he calls irregularities" leaves them to him, and so does who lets him say that there were some. */

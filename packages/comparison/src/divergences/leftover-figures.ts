@@ -61,7 +61,7 @@ const areOneThing = (a: string, b: string): boolean =>
 /** Whether two figures count or measure one thing, as far as their words tell. */
 export function countTheSame({ value: a }: Given<Figure>, { value: b }: Given<Figure>): boolean {
   if (a.quantity.unit !== b.quantity.unit) return false;
-  if (a.quantity.unit !== '') return !ofOtherSums(a.claim.text, b.claim.text);
+  if (a.quantity.unit !== '') return !ofOtherSums(a.claim, b.claim);
   const [one, other] = [measureOf(a.claim, a.quantity), measureOf(b.claim, b.quantity)];
   if (one && other) return one.key === other.key;
   const [head, counted] = [headOf(a.quantity), headOf(b.quantity)];

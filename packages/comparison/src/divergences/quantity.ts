@@ -81,7 +81,7 @@ function inGroup({ measure, figures }: FigureGroup, material: StoryMaterial): Fo
       !isWithin(a, b) &&
       !isAddedUp(a, b) &&
       !isAddedUp(b, a) &&
-      (a.quantity.unit === '' || !ofOtherSums(a.claim.text, b.claim.text)),
+      (a.quantity.unit === '' || !ofOtherSums(a.claim, b.claim)),
   );
   const conflicts = pairs.filter(({ relation }) => relation === 'conflict');
   const told = conflicts.length > 0 ? conflicts : pairs.filter(({ relation }) => relation === 'update');

@@ -1,3 +1,6 @@
+import { kept } from '../kept.ts';
+import type { StoryClaim } from '../story-claims.ts';
+
 /** What sums of money are of; the words for one of them are no words for another. */
 const kindsOfSum = [
   /\b(?:earn|profit|net income|surplus)/iu,
@@ -11,10 +14,10 @@ const kindsOfSum = [
   /\b(?:short(?:fall)?|lack|deficit|gap|missing)/iu,
 ];
 
-const kindsIn = (words: string): RegExp[] => kindsOfSum.filter((kind) => kind.test(words));
+const kindsIn = kept(({ text }: StoryClaim): RegExp[] => kindsOfSum.filter((kind) => kind.test(text)));
 
 /** Whether two statements speak of sums of quite other kinds: a profit and a turnover. */
-export function ofOtherSums(a: string, b: string): boolean {
+export function ofOtherSums(a: StoryClaim, b: StoryClaim): boolean {
   const [one, other] = [kindsIn(a), kindsIn(b)];
   return one.length > 0 && other.length > 0 && !one.some((kind) => other.includes(kind));
 }
