@@ -2,7 +2,7 @@ import type { Analysis, Quantity } from '@parallax/analysis';
 import { type Figure, fitTogether, headOf, isAge, isMargin, isPart, isRounding } from '../figures.ts';
 import { kept } from '../kept.ts';
 import type { StoryMaterial } from '../material.ts';
-import { measureOf } from '../measures.ts';
+import { type Measure, measureOf } from '../measures.ts';
 import { placesOf } from '../text/thesaurus.ts';
 import { type Given, type LeftoverKind, leftovers } from './leftovers.ts';
 import { ofOtherSums } from './sums.ts';
@@ -36,20 +36,21 @@ const isTelling = (figure: Figure): boolean => {
 };
 
 /** "50p an hour", "£20 each": so much for one of many. */
-const forEach = ({ claim, quantity }: Figure): boolean =>
-  /^\s+(?:an?|per|each|every|apiece)\b/iu.test(claim.analysis.text.slice(quantity.end, claim.sentence.end));
+const forEach = kept(({ claim, quantity }: Figure): boolean =>
+  /^\s+(?:an?|per|each|every|apiece)\b/iu.test(claim.analysis.text.slice(quantity.end, claim.sentence.end)),
+);
 
-/** What is before and behind a sentence, itself included. */
-function around({ analysis, sentence }: ToldSentence) {
+/** The values before and behind a sentence, its own included. */
+const around = kept(({ analysis, sentence }: ToldSentence): number[] => {
   const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
   const [from, to] = [analysis.sentences[at - 1] ?? sentence, analysis.sentences[at + 1] ?? sentence];
-  return analysis.quantities.filter(({ start, end }) => start >= from.start && end <= to.end);
-}
+  return analysis.quantities.filter(({ start, end }) => start >= from.start && end <= to.end).map(({ value }) => value);
+});
 
 /** Whether one is a part of the other: the rest is told beside it. "17, all but two of them children" are 15 children. */
 export function isPartOfOther(a: Given<Figure>, b: Given<Figure>): boolean {
   const [one, other] = [a.value.quantity.value, b.value.quantity.value];
-  const near = [...around(a.told), ...around(b.told)].map(({ value }) => value);
+  const near = [...around(a.told), ...around(b.told)];
   return near.includes(Math.abs(one - other)) || near.includes(one + other);
 }
 
@@ -58,11 +59,13 @@ const areOneThing = (a: string, b: string): boolean =>
   a === b ||
   placesOf(a).some(({ line, close }) => close && placesOf(b).some((other) => other.close && other.line === line));
 
+const measureIn = kept(({ claim, quantity }: Figure): Measure | null => measureOf(claim, quantity));
+
 /** Whether two figures count or measure one thing, as far as their words tell. */
 export function countTheSame({ value: a }: Given<Figure>, { value: b }: Given<Figure>): boolean {
   if (a.quantity.unit !== b.quantity.unit) return false;
   if (a.quantity.unit !== '') return !ofOtherSums(a.claim, b.claim);
-  const [one, other] = [measureOf(a.claim, a.quantity), measureOf(b.claim, b.quantity)];
+  const [one, other] = [measureIn(a), measureIn(b)];
   if (one && other) return one.key === other.key;
   const [head, counted] = [headOf(a.quantity), headOf(b.quantity)];
   // What counts nothing that is named can be the hour of day.
