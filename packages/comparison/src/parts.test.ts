@@ -18,6 +18,13 @@ describe('what a claim states one by one', () => {
     );
   });
 
+  it('is no subject that waits for its verb', () => {
+    expect(parts('The sailors from the northern islands, if they are found, would be tried in the capital')).toEqual([
+      'if they are found',
+      'would be tried in the capital',
+    ]);
+  });
+
   it('is what an event followed or brought about', () => {
     expect(parts('The harbour master stepped down two days after inspectors had found cracks in the pier')).toEqual([
       'The harbour master stepped down two days',

@@ -41,6 +41,10 @@ const boundary = new RegExp(
 
 const startsWithCount = new RegExp(`^(?:of\\s+)?(?:\\p{L}+\\s+){0,3}?(?:\\p{N}|(?:${numberWords})\\b)`, 'iu');
 
+/** "The soldiers in the east, if they are there, would show …": what stands between a subject and its verb, and the verb. */
+const betweenThem = /^(?:if|who|whose|whom|which|where|when|although|though|while|once|until)\b/iu;
+const verbFirst = new RegExp(`^(?:(?:also|then|later|still|now|\\p{L}+ly)\\s+)?(?:${past})\\b`, 'iu');
+
 /**
  * The stretches of a claim that each say something of their own, in order: "were given uniforms | and are staying at bases",
  * "which was finished in 1968", "closed by order of the town", "after auditors had left". None where there is one. Told by the
@@ -69,7 +73,11 @@ export function partsOf(text: string, { start, end }: Span): Span[] {
   }
   take(claim.length);
   if (pieces.length < 2) return [];
+  const startsWith = (pattern: RegExp, piece: { from: number } | undefined): boolean =>
+    piece !== undefined && pattern.test(claim.slice(piece.from));
+  const isSubject = (at: number): boolean =>
+    at === 0 && startsWith(betweenThem, pieces[1]) && startsWith(verbFirst, pieces[2]);
   return pieces
-    .filter((piece) => !isShort(piece))
+    .filter((piece, at) => !isShort(piece) && !isSubject(at))
     .map((piece) => ({ start: start + piece.from, end: start + piece.to }));
 }
