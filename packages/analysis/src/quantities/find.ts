@@ -232,14 +232,19 @@ function readAge(text: string, measure: Measure, last: Measure, unit: Unit | nul
     return old ? last.end + old[0].length : null;
   }
   if (unit !== null || !measure.number.bare || measure.number.value > 120) return null;
-  const aged = /\b(?:aged|age)(?:(?: between)? \d{1,3}(?:,| and| or| to))* $/i.test(
+  const aged = /\b(?:aged|age)(?: between)?(?: \d{1,3}(?:,| and| or| to))* $/i.test(
     text.slice(Math.max(0, measure.start - 24), measure.start),
   );
   const apposed =
     /\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, measure.start - 30), measure.start)) &&
     /^(?:,\s\p{Ll}|\.(?:\s|$))/u.test(text.slice(last.end, last.end + 3)) &&
     measure.number.value >= 5;
-  return aged || apposed || isOfAge(text, measure) ? last.end : null;
+  // "The youngest 26 and the oldest 49"; not "the oldest 49 houses".
+  const ranked =
+    /\b(?:young|old|eld)est (?:(?:is|was|being) )?$/i.test(
+      text.slice(Math.max(0, measure.start - 20), measure.start),
+    ) && /^(?:[,.;)]|\sand\b|$)/.test(text.slice(last.end, last.end + 5));
+  return aged || apposed || ranked || isOfAge(text, measure) ? last.end : null;
 }
 
 /** "a teacher of 34": behind what a person is, and before a pause or "who". */

@@ -55,6 +55,8 @@ it.each([
   ['The grain weighs 1.5×10−3 kilograms.', 0.0015, '=', 'kg', ''],
   ['The world has 8 B people.', 8_000_000_000, '=', '', 'people'],
   ['She spoke to a teacher of 34, who left.', 34, '=', 'year of age', ''],
+  ['She was the youngest, the oldest 49.', 49, '=', 'year of age', ''],
+  ['The oldest 49 houses burnt.', 49, '=', '', 'houses'],
   ['They found 200 pounds of explosives.', 200, '=', 'pound', 'explosives'],
   ['It cost 200 pounds.', 200, '=', '£', ''],
   ['One of the gates was shut.', 1, '=', '', 'gates'],
@@ -157,6 +159,10 @@ it.each([
 
 it('takes the figure in the name of a product for no quantity', () => {
   expect(read('The PS5 sold out.')).toEqual([]);
+});
+
+it('reads a range of ages', () => {
+  expect(read('They were aged between 26 and 49.')).toMatchObject([{ low: 26, high: 49, unit: 'year of age' }]);
 });
 
 it('reads a range that leads up', () => {

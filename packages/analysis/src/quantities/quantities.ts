@@ -7,7 +7,7 @@ import { findQuantities } from './find.ts';
 /** Finds numbers that say how much or how many: their value, unit, bound and what they count. A byline's are clock times. */
 export const quantities = defineStage({
   name: 'quantities',
-  version: 5,
+  version: 6,
   needs: ['blocks', 'sentences', 'tokens', 'dates'],
   gives: ['quantities'],
   run({ source, blocks, sentences, tokens, dates }) {
