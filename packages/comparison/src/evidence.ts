@@ -1,4 +1,5 @@
 import type { Quantity } from '@parallax/analysis';
+import { alignment } from './alignment.ts';
 import { coverage } from './coverage.ts';
 import { countsOf } from './measures.ts';
 import { Nearest } from './nearest.ts';
@@ -68,6 +69,13 @@ export interface Evidence {
   lesserSense: number;
   greaterSense: number;
   eachInSense: number;
+  /** How much of each is found word by word in the other (`alignment.ts`): harmonic mean, and margins as above. */
+  aligned: number;
+  lesserAligned: number;
+  greaterAligned: number;
+  eachAligned: number;
+  /** How much of the one that has more of itself in the other. */
+  mostAligned: number;
 }
 
 /** What a sentence model's vectors add: the same by them. */
@@ -126,10 +134,13 @@ export function* evidenceOf(
     const held = covered(a, b);
     return held === 0 ? 0 : mean(held, covered(b, a));
   };
+  const found = alignment(units);
+  const alignedOf = (a: number, b: number) => mean(found(a, b), found(b, a));
   const places = numbersOf(units.map(({ article }) => article));
   const articles = new Set(places).size;
   const nearest = new Nearest(units, places, articles);
   const likest = new Nearest(units, places, articles);
+  const closest = new Nearest(units, places, articles);
   const foremost = new Nearest(units, places, articles);
   const telling = units.map(hasContent);
   const some = count > manyUnits;
@@ -155,6 +166,9 @@ export function* evidenceOf(
       nearest.note(b, a, harmony);
       likest.note(a, b, sense);
       likest.note(b, a, sense);
+      const aligned = alignedOf(a, b);
+      closest.note(a, b, aligned);
+      closest.note(b, a, aligned);
       if (vectors) {
         foremost.note(a, b, meaning);
         foremost.note(b, a, meaning);
@@ -189,6 +203,7 @@ export function* evidenceOf(
 
   const pairOf = (a: number, b: number): Pair => {
     const [harmony, sense] = [harmonyOf(a, b), byWords.statements(a, b)];
+    const aligned = alignedOf(a, b);
     const meaning = vectors ? vectors.statements(a, b) : 0;
     const [one, other] = [units[a]!, units[b]!];
     const counting = one.quantities.length > 0 && other.quantities.length > 0;
@@ -198,6 +213,7 @@ export function* evidenceOf(
     const shortest = Math.min(words[a]!.size, words[b]!.size);
     const sameNames = share(names[a]!, names[b]!);
     const margins = [nearest.margin(a, b, harmony), nearest.margin(b, a, harmony)] as const;
+    const inAlignment = [closest.margin(a, b, aligned), closest.margin(b, a, aligned)] as const;
     const inSense = [likest.margin(a, b, sense), likest.margin(b, a, sense)] as const;
     return {
       first: a,
@@ -240,6 +256,11 @@ export function* evidenceOf(
         lesserSense: Math.min(...inSense),
         greaterSense: Math.max(...inSense),
         eachInSense: is(inSense[0] >= 0 && inSense[1] >= 0),
+        aligned,
+        lesserAligned: Math.min(...inAlignment),
+        greaterAligned: Math.max(...inAlignment),
+        eachAligned: is(inAlignment[0] >= 0 && inAlignment[1] >= 0),
+        mostAligned: Math.max(found(a, b), found(b, a)),
       },
       vectors: vectors && vectorEvidence(meaning, foremost.margin(a, b, meaning), foremost.margin(b, a, meaning)),
     };

@@ -45,7 +45,12 @@ export const weigh = (weights: Weights<Evidence>, evidence: Evidence): number =>
   weights.sense * evidence.sense +
   weights.lesserSense * evidence.lesserSense +
   weights.greaterSense * evidence.greaterSense +
-  weights.eachInSense * evidence.eachInSense;
+  weights.eachInSense * evidence.eachInSense +
+  weights.aligned * evidence.aligned +
+  weights.lesserAligned * evidence.lesserAligned +
+  weights.greaterAligned * evidence.greaterAligned +
+  weights.eachAligned * evidence.eachAligned +
+  weights.mostAligned * evidence.mostAligned;
 
 /** The same with what a sentence model's vectors add. */
 export const weighWithVectors = (

@@ -77,8 +77,7 @@ class TaughtWords(nn.Module):
         super().__init__()
         self.vectors = nn.Parameter(torch.tensor(vectors))
         self.register_buffer("unknown", torch.tensor(unknown))
-        # A smooth inverse of how common a word is (Arora et al. 2017).
-        self.weights = nn.Parameter(torch.tensor([math.log(1e-3 / (1e-3 + share)) for share in shares]))
+        self.weights = nn.Parameter(smooth_inverse(shares))
         self.weight_of_unknown = nn.Parameter(torch.tensor(-0.5))
         self.weight_of_context = nn.Parameter(torch.tensor(-1.0))
 
@@ -98,59 +97,80 @@ def dropped(rows):
 
 
 def loss_of(model, story):
-    """Supervised contrastive loss (Khosla et al. 2020) over the statements of one story; None where nothing is told twice."""
     made = model([dropped(each["statement"]) for each in story], [dropped(each["context"]) for each in story])
     made = F.normalize(made - made.mean(0, keepdim=True), dim=1)
+    return contrastive(made @ made.T / TEMPERATURE, story)
+
+
+class Lists:
+    """The stories of `word-lists.mjs` with their words by number: first those with a vector to learn, behind them the others."""
+
+    def __init__(self, lists, word_vectors):
+        with open(lists) as file:
+            data = json.load(file)
+        with open(word_vectors) as file:
+            known = json.load(file)["stems"].split(" ")
+        self.marked, self.wordings = data["marked"], data["wordings"]
+        stories, words = Counter(), Counter()
+        for story in self.marked:
+            words.update(word for each in story for word in each["statement"])
+            stories.update({word for each in story for word in each["statement"]})
+        taught = {word for word, count in stories.items() if count >= FEWEST_STORIES}
+        self.kept = sorted(set(known) | taught)
+        row = {word: at for at, word in enumerate(self.kept)}
+        self.others = sorted(set(data["forms"]) - set(row))
+        row |= {word: len(self.kept) + at for at, word in enumerate(self.others)}
+        self.forms = [data["forms"].get(word, {word: 1}) for word in self.kept]
+        total = sum(words.values())
+        self.shares = [words[word] / total for word in self.kept]
+        for story in self.marked + self.wordings:
+            for each in story:
+                each["statement"], each["context"] = (
+                    [row[word] for word in each[part]] for part in ("statement", "context")
+                )
+
+    def jobs(self):
+        """What is learnt from, in order: all marked stories and half of the wordings, several times."""
+        found = []
+        for _ in range(ROUNDS):
+            some = self.marked + random.sample(self.wordings, len(self.wordings) // 2)
+            found += random.sample(some, len(some))
+        return found
+
+
+def smooth_inverse(shares):
+    """What words count for at first: a smooth inverse of how common they are (Arora et al. 2017), as logarithms."""
+    return torch.tensor([math.log(1e-3 / (1e-3 + share)) for share in shares])
+
+
+def same_and_apart(story):
+    """Which statements of a story state one thing, and which stand in two articles."""
     articles = np.array([each["article"] for each in story])
     apart = torch.tensor(articles[:, None] != articles[None, :])
     states = [set(each["statements"]) for each in story]
-    same = torch.tensor([[bool(one & other) for other in states] for one in states]) & apart
+    return torch.tensor([[bool(one & other) for other in states] for one in states]) & apart, apart
+
+
+def contrastive(likeness, story):
+    """Supervised contrastive loss (Khosla et al. 2020) over the statements of one story; None where nothing is told twice."""
+    same, apart = same_and_apart(story)
     told = same.sum(1) > 0
     if not told.any():
         return None
-    likeness = (made @ made.T / TEMPERATURE).masked_fill(~apart, -1e4)
+    likeness = likeness.masked_fill(~apart, -1e4)
     log_share = (likeness - torch.logsumexp(likeness, 1, keepdim=True)) * same
     return -(log_share.sum(1)[told] / same.sum(1)[told]).mean()
 
 
-def main(folder, adapter, lists, word_vectors, out):
-    random.seed(1), np.random.seed(1), torch.manual_seed(1)
-    with open(lists) as file:
-        data = json.load(file)
-    with open(word_vectors) as file:
-        known = json.load(file)["stems"].split(" ")
-    stories, words = Counter(), Counter()
-    for story in data["marked"]:
-        words.update(word for each in story for word in each["statement"])
-        stories.update({word for each in story for word in each["statement"]})
-    taught = {word for word, count in stories.items() if count >= FEWEST_STORIES}
-    kept = sorted(set(known) | taught)
-    row = {word: at for at, word in enumerate(kept)}
-    others = sorted(set(data["forms"]) - set(row))
-    row |= {word: len(kept) + at for at, word in enumerate(others)}
-    vectors = of_words(folder, adapter, [data["forms"].get(word, {word: 1}) for word in kept])
-    total = sum(words.values())
-    unknown = np.stack([signs(word) for word in others])
-    model = TaughtWords(vectors.astype(np.float32), unknown, [words[word] / total for word in kept])
-    for story in data["marked"] + data["wordings"]:
-        for each in story:
-            each["statement"], each["context"] = ([row[word] for word in each[part]] for part in ("statement", "context"))
-    jobs = []
-    for _ in range(ROUNDS):
-        some = data["marked"] + random.sample(data["wordings"], len(data["wordings"]) // 2)
-        jobs += random.sample(some, len(some))
-    optimiser = torch.optim.Adam(
-        [
-            {"params": [model.vectors], "lr": RATE},
-            {"params": [model.weights, model.weight_of_unknown, model.weight_of_context], "lr": 5 * RATE},
-        ]
-    )
+def learn(groups, jobs, loss_of):
+    """Goes through the jobs once; `groups` are the optimiser's, with the rate of each at its highest."""
+    optimiser = torch.optim.Adam(groups)
     rates = [group["lr"] for group in optimiser.param_groups]
     losses = []
     for at, story in enumerate(jobs):
         for group, rate in zip(optimiser.param_groups, rates):
             group["lr"] = rate * min(1, (at + 1) / 40) * max(0.03, 1 - at / len(jobs))
-        loss = loss_of(model, story)
+        loss = loss_of(story)
         if loss is None:
             continue
         optimiser.zero_grad()
@@ -159,22 +179,48 @@ def main(folder, adapter, lists, word_vectors, out):
         losses.append(loss.item())
         if at % 300 == 299:
             print(f"{at + 1} of {len(jobs)}: loss {np.mean(losses[-300:]):.3f}", flush=True)
-    vectors = model.vectors.detach().numpy()
-    lengths = np.linalg.norm(vectors, axis=1)
+
+
+def write(out, kept, vectors, weights, constants):
+    """Writes what `word-table.ts` reads: six bits a number."""
     levels = np.clip(np.round(vectors / np.abs(vectors).max(1, keepdims=True) * 31.5 + 31.5), 0, 63).astype(int)
+    table = {
+        "dimensions": DIMENSIONS,
+        **{name: round(value, 4) for name, value in constants.items()},
+        "stems": " ".join(kept),
+        "weights": " ".join(f"{value:.3f}" for value in weights),
+        "values": "".join(ALPHABET[level] for level in levels.ravel()),
+    }
     with open(out, "w") as file:
-        json.dump(
-            {
-                "dimensions": DIMENSIONS,
-                "context": round(math.exp(model.weight_of_context.item()), 4),
-                "unknown": round(math.exp(model.weight_of_unknown.item()), 4),
-                "stems": " ".join(kept),
-                "weights": " ".join(f"{value:.3f}" for value in lengths * torch.exp(model.weights).detach().numpy()),
-                "values": "".join(ALPHABET[level] for level in levels.ravel()),
-            },
-            file,
-            indent=2,
-        )
+        json.dump(table, file, indent=2)
+
+
+def seed():
+    random.seed(1), np.random.seed(1), torch.manual_seed(1)
+
+
+def main(folder, adapter, lists, word_vectors, out):
+    seed()
+    data = Lists(lists, word_vectors)
+    vectors = of_words(folder, adapter, data.forms)
+    unknown = np.stack([signs(word) for word in data.others])
+    model = TaughtWords(vectors.astype(np.float32), unknown, data.shares)
+    learn(
+        [
+            {"params": [model.vectors], "lr": RATE},
+            {"params": [model.weights, model.weight_of_unknown, model.weight_of_context], "lr": 5 * RATE},
+        ],
+        data.jobs(),
+        lambda story: loss_of(model, story),
+    )
+    vectors = model.vectors.detach().numpy()
+    write(
+        out,
+        data.kept,
+        vectors,
+        np.linalg.norm(vectors, axis=1) * torch.exp(model.weights).detach().numpy(),
+        {"context": math.exp(model.weight_of_context.item()), "unknown": math.exp(model.weight_of_unknown.item())},
+    )
 
 
 if __name__ == "__main__":

@@ -234,7 +234,8 @@ describe('two articles differ', () => {
     const fewer = ['2,100 teachers had joined the strike in Merrow', '2,100', 2100, 'The ministry'] as const;
     expect(kinds(sides('a1', [...more]), sides('a2', [...fewer]))).toContain('quantity');
     expect(kinds(sides('a1', [...more], [...fewer]), sides('a2', [...fewer], [...more]))).not.toContain('quantity');
-    expect(kinds(sides('a1', [...more], [...fewer]), sides('a2', [...fewer]))).toContain('quantity');
+    const others = ['2,250 teachers had joined the strike in Merrow', '2,250', 2250, 'The union'] as const;
+    expect(kinds(sides('a1', [...more], [...fewer]), sides('a2', [...fewer], [...others]))).toContain('quantity');
   });
 
   it('in certainty, and not by what is left to somebody who is heard elsewhere', () => {
