@@ -15,7 +15,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
-from words import RATE, Lists, contrastive, dropped, learn, of_words, seed, signs, smooth_inverse, write
+from words import RATE, LearntWords, Lists, contrastive, dropped, learn, of_words, seed, signs, write
 
 # Above it no two words are far from each other.
 NEAREST_UNRELATED = 0.9
@@ -34,15 +34,11 @@ def nearest(near, lists):
     return near[:, rows.clamp(min=0)].masked_fill((rows < 0)[None], -1).max(2).values
 
 
-class AlignedWords(nn.Module):
-    """Vectors of words, and what each counts for; behind them, fixed, those of words that nobody taught."""
+class AlignedWords(LearntWords):
+    """Words that are found one by one."""
 
     def __init__(self, vectors, unknown, shares):
-        super().__init__()
-        self.vectors = nn.Parameter(torch.tensor(vectors))
-        self.register_buffer("unknown", torch.tensor(unknown))
-        self.weights = nn.Parameter(smooth_inverse(shares))
-        self.weight_of_unknown = nn.Parameter(torch.tensor(-0.5))
+        super().__init__(vectors, unknown, shares)
         self.unrelated = nn.Parameter(torch.tensor(-0.3))
         self.sharpness = nn.Parameter(torch.tensor(math.log(12.0)))
         self.context = nn.Parameter(torch.tensor(-0.5))

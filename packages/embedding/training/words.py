@@ -70,7 +70,7 @@ def of_words(folder, adapter, forms):
     return rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
 
-class TaughtWords(nn.Module):
+class LearntWords(nn.Module):
     """Vectors of words, and what each counts for; behind them, fixed, those of words that nobody taught."""
 
     def __init__(self, vectors, unknown, shares):
@@ -79,6 +79,13 @@ class TaughtWords(nn.Module):
         self.register_buffer("unknown", torch.tensor(unknown))
         self.weights = nn.Parameter(smooth_inverse(shares))
         self.weight_of_unknown = nn.Parameter(torch.tensor(-0.5))
+
+
+class TaughtWords(LearntWords):
+    """Words whose sum is what a statement means."""
+
+    def __init__(self, vectors, unknown, shares):
+        super().__init__(vectors, unknown, shares)
         self.weight_of_context = nn.Parameter(torch.tensor(-1.0))
 
     def bags(self, lists):
