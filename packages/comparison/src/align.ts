@@ -20,6 +20,8 @@ const sameInArticle = 0.31;
 
 /** A group is another again where this share of its claims stand together there. */
 const repeated = 0.75;
+/** From this share on the two are one. */
+const mostlyRepeated = 0.6;
 
 /** A denial of all that is reported, and one that names its own object. */
 const ofAll =
@@ -98,22 +100,32 @@ export function align(
 }
 
 /**
- * Leaves out groups whose claims nearly all stand together in another: two articles share parts of what they share as a whole.
- * A claim that stood nowhere else is one of its own then.
+ * Leaves out groups whose claims nearly all stand together in another, and joins those of which most do: two articles share parts of
+ * what they share as a whole, and two findings of one event would each have a status of its own. A claim that stood nowhere else is
+ * one of its own then.
  */
 function withoutRepeats(groups: readonly (readonly number[])[]): (readonly number[])[] {
-  const homes = new Map<number, Set<readonly number[]>>();
-  const kept = new Set<readonly number[]>();
+  const homes = new Map<number, Set<Set<number>>>();
+  const kept = new Map<readonly number[], Set<number>>();
   for (const group of groups.toSorted((a, b) => b.length - a.length)) {
-    const shared = new Map<readonly number[], number>();
+    const shared = new Map<Set<number>, number>();
     for (const at of group) for (const home of homes.get(at) ?? []) shared.set(home, (shared.get(home) ?? 0) + 1);
-    if (Math.max(0, ...shared.values()) >= repeated * group.length) continue;
-    kept.add(group);
-    for (const at of group) homes.set(at, (homes.get(at) ?? new Set()).add(group));
+    const [nearest = null, most = 0] = [...shared].reduce<[Set<number>, number] | []>(
+      (best, next) => (next[1] > (best[1] ?? 0) ? next : best),
+      [],
+    );
+    if (most >= repeated * group.length) continue;
+    const home = nearest !== null && most >= mostlyRepeated * group.length ? nearest : new Set<number>();
+    if (home !== nearest) kept.set(group, home);
+    for (const at of group) {
+      home.add(at);
+      homes.set(at, (homes.get(at) ?? new Set()).add(home));
+    }
   }
-  return groups.flatMap((group) =>
-    kept.has(group) ? [group] : group.filter((at) => !homes.has(at)).map((at) => [at]),
-  );
+  return groups.flatMap((group) => {
+    const home = kept.get(group);
+    return home ? [[...home]] : group.filter((at) => !homes.has(at)).map((at) => [at]);
+  });
 }
 
 /** Pairs of claims that are one statement whatever their words. */

@@ -134,6 +134,18 @@ function tellsIt({ names, stance }: Answer, analysis: Analysis): boolean {
   );
 }
 
+/** Whether an article has what a party cannot confirm in a finding with those that were read as its answer, whoever is named there. */
+function standsWithIt({ stance, spans }: Answer, id: string, { findings }: StoryMaterial): boolean {
+  if (stance !== 'cannot confirm') return false;
+  return findings.some(({ claims }) => {
+    const unconfirming = claims.filter((claim) => claim.unconfirming);
+    return (
+      unconfirming.some(({ article }) => article === id) &&
+      unconfirming.some((claim) => meet([sentenceSpan(claim)], spans))
+    );
+  });
+}
+
 /** Words of somebody who stands up for himself. */
 const defends =
   /\b(?:(?:insist|maintain|swor|swear|contest|stress|defend|innocen|protest|disagree)\w*|h(?:it|its|itting) back|st(?:and|ands|ood) by (?:its|his|her|their|what)|(?:false|wrong|invented|untrue|lies?|exaggerated)\b)/iu;
@@ -249,6 +261,7 @@ export const omissionDivergence: DivergenceFinder = {
         // Whether "it was genuine" the police "were in no position to say": what cannot be confirmed is left open in many words.
         .filter((analysis) => answer.stance !== 'cannot confirm' || !leavesItOpen(analysis))
         .map(({ id }) => id)
+        .filter((id) => !standsWithIt(answer, id, material))
         .filter((id) => !speaksUp(answer, id, material) && !turnsItDown(answer, id, material))
         .filter((id) => asked?.includes(id) ?? true)
         .filter((id) => carrying.length > 1 || isCentral(answer) || knowing(answer, material).includes(id));
