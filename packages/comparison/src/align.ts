@@ -110,13 +110,14 @@ function withoutRepeats(groups: readonly (readonly number[])[]): (readonly numbe
   for (const group of groups.toSorted((a, b) => b.length - a.length)) {
     const shared = new Map<Set<number>, number>();
     for (const at of group) for (const home of homes.get(at) ?? []) shared.set(home, (shared.get(home) ?? 0) + 1);
-    const [nearest = null, most = 0] = [...shared].reduce<[Set<number>, number] | []>(
-      (best, next) => (next[1] > (best[1] ?? 0) ? next : best),
-      [],
+    const [nearest, most] = [...shared].reduce(
+      (best, next) => (next[1] > best[1] ? next : best),
+      [new Set<number>(), 0],
     );
     if (most >= repeated * group.length) continue;
-    const home = nearest !== null && most >= mostlyRepeated * group.length ? nearest : new Set<number>();
-    if (home !== nearest) kept.set(group, home);
+    const isPart = most >= mostlyRepeated * group.length;
+    const home = isPart ? nearest : new Set<number>();
+    if (!isPart) kept.set(group, home);
     for (const at of group) {
       home.add(at);
       homes.set(at, (homes.get(at) ?? new Set()).add(home));

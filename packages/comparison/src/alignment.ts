@@ -1,29 +1,24 @@
-import { numbersOf } from './numbered.ts';
-import { type Statement, statementAndContext } from './sentence-vectors.ts';
+import { Numbering, numbersOf } from './numbered.ts';
+import type { Statement } from './sentence-vectors.ts';
 import { alignedWords, contextShare, unrelated } from './text/aligned-words.ts';
 import { keyOf, words } from './text/terms.ts';
 import { product } from './text/word-table.ts';
-import type { Unit } from './units.ts';
 
 /**
- * How much of each unit's statement is found word by word in each other one: every word's nearest word there or, for less, in what
+ * How much of each statement is found word by word in each other one: every word's nearest word there or, for less, in what
  * the reader of the other has just read, by what words were taught to be near; weighed by what the word was taught to count for and
  * by how rare it is in the story. This is the late interaction of ColBERT (Khattab and Zaharia 2020), over one vector a word.
  *
- * @returns how much of one unit is found in another, by their numbers, 0 to 1
+ * @returns how much of one statement is found in another, by their numbers, 0 to 1
  */
-export function alignment(
-  units: readonly Pick<Unit, 'analysis' | 'start' | 'end'>[],
-): (one: number, other: number) => number {
-  const texts = units.map(({ analysis, start, end }) => statementAndContext(analysis, { start, end }));
+export function alignment(texts: readonly Statement[]): (one: number, other: number) => number {
   // Reports take over each other's sentences: what is worded alike is worked out once.
   const statementOf = numbersOf(texts.map(({ statement }) => statement));
   const textOf = numbersOf(texts.map(({ statement, context }) => `${statement} (${context})`));
   const { statements, contexts, vocabulary, holders } = numberedWords(texts);
-  const weights = vocabulary.map(
-    (key, word) => alignedWords.word(key).weight * (Math.log((1 + units.length) / (1 + holders[word]!)) + 1),
-  );
-  const near = nearness(vocabulary.map((key) => alignedWords.word(key).vector));
+  const taught = vocabulary.map((key) => alignedWords.word(key));
+  const weights = taught.map(({ weight }, word) => weight * (Math.log((1 + texts.length) / (1 + holders[word]!)) + 1));
+  const near = nearness(taught.map(({ vector }) => vector));
   const size = vocabulary.length;
   const best = new Float32Array(size);
   const reach = (own: readonly number[], share: number) => {
@@ -35,17 +30,17 @@ export function alignment(
       }
     }
   };
-  const asked = [...new Map(statementOf.map((number, unit) => [number, statements[unit]!])).values()];
+  const asked = [...new Map(statementOf.map((number, at) => [number, statements[at]!])).values()];
   const totals = asked.map((own) => own.reduce((sum, word) => sum + weights[word]!, 0) || 1);
   const found: Float32Array[] = [];
-  units.forEach((_, unit) => {
-    if (found[textOf[unit]!]) return;
+  textOf.forEach((text, at) => {
+    if (found[text]) return;
     best.fill(0);
-    reach(statements[unit]!, 1);
-    reach(contexts[unit]!, contextShare);
-    found[textOf[unit]!] = Float32Array.from(
+    reach(statements[at]!, 1);
+    reach(contexts[at]!, contextShare);
+    found[text] = Float32Array.from(
       asked,
-      (own, at) => own.reduce((sum, word) => sum + weights[word]! * best[word]!, 0) / totals[at]!,
+      (own, number) => own.reduce((sum, word) => sum + weights[word]! * best[word]!, 0) / totals[number]!,
     );
   });
   return (one, other) => found[textOf[other]!]![statementOf[one]!]!;
@@ -53,22 +48,14 @@ export function alignment(
 
 /** The words of statements and of their contexts by number, each once, and how many statements hold each of them. */
 function numberedWords(texts: readonly Statement[]) {
-  const numberOf = new Map<string, number>();
-  const numbered = (text: string): number[] => [
-    ...new Set(
-      words(text).map((word) => {
-        const key = keyOf(word);
-        const number = numberOf.get(key) ?? numberOf.size;
-        numberOf.set(key, number);
-        return number;
-      }),
-    ),
-  ];
+  const numbering = new Numbering();
+  const numbered = (text: string): number[] => [...new Set(words(text).map((word) => numbering.of(keyOf(word))))];
   const statements = texts.map(({ statement }) => numbered(statement));
   const contexts = texts.map(({ context }) => numbered(context));
-  const holders = new Array<number>(numberOf.size).fill(0);
+  const vocabulary = numbering.values;
+  const holders = vocabulary.map(() => 0);
   for (const own of statements) for (const word of own) holders[word]!++;
-  return { statements, contexts, vocabulary: [...numberOf.keys()], holders };
+  return { statements, contexts, vocabulary, holders };
 }
 
 /** How near each word is to each other one, 0 to 1, row by row. */

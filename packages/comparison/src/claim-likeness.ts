@@ -1,7 +1,7 @@
 import { numbersOf } from './numbered.ts';
 import { PairValues } from './pair-values.ts';
 import { share } from './shared.ts';
-import { dayOf, type StoryClaim } from './story-claims.ts';
+import { daysOf, type StoryClaim } from './story-claims.ts';
 import { isNation } from './text/nations.ts';
 import { gramsOf } from './text/terms.ts';
 import { containment, cosine, nearPairs, tfidf, type Vector } from './text/vectors.ts';
@@ -91,7 +91,7 @@ export function likeness(claims: readonly StoryClaim[]): PairValues {
   };
   const [inTerms, inFrames] = [alikeBy(byTerms), alikeBy(byFrame)];
   const contents = claims.map(contentOf);
-  const days = claims.map(({ dates }) => new Set(dates.flatMap((date) => dayOf(date) ?? [])));
+  const days = claims.map(daysOf);
   const found = new PairValues();
   for (const { first, second } of nearPairs(byTerms, floor)) {
     const [a, b] = [claims[first]!, claims[second]!];

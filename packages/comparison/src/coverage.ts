@@ -1,4 +1,4 @@
-import { numbersOf } from './numbered.ts';
+import { Numbering, numbersOf } from './numbered.ts';
 import { informationOf } from './stories/news-words.ts';
 import { closeness, type Place, placesOf, wordsOfPhrase } from './text/thesaurus.ts';
 import { product } from './text/word-table.ts';
@@ -60,12 +60,8 @@ function neighbours(vocabulary: readonly string[]): Neighbour[][] {
  * @returns how much of one unit stands in another, by their numbers, 0 to 1
  */
 export function coverage(units: readonly Pick<Unit, 'stems'>[]): (one: number, other: number) => number {
-  const numberOf = new Map<string, number>();
-  const numbered = (stem: string): number => {
-    const number = numberOf.get(stem) ?? numberOf.size;
-    numberOf.set(stem, number);
-    return number;
-  };
+  const numbering = new Numbering();
+  const numbered = (stem: string): number => numbering.of(stem);
   // Reports take over each other's sentences: what is worded alike is worked out once.
   const wordingOf = numbersOf(units.map(({ stems }) => stems.join(' ')));
   const words: number[][] = [];
@@ -76,8 +72,8 @@ export function coverage(units: readonly Pick<Unit, 'stems'>[]): (one: number, o
     copies[wording] = (copies[wording] ?? 0) + 1;
   });
   /** The numbers of a phrase's own words. */
-  const pieces = [...numberOf.keys()].map((stem) => wordsOfPhrase(stem).map(numbered));
-  const vocabulary = [...numberOf.keys()];
+  const pieces = numbering.values.map((stem) => wordsOfPhrase(stem).map(numbered));
+  const vocabulary = numbering.values;
   const phrases = pieces.flatMap((own, at) => (own.length > 0 ? [at] : []));
   const holders: number[][] = vocabulary.map(() => []);
   words.forEach((own, wording) => {

@@ -5,9 +5,9 @@ import { countsOf } from './measures.ts';
 import { Nearest } from './nearest.ts';
 import { numbersOf } from './numbered.ts';
 import type { PairValues } from './pair-values.ts';
-import { SentenceVectors, type TextVectors } from './sentence-vectors.ts';
+import { SentenceVectors, statementAndContext, type TextVectors } from './sentence-vectors.ts';
 import { share, sharedBy } from './shared.ts';
-import { dayOf } from './story-claims.ts';
+import { daysOf } from './story-claims.ts';
 import { isNation } from './text/nations.ts';
 import { negation } from './text/negation.ts';
 import type { Unit } from './units.ts';
@@ -126,15 +126,16 @@ export function* evidenceOf(
   texts: TextVectors | null = null,
 ): Generator<Pair> {
   const count = units.length;
-  const byWords = SentenceVectors.byWords(units);
-  const vectors = texts && SentenceVectors.of(units, texts);
+  const statements = units.map((unit) => statementAndContext(unit.analysis, unit));
+  const byWords = SentenceVectors.byWords(statements);
+  const vectors = texts && SentenceVectors.of(statements, texts);
   const claims = units.filter(({ part }) => part === null);
   const covered = coverage(units);
   const harmonyOf = (a: number, b: number) => {
     const held = covered(a, b);
     return held === 0 ? 0 : mean(held, covered(b, a));
   };
-  const found = alignment(units);
+  const found = alignment(statements);
   const alignedOf = (a: number, b: number) => mean(found(a, b), found(b, a));
   const places = numbersOf(units.map(({ article }) => article));
   const articles = new Set(places).size;
@@ -188,7 +189,7 @@ export function* evidenceOf(
   const negative = units.map(({ text }) => negation.test(text));
   const words = units.map(({ stems }) => new Set(stems));
   const contents = units.map(({ stems }) => new Set(stems.filter((stem) => !stem.startsWith('zz'))));
-  const days = units.map(({ dates }) => new Set(dates.flatMap((date) => dayOf(date) ?? [])));
+  const days = units.map(daysOf);
   const counts = claims.map((claim) => new Set(countsOf(claim)));
   const sizeOf = new Map<string, number>();
   for (const { article } of claims) sizeOf.set(article, (sizeOf.get(article) ?? 0) + 1);

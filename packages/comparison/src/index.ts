@@ -8,7 +8,6 @@ export { meaningShared } from './meaning.ts';
 export { joinProfiles, type KnownProfile, type ProfileLink, profileKeys } from './profiles.ts';
 export {
   statementAndContext,
-  statementInContext,
   statementSpans,
   type TextVectors,
   textsToEmbed,

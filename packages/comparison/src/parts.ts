@@ -73,11 +73,9 @@ export function partsOf(text: string, { start, end }: Span): Span[] {
   }
   take(claim.length);
   if (pieces.length < 2) return [];
-  const startsWith = (pattern: RegExp, piece: { from: number } | undefined): boolean =>
-    piece !== undefined && pattern.test(claim.slice(piece.from));
-  const isSubject = (at: number): boolean =>
-    at === 0 && startsWith(betweenThem, pieces[1]) && startsWith(verbFirst, pieces[2]);
+  const [, second, third] = pieces.map((piece) => claim.slice(piece.from));
+  const opensWithSubject = third !== undefined && betweenThem.test(second!) && verbFirst.test(third);
   return pieces
-    .filter((piece, at) => !isShort(piece) && !isSubject(at))
+    .filter((piece, at) => !isShort(piece) && !(at === 0 && opensWithSubject))
     .map((piece) => ({ start: start + piece.from, end: start + piece.to }));
 }

@@ -1,7 +1,6 @@
 import type { Analysis, Span } from '@parallax/analysis';
 import { partsOf } from './parts.ts';
 import { addWords, contextWeight, dimensions } from './text/taught-words.ts';
-import type { Unit } from './units.ts';
 
 /** What a sentence model makes of texts: vectors of one length, by the text. Where one is missing all are left aside. */
 export type TextVectors = ReadonlyMap<string, Float32Array>;
@@ -49,10 +48,8 @@ export function statementAndContext(analysis: Analysis, span: Span): Statement {
 }
 
 /** A statement as it is embedded: with its context in brackets. The model was taught with texts of this form. */
-export function statementInContext(analysis: Analysis, span: Span): string {
-  const { statement, context } = statementAndContext(analysis, span);
-  return context === '' ? statement : `${statement} (${context})`;
-}
+const asEmbedded = ({ statement, context }: Statement): string =>
+  context === '' ? statement : `${statement} (${context})`;
 
 /** The stretches of an article that are compared: its claims and their parts. */
 export const statementSpans = (analysis: Analysis): Span[] =>
@@ -63,7 +60,7 @@ export const statementSpans = (analysis: Analysis): Span[] =>
  * `compareStory`.
  */
 export const textsToEmbed = (analysis: Analysis): string[] => [
-  ...new Set(statementSpans(analysis).map((span) => statementInContext(analysis, span))),
+  ...new Set(statementSpans(analysis).map((span) => asEmbedded(statementAndContext(analysis, span)))),
 ];
 
 /**
@@ -81,19 +78,17 @@ export class SentenceVectors {
    * By a sentence model's vectors. Null where a text has none: what would be known of some pairs only says nothing of the
    * others.
    */
-  static of(units: readonly Unit[], vectors: TextVectors): SentenceVectors | null {
-    const statements = units.map((unit) => vectors.get(statementInContext(unit.analysis, unit)));
-    return statements.every((each) => each !== undefined) ? new SentenceVectors(statements) : null;
+  static of(statements: readonly Statement[], vectors: TextVectors): SentenceVectors | null {
+    const found = statements.map((statement) => vectors.get(asEmbedded(statement)));
+    return found.every((each) => each !== undefined) ? new SentenceVectors(found) : null;
   }
 
   /** By what their words were taught to mean: without a model, and less sure. */
-  static byWords(units: readonly Pick<Unit, 'analysis' | 'start' | 'end'>[]): SentenceVectors {
-    return new SentenceVectors(
-      units.map(({ analysis, start, end }) => statementVector(statementAndContext(analysis, { start, end }))),
-    );
+  static byWords(statements: readonly Statement[]): SentenceVectors {
+    return new SentenceVectors(statements.map(statementVector));
   }
 
-  /** How near two units are, by their numbers, -1 to 1. */
+  /** How near two statements are, by their numbers, -1 to 1. */
   statements(a: number, b: number): number {
     return cosine(this.#statements[a]!, this.#statements[b]!);
   }

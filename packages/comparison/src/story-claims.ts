@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Certainty, Claim, Quantity, Span } from '@parallax/analysis';
 import type { ArticleSpan, Stance, StoryEntity } from './comparison.ts';
 import { entityIndex } from './entities.ts';
+import { kept } from './kept.ts';
 import { nationsOf } from './nations-of.ts';
 import { ownWord } from './own-word.ts';
 import { Parties, type Party } from './parties.ts';
@@ -114,8 +115,12 @@ const dateWord = (edtf: string): string =>
   `zzd${[...edtf.replace(/^[\dX]{4}-?/, '').replace(/\D/g, '')].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
 
 /** A day or span of days without its year, which some articles leave out; null for a month or a year. */
-export const dayOf = (edtf: string): string | null =>
-  /-\d\d-\d\d/.test(edtf) ? edtf.replace(/(^|\/)[\dX]{4}/g, '$1') : null;
+const dayOf = (edtf: string): string | null => (/-\d\d-\d\d/.test(edtf) ? edtf.replace(/(^|\/)[\dX]{4}/g, '$1') : null);
+
+/** The days and spans of days of a claim without their years; months and years are none. */
+export const daysOf = kept(
+  ({ dates }: StoryClaim): ReadonlySet<string> => new Set(dates.flatMap((date) => dayOf(date) ?? [])),
+);
 
 /** ", which was finished in 1968,": said in passing, beside what is stated. */
 const inPassing = /,\s(?:which|who|whose|where|whom)\b[^,;]*(?:,|$)/giu;

@@ -73,10 +73,7 @@ class AlignedWords(LearntWords):
 
 
 def loss_of(model, story):
-    found = model(
-        [dropped(each["statement"]) for each in story],
-        [dropped(each["context"]) if each["context"] else [] for each in story],
-    )
+    found = model([dropped(each["statement"]) for each in story], [dropped(each["context"]) for each in story])
     return contrastive((found + found.T) / 2 * torch.exp(model.sharpness), story)
 
 

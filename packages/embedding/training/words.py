@@ -150,17 +150,12 @@ def smooth_inverse(shares):
     return torch.tensor([math.log(1e-3 / (1e-3 + share)) for share in shares])
 
 
-def same_and_apart(story):
-    """Which statements of a story state one thing, and which stand in two articles."""
+def contrastive(likeness, story):
+    """Supervised contrastive loss (Khosla et al. 2020) over the statements of one story; None where nothing is told twice."""
     articles = np.array([each["article"] for each in story])
     apart = torch.tensor(articles[:, None] != articles[None, :])
     states = [set(each["statements"]) for each in story]
-    return torch.tensor([[bool(one & other) for other in states] for one in states]) & apart, apart
-
-
-def contrastive(likeness, story):
-    """Supervised contrastive loss (Khosla et al. 2020) over the statements of one story; None where nothing is told twice."""
-    same, apart = same_and_apart(story)
+    same = torch.tensor([[bool(one & other) for other in states] for one in states]) & apart
     told = same.sum(1) > 0
     if not told.any():
         return None

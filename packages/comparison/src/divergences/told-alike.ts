@@ -2,7 +2,7 @@ import type { Analysis, Span } from '@parallax/analysis';
 import type { StoryEntity } from '../comparison.ts';
 import { kept } from '../kept.ts';
 import { type StoryMaterial, unique } from '../material.ts';
-import { SentenceVectors } from '../sentence-vectors.ts';
+import { SentenceVectors, statementAndContext } from '../sentence-vectors.ts';
 import type { StoryClaim } from '../story-claims.ts';
 import { cosine, tfidf, type Vector } from '../text/vectors.ts';
 import { sameDay } from './days.ts';
@@ -101,7 +101,9 @@ export const toldAlike = kept((material: StoryMaterial): ToldAlike[] => {
   const sentences = toldSentences(material);
   const places = new Map(sentences.map((told, at) => [told, at]));
   const vectors: Vector[] = tfidf(sentences.map(({ terms }) => terms));
-  const senses = SentenceVectors.byWords(sentences.map(({ analysis, sentence }) => ({ analysis, ...sentence })));
+  const senses = SentenceVectors.byWords(
+    sentences.map(({ analysis, sentence }) => statementAndContext(analysis, sentence)),
+  );
   const nextTo = (at: number): number[] =>
     [at - 1, at, at + 1].filter((near) => sentences[near]?.analysis === sentences[at]!.analysis);
   const likeness = (a: ToldSentence, b: ToldSentence): Likeness => {
